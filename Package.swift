@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Settings shared by every target of ours.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+]
+
+let package = Package(
+    name: "crosscheck",
+    products: [
+        .executable(name: "crosscheck", targets: ["crosscheck"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .target(name: "HTML", dependencies: ["CLibXML2"], swiftSettings: strict),
+        .target(name: "Language", swiftSettings: strict),
+        .target(
+            name: "Articles", dependencies: ["HTML", "Language", .product(name: "Yams", package: "Yams")],
+            swiftSettings: strict),
+        .target(
+            name: "Claims",
+            dependencies: [
+                "Articles", "Language", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Findings",
+            dependencies: [
+                "Articles", "Claims", "Language", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "Yams", package: "Yams"),
+            ], swiftSettings: strict),
+        .target(
+            name: "Briefs",
+            dependencies: [
+                "Articles", "Claims", "Findings", "Language", .product(name: "Mustache", package: "swift-mustache"),
+            ], swiftSettings: strict),
+        .executableTarget(
+            name: "crosscheck",
+            dependencies: [
+                "Articles", "Briefs", "Claims", "Findings", "Language",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
+
+        .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+        .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "BriefsTests", dependencies: ["Briefs", "Claims", "Findings", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "crosscheckTests",
+            dependencies: ["crosscheck", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")],
+            swiftSettings: strict),
+    ]
+)

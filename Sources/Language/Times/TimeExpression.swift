@@ -1,0 +1,65 @@
+/// A span of text that names a time, and what it means.
+package struct TimeExpression: Hashable, Sendable {
+    package enum Kind: String, Sendable { case date, time, datetime, duration, range, set }
+    package enum Precision: Int, Comparable, Sendable {
+        case second, minute, hour, partOfDay, day, week, month, quarter, season, year, decade, century
+        package static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
+    }
+    /// How the words around the time bend it: "around", "shortly before", "by", "since", "early", "less than".
+    package enum Modifier: String, Sendable {
+        case approximate, before, after, onOrBefore, since, until, start, mid, end, lessThan, moreThan, atMost, atLeast
+    }
+
+    /// UTF-8 offsets into the text that was read.
+    package var range: Range<Int>
+    package var kind: Kind
+    /// The TIMEX3 value: `2026-03-02T11:49`, `PT4H`, `2021-10-04TMO`, `T11:49` when the day is not known.
+    package var timex: String
+    /// The bounds, half open: `[earliest, latest)`. Where `zone` is `nil` they are the clock read as if in UTC.
+    /// Both are `nil` when the text and the reference do not say which day it is, and for durations.
+    package var earliest: Instant?
+    package var latest: Instant?
+    package var precision: Precision
+    package var zone: Zone?
+    package var modifiers: [Modifier] = []
+    /// Bounds of a duration in seconds; `maxSeconds` is `nil` when open ("several hours", "more than six hours").
+    package var minSeconds: Int?
+    package var maxSeconds: Int?
+    /// "several hours", "a few days": a size that nobody counted.
+    package var isVague = false
+    /// Seconds after midnight as written, where the text gives a clock time without a day that can be told.
+    package var clock: Int?
+    /// What is odd about it, as a sentence: a weekday that does not fit the date.
+    package var problem: String?
+
+    package init(range: Range<Int>, kind: Kind, timex: String, precision: Precision) {
+        self.range = range
+        self.kind = kind
+        self.timex = timex
+        self.precision = precision
+    }
+
+    /// The zone that a text names, with every reading that the name may have.
+    package struct Zone: Hashable, Sendable {
+        /// As written: `UTC`, `ET`, `Pacific time`, `+05:30`.
+        package var name: String
+        /// Minutes east of UTC on that date, the likeliest first; more than one where the name is ambiguous.
+        package var offsets: [Int]
+        /// Whether the zone was named earlier in the same list, table or passage, and carries over to this time.
+        package var isCarried: Bool
+
+        package init(name: String, offsets: [Int], isCarried: Bool = false) {
+            self.name = name
+            self.offsets = offsets
+            self.isCarried = isCarried
+        }
+    }
+}
+
+/// What relative and partial times are read against.
+package struct TimeReference: Hashable, Sendable {
+    /// When the text was written. `nil`: nothing relative or partial can be resolved, and nothing is guessed.
+    package var written: Timestamp?
+
+    package init(written: Timestamp?) { self.written = written }
+}
