@@ -1,7 +1,61 @@
 import ArgumentParser
+import Articles
+import Claims
+import Foundation
 
 struct ClaimsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "claims", abstract: "Not built yet.")
+    static let configuration = CommandConfiguration(
+        commandName: "claims",
+        abstract: "List what each article claims, with the words that say it.",
+        discussion: """
+            EXAMPLES
+              crosscheck claims articles/
+              crosscheck claims articles/ --kind cause --format csv > causes.csv
+              crosscheck claims one.html two.md --service API --format jsonl
+            """)
 
-    func run() async throws {}
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl, csv }
+
+    @Argument(help: ArgumentHelp("Files, or folders of files, to read.", valueName: "path"))
+    var paths: [String]
+
+    @Option(help: "Only claims of this kind: time, duration, service, cause or impact.")
+    var kind: Claim.Kind?
+
+    @Option(help: "Only claims about services whose name contains this.")
+    var service: String?
+
+    @Option(help: "Only claims of files whose name contains this.")
+    var source: String?
+
+    @Option(help: "How to print them.")
+    var format: Format = .table
+
+    func run() async throws {
+        let articles = try readOrExplain(paths: paths, progress: .onTerminal)
+        let chosen = Claims.claims(in: articles).filter { claim in
+            if let kind, claim.kind != kind { return false }
+            if let source, !claim.source.contains(source) { return false }
+            if let service {
+                guard case .service(let value) = claim.value, value.service.lowercased().contains(service.lowercased()) else { return false }
+            }
+            return true
+        }
+        switch format {
+        case .jsonl: put(try jsonLines(chosen.map(ClaimRecord.init)))
+        case .csv: put(try csv(chosen))
+        case .table: put(table(chosen))
+        }
+    }
+}
+
+extension Claim.Kind: ExpressibleByArgument {}
+
+/// One JSON object a line, keys in alphabetical order.
+func jsonLines(_ values: [some Encodable]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var text = ""
+    for value in values { text += String(decoding: try encoder.encode(value), as: UTF8.self) + "\n" }
+    return text
 }

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Articles
+import Foundation
+
+/// The articles below some paths, and the files that gave none.
+struct Inputs: Sendable {
+    var articles: [Article]
+    var unreadable: [UnreadableFile]
+}
+
+/// Reads every file below the paths. Files are named by their path below the folder given, or by their own name when given themselves.
+///
+/// Order of arguments and of the file system does not show: the articles come sorted by name.
+func read(paths: [String], progress: Progress = .silent) throws(CommandFailure) -> Inputs {
+    var files: [SavedFile] = []
+    for path in paths { files += try savedFiles(at: path) }
+    files.sort { $0.name < $1.name }
+
+    var inputs = Inputs(articles: [], unreadable: [])
+    for (index, file) in files.enumerated() {
+        progress.report("reading", index, of: files.count)
+        do throws(UnreadableFile) {
+            inputs.articles.append(try file.article())
+        } catch {
+            inputs.unreadable.append(error)
+        }
+    }
+    progress.report("reading", files.count, of: files.count)
+    return inputs
+}
+
+/// The articles below the paths; what could not be read is said on standard error. Ends the run when nothing was readable.
+func readOrExplain(paths: [String], progress: Progress = .silent) throws -> [Article] {
+    let inputs = try read(paths: paths, progress: progress)
+    for file in inputs.unreadable { complain("Left out \(file.file): \(file.reason)") }
+    guard !inputs.articles.isEmpty else {
+        throw CommandFailure.nothingReadable(paths)
+    }
+    return inputs.articles
+}
+
+/// A file on disk that may hold an article.
+private struct SavedFile {
+    var name: String
+    var path: String
+
+    func article() throws(UnreadableFile) -> Article {
+        let data: Data
+        do { data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) } catch {
+            throw UnreadableFile(file: name, reason: "It cannot be opened (\(reason(of: error))); check its permissions.")
+        }
+        return try Articles.article(file: name, bytes: [UInt8](data))
+    }
+}
+
+/// Notes about a folder, which are no articles of it.
+private let notes: Set<String> = ["SOURCE.md", "README.md", "NOTES.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "crosscheck.yml"]
+
+private func savedFiles(at path: String) throws(CommandFailure) -> [SavedFile] {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchPath(path) }
+    guard isFolder.boolValue else { return [SavedFile(name: (path as NSString).lastPathComponent, path: path)] }
+    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw .unreadableFolder(path) }
+    return names.compactMap { name in
+        let parts = name.split(separator: "/")
+        guard let last = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !notes.contains(String(last)) else { return nil }
+        let whole = path + "/" + name
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
+        return SavedFile(name: name, path: whole)
+    }
+}
+
+private func reason(of error: any Error) -> String {
+    let code = (error as NSError).code
+    return code == NSFileReadNoPermissionError ? "permission denied" : "reading failed"
+}
