@@ -8,7 +8,7 @@ CROSSCHECK := .build/release/crosscheck
 all: brief
 
 setup:
-	@scripts/setup
+	@.ci/setup
 
 brief: setup
 	swift build -c release --product crosscheck

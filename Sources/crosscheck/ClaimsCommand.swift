@@ -37,13 +37,15 @@ struct ClaimsCommand: AsyncParsableCommand {
             if let kind, claim.kind != kind { return false }
             if let source, !claim.source.contains(source) { return false }
             if let service {
-                guard case .service(let value) = claim.value, value.service.lowercased().contains(service.lowercased()) else { return false }
+                guard case .service(let value) = claim.value, value.service.lowercased().contains(service.lowercased()) else {
+                    return false
+                }
             }
             return true
         }
         switch format {
-        case .jsonl: put(try jsonLines(chosen.map(ClaimRecord.init)))
-        case .csv: put(try csv(chosen))
+        case .jsonl: put(try jsonLines(chosen.map { ClaimRecord($0) }))
+        case .csv: put(csv(chosen))
         case .table: put(table(chosen))
         }
     }
@@ -58,4 +60,21 @@ func jsonLines(_ values: [some Encodable]) throws -> String {
     var text = ""
     for value in values { text += String(decoding: try encoder.encode(value), as: UTF8.self) + "\n" }
     return text
+}
+
+/// Comma-separated values, RFC 4180, with a header.
+private func csv(_ claims: [Claim]) -> String {
+    var lines = ["id,source,kind,what,certainty,voice,quote"]
+    for claim in claims {
+        let fields = [
+            claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
+            claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact,
+        ]
+        lines.append(fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ","))
+    }
+    return lines.joined(separator: "\r\n") + "\r\n"
+}
+
+private func table(_ claims: [Claim]) -> String {
+    claims.map { "\($0.source)\t\($0.kind.rawValue)\t\($0.gist)\t\($0.certainty.rawValue)\t\($0.evidence.exact)\n" }.joined()
 }

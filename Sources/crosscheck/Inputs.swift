@@ -57,18 +57,21 @@ private struct SavedFile {
 private let notes: Set<String> = ["SOURCE.md", "README.md", "NOTES.md", "LICENSE", "LICENSE.md", "LICENSE.txt", "crosscheck.yml"]
 
 private func savedFiles(at path: String) throws(CommandFailure) -> [SavedFile] {
-    var isFolder: ObjCBool = false
-    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else { throw .noSuchPath(path) }
-    guard isFolder.boolValue else { return [SavedFile(name: (path as NSString).lastPathComponent, path: path)] }
+    let root = URL(fileURLWithPath: path)
+    guard let isFolder = isFolder(root) else { throw .noSuchPath(path) }
+    guard isFolder else { return [SavedFile(name: root.lastPathComponent, path: path)] }
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw .unreadableFolder(path) }
-    return names.compactMap { name in
+    return names.compactMap { name -> SavedFile? in
         let parts = name.split(separator: "/")
         guard let last = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !notes.contains(String(last)) else { return nil }
-        let whole = path + "/" + name
-        var isFolder: ObjCBool = false
-        guard FileManager.default.fileExists(atPath: whole, isDirectory: &isFolder), !isFolder.boolValue else { return nil }
-        return SavedFile(name: name, path: whole)
+        let file = root.appendingPathComponent(name)
+        return isFolder(file) == false ? SavedFile(name: name, path: file.path) : nil
     }
+}
+
+/// `nil` when there is nothing at the URL.
+private func isFolder(_ url: URL) -> Bool? {
+    try? url.resourceValues(forKeys: [.isDirectoryKey]).isDirectory
 }
 
 private func reason(of error: any Error) -> String {

@@ -1,0 +1,64 @@
+import Articles
+import Crypto
+import Foundation
+import Language
+
+/// Makes claims of drafts: one name a thing, one claim a fact, an id that the text alone decides.
+struct ClaimAssembly {
+    let readings: [ArticleReading]
+    let provider: String?
+
+    func claims(of drafts: [PlacedDraft]) -> [Claim] {
+        let readingOf = Dictionary(uniqueKeysWithValues: readings.map { ($0.article.file, $0) })
+        var claims: [Claim] = []
+        var seen: [FactKey: Int] = [:]
+        var ids: Set<String> = []
+        for placed in drafts where !placed.isHeading {
+            guard let reading = readingOf[placed.file] else { continue }
+            let passage = reading.passages[placed.passage]
+            let key = FactKey(file: placed.file, value: placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
+            if let first = seen[key] {
+                // A repeat adds nothing, but a plain statement outweighs an earlier guess.
+                if claims[first].certainty == .hedged, placed.certainty == .stated, claims[first].voice == placed.voice {
+                    claims[first].certainty = .stated
+                }
+                continue
+            }
+            let evidence = reading.evidence(passage.bytes(placed.draft.evidence), block: passage.block)
+            var id = Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence)
+            while !ids.insert(id).inserted { id += "+" }
+            seen[key] = claims.count
+            claims.append(
+                Claim(
+                    id: id, source: placed.file, value: placed.draft.value, voice: placed.voice, certainty: placed.certainty,
+                    scope: placed.scope,
+                    evidence: evidence))
+        }
+        return claims
+    }
+
+    /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words.
+    private static func id(file: String, kind: Claim.Value, evidence: Evidence) -> String {
+        let text = [file, "\(kind)", evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
+        return SHA256.hash(data: Data(text.utf8)).prefix(6).map { String(format: "%02x", $0) }.joined()
+    }
+}
+
+/// What makes two claims of a document the same fact.
+struct FactKey: Hashable {
+    var file: String
+    var what: String
+
+    init(file: String, value: Claim.Value, isDenied: Bool, scope: Scope) {
+        self.file = file
+        what =
+            switch value {
+            case .time(let time): "time \(time.phase) \(time.earliest?.seconds ?? -1) \(time.latest?.seconds ?? -1) \(time.timex)"
+            case .duration(let duration): "duration \(duration.subject) \(duration.minMinutes ?? -1) \(duration.maxMinutes ?? -1)"
+            case .service(let service): "service \(service.service.lowercased()) \(service.state) \(scope)"
+            case .cause(let cause): "cause \(cause.label) \(isDenied)"
+            case .impact(let impact):
+                "impact \(impact.measure) \(impact.min ?? -1) \(impact.max ?? -1) \(impact.measure == .region || impact.measure == .errorCode ? impact.text.lowercased() : "")"
+            }
+    }
+}

@@ -1,0 +1,456 @@
+import Language
+
+/// Why it happened: the cause of every construction that English has for one, split into labels.
+struct CauseReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+    private var drafts: [Draft] = []
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = CauseReader(reading: reading, passage: passage, context: context)
+        for index in passage.words.indices { reader.read(index) }
+        return reader.drafts
+    }
+
+    private init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        self.context = context
+    }
+
+    private var words: [Word] { passage.words }
+
+    private mutating func read(_ index: Int) {
+        let word = words[index]
+        switch word.lower {
+        case "due", "because", "owing", "thanks": readBecause(index)
+        case "after", "following": readAfter(index)
+        case "behind": readBehind(index)
+        default: break
+        }
+        guard !passage.cues[index].isEmpty else {
+            if word.lower == "-related" || word.lower == "related" { readRelated(index) }
+            return
+        }
+        if word.lower == "related" || word.lower == "relate" { readRelated(index) }
+        if word.tag == .verb {
+            if passage.has(index, .causing) { readCausing(index) }
+            if passage.has(index, .stemming) { readStemming(index) }
+            if passage.has(index, .blaming) { readBlaming(index) }
+            if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
+            if word.lemma == "rule" || word.lemma == "exclude" || word.lemma == "dismiss" || word.lemma == "deny" { readDenial(index) }
+        }
+        if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
+        if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
+        if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
+        if CauseLabels.hasLabel(index, in: passage) { readPredicate(index) }
+    }
+
+    // MARK: Constructions
+
+    /// "because of X", "due to X", "owing to X", "because X failed".
+    private mutating func readBecause(_ index: Int) {
+        let word = words[index]
+        guard let effect = effect(governing: index), isIncident(effect) else { return }
+        if word.lower == "because", index + 1 < words.count, words[index + 1].lower != "of" {
+            let clause = word.relation == .mark && word.head >= 0 ? passage.subtree(word.head) : index + 1..<words.count
+            add(in: clause, anchor: clauseAnchor(clause, word.head), from: index, role: .unknown)
+            return
+        }
+        add(in: phrase(after: index), anchor: governed(index), from: index, role: .unknown)
+    }
+
+    /// "went down after a faulty update", "following a configuration change": what came just before, told as the trigger.
+    private mutating func readAfter(_ index: Int) {
+        guard words[index].tag == .adp || words[index].tag == .sconj || words[index].penn == .vbg, let effect = effect(governing: index),
+            isIncident(effect)
+        else { return }
+        let range: Range<Int>
+        if words[index].relation == .mark, words[index].head >= 0 {
+            range = passage.subtree(words[index].head)
+        } else {
+            range = phrase(after: index)
+        }
+        let labels = CauseLabels.labels(in: passage, range).filter {
+            $0.label.place == .why || $0.label == .bgp || $0.label == .dns || $0.label == .routing
+        }
+        guard !labels.isEmpty else { return }
+        // "came back after a fix": the mending, not the cause.
+        guard
+            !range.contains(where: { passage.has($0, .fix) && !["update", "patch"].contains(words[$0].lemma) })
+                || passage.has(effect, [.outage, .hitting, .failing])
+        else {
+            if let trouble = range.first(where: { passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun }) {
+                add(in: chunk(trouble), anchor: trouble, from: trouble, role: .unknown)
+            }
+            return
+        }
+        guard !passage.has(effect, [.recovering, .restoring, .resolving]) || passage.has(effect, [.outage]) else {
+            if let trouble = range.first(where: { passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun }) {
+                add(in: chunk(trouble), anchor: trouble, from: trouble, role: .unknown)
+            }
+            return
+        }
+        add(in: range, anchor: labels[0].words.lowerBound, from: index, role: .trigger)
+    }
+
+    /// "a cyberattack was behind the outage".
+    private mutating func readBehind(_ index: Int) {
+        guard let noun = phraseHead(after: index), passage.has(noun, [.outage, .trouble]) else { return }
+        if let subject = passage.subject(of: noun) ?? (words[index].head >= 0 ? passage.subject(of: words[index].head) : nil) {
+            add(in: passage.subtree(subject), anchor: subject, from: index, role: .rootCause, governor: passage.clauseHead(subject))
+        }
+    }
+
+    /// "X caused an outage", "an outage caused by X", "triggered by", "which led to downtime".
+    private mutating func readCausing(_ index: Int) {
+        let word = words[index]
+        let lemma = word.lemma
+        let role: CauseValue.Role =
+            ["trigger", "spark", "prompt", "precipitate", "provoke"].contains(lemma)
+            ? .trigger : ["contribute", "fuel"].contains(lemma) ? .contributing : lemma == "cause" ? .rootCause : .unknown
+        let agents = passage.obliques(of: index).filter { $0.preposition == "by" }
+        let isPassive = passage.isPassive(index) || !agents.isEmpty && word.penn == .vbn
+        if isPassive {
+            guard
+                lemma != "take" && lemma != "make" && lemma != "force" && lemma != "affect" && lemma != "remove"
+                    || isIncident(passage.subject(of: index) ?? index)
+            else { return }
+            let effect = word.relation == .acl || word.relation == .amod ? word.head : passage.subject(of: index) ?? -1
+            guard effect < 0 || isIncident(effect) || isCausal(lemma) else { return }
+            var spans = agents.map { passage.subtree($0.noun) }
+            if spans.isEmpty, index + 1 < words.count, words[index + 1].lower == "by" { spans = [phrase(after: index + 1)] }
+            for span in spans { add(in: span, anchor: index, from: index, role: role) }
+            return
+        }
+        guard let subject = passage.subject(of: index) else { return }
+        guard leadsToTrouble(index) else { return }
+        var span = passage.subtree(subject)
+        if span.contains(index) { span = chunk(subject) }
+        // "a bug in X, which crashed Y": what follows the verb is no cause.
+        span = span.lowerBound..<min(span.upperBound, max(index, span.lowerBound + 1))
+        add(in: span.isEmpty ? chunk(subject) : span, anchor: index, from: index, role: role)
+        // An event as cause: "a command accidentally removed the routes, disconnecting …".
+        if ["disconnect", "remove", "crash", "break", "disrupt"].contains(lemma) {
+            for adverb in passage.children(index, [.advmod]) where CauseLabels.hasLabel(adverb, in: passage) {
+                add(in: adverb..<adverb + 1, anchor: index, from: index, role: .contributing)
+            }
+        }
+    }
+
+    private func isCausal(_ lemma: String) -> Bool { ["cause", "trigger", "spark", "precipitate", "provoke", "induce"].contains(lemma) }
+
+    /// Whether what a verb brings about is the incident.
+    private func leadsToTrouble(_ index: Int) -> Bool {
+        for child in passage.children(index) {
+            switch words[child].relation {
+            case .obj, .xcomp, .ccomp, .obl, .iobj:
+                if passage.subtree(child).contains(where: { passage.has($0, [.outage, .trouble, .failing, .brokenState]) }) { return true }
+                if isNamed(child),
+                    passage.has(index, .hitting) || ["disconnect", "remove", "take", "knock", "bring"].contains(words[index].lemma)
+                {
+                    return true
+                }
+            case .compoundPrt, .advmod:
+                if passage.has(child, .brokenState) { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    private func isNamed(_ index: Int) -> Bool {
+        !MentionReader(reading: reading, passage: passage, context: context).services(at: index).isEmpty
+            || passage.has(index, [.device, .serviceHead])
+    }
+
+    /// "the outage stemmed from X", "rooted in X", "resided not in X but in Y".
+    private mutating func readStemming(_ index: Int) {
+        guard
+            let subject = passage.subject(of: index) ?? (words[index].relation == .acl ? words[index].head : nil)
+                ?? leftIncident(of: index),
+            isIncident(subject)
+        else { return }
+        for (preposition, noun) in passage.obliques(of: index)
+        where ["from", "in", "of", "with", "on", "around", "within", "at"].contains(preposition) {
+            guard
+                ["stem", "result", "originate", "derive", "arise", "come", "follow", "emanate"].contains(words[index].lemma)
+                    ? preposition != "in" || words[index].lemma == "originate" : true
+            else { continue }
+            for joined in contrast(noun) {
+                add(
+                    in: passage.subtree(joined.noun), anchor: joined.noun, from: index, role: .rootCause,
+                    certainty: joined.isDenied ? .denied : nil, governor: index)
+            }
+        }
+    }
+
+    /// "not in X but in Y": the denied and the stated alternative.
+    private func contrast(_ noun: Int) -> [(noun: Int, isDenied: Bool)] {
+        let isDenied =
+            passage.children(noun).contains { words[$0].lower == "not" }
+            || noun >= 2 && words[max(0, passage.subtree(noun).lowerBound - 2)..<noun].contains { $0.lower == "not" }
+        var all = [(noun, isDenied)]
+        for joined in passage.children(noun, [.conj]) {
+            let isBut = passage.children(joined, [.cc]).contains { words[$0].lower == "but" }
+            all.append((joined, isBut ? !isDenied && false : isDenied))
+        }
+        return all
+    }
+
+    /// "blamed X on Y", "traced to Y", "attributed the outage to Y", "pinned the root cause on Y", "blamed Y for the outage".
+    private mutating func readBlaming(_ index: Int) {
+        let lemma = words[index].lemma
+        let obliques = passage.obliques(of: index)
+        if lemma == "blame", let effect = obliques.first(where: { $0.preposition == "for" }), isIncident(effect.noun) {
+            for object in passage.objects(of: index) { add(in: passage.subtree(object), anchor: index, from: index, role: .rootCause) }
+            return
+        }
+        if lemma == "identify" {
+            for (preposition, noun) in obliques where preposition == "as" && passage.has(noun, [.causeNoun, .trouble]) {
+                for object in passage.objects(of: index) + (passage.isPassive(index) ? [passage.subject(of: index)].compactMap { $0 } : [])
+                {
+                    add(in: passage.subtree(object), anchor: index, from: index, role: .rootCause)
+                }
+            }
+            return
+        }
+        let objects = passage.objects(of: index) + [passage.subject(of: index)].compactMap { $0 }
+        guard
+            objects.contains(where: { isIncident($0) || passage.has($0, .causeNoun) }) || lemma == "point"
+                || words[index].relation == .acl && isIncident(words[index].head)
+        else { return }
+        for (preposition, noun) in obliques where ["to", "on", "with", "down to", "back to"].contains(preposition) {
+            add(in: passage.subtree(noun), anchor: index, from: index, role: lemma == "point" ? .unknown : .rootCause)
+        }
+    }
+
+    /// "suggests a failure in X", "suspected that the problem was restricted to X", "indicates a problem with X".
+    private mutating func readSuspecting(_ index: Int) {
+        for object in passage.children(index, [.obj, .ccomp, .xcomp, .obl]) {
+            let range = passage.subtree(object)
+            guard
+                range.contains(where: {
+                    passage.has($0, [.outage, .trouble, .causeNoun]) && (words[$0].tag == .noun || words[$0].tag == .verb)
+                })
+            else { continue }
+            guard words[index].lemma != "find",
+                words[index].lemma != "determine" || words[object].relation == .obj || words[object].relation == .ccomp
+            else { continue }
+            add(in: range, anchor: object, from: index, role: .unknown)
+        }
+    }
+
+    private mutating func readDenial(_ index: Int) {
+        guard words[index].lemma != "rule" || passage.words[index..<min(index + 3, words.count)].contains(where: { $0.lower == "out" })
+        else { return }
+        for object in passage.children(index, [.obj, .obl, .ccomp, .nsubjPass]) {
+            add(in: passage.subtree(object), anchor: object, from: index, role: .unknown, certainty: .denied, onlyWhy: true)
+        }
+    }
+
+    /// "the root cause was X", "X was the culprit", "the cause of the outage is X".
+    private mutating func readCauseNoun(_ index: Int) {
+        let isCause =
+            words[index].lemma == "cause" || words[index].lemma == "culprit" || words[index].lemma == "trigger"
+            || passage.has(index, .causeNoun)
+                && passage.obliques(of: index).contains {
+                    $0.preposition == "of" && isIncident($0.noun) || $0.preposition == "for" && isIncident($0.noun)
+                        || $0.preposition == "behind"
+                }
+        guard isCause else { return }
+        let role: CauseValue.Role = words[index].lemma == "trigger" ? .trigger : words[index].lemma == "factor" ? .contributing : .rootCause
+        if [.nsubj, .nsubjOuter, .nsubjPass].contains(words[index].relation), words[index].head >= 0 {
+            let predicate = words[index].head
+            let range = predicateRange(predicate, after: index)
+            add(in: range, anchor: predicate, from: index, role: role)
+        } else if passage.children(index).contains(where: { words[$0].relation == .cop }), let subject = passage.subject(of: index),
+            subject != index
+        {
+            add(in: passage.subtree(subject), anchor: index, from: index, role: role)
+        } else if words[index].relation == .conj || words[index].relation == .obj || words[index].relation == .root,
+            index + 1 < words.count, words[index + 1].lower == ":"
+        {
+            add(in: index + 2..<words.count, anchor: index, from: index, role: role)
+        }
+    }
+
+    private func predicateRange(_ predicate: Int, after index: Int) -> Range<Int> {
+        let range = passage.subtree(predicate)
+        let low = max(range.lowerBound, passage.subtree(index).upperBound)
+        return low < range.upperBound ? low..<range.upperBound : predicate..<predicate + 1
+    }
+
+    /// "a failure in X", "a routing error", "the malfunctioning of X" where the sentence says that this was it.
+    private mutating func readFailureNoun(_ index: Int) {
+        let labelled = CauseLabels.labels(in: passage, chunk(index))
+        if !labelled.isEmpty, isAsserted(index) {
+            add(in: chunk(index), anchor: index, from: index, role: .unknown)
+        }
+        for (preposition, noun) in passage.obliques(of: index)
+        where ["in", "with", "of", "within"].contains(preposition) && isAsserted(index) {
+            for joined in contrast(noun) {
+                add(
+                    in: chunk(joined.noun), anchor: joined.noun, from: index, role: .unknown, certainty: joined.isDenied ? .denied : nil,
+                    governor: index)
+            }
+        }
+    }
+
+    /// "it was not a result of X", "as a result of X", "a consequence of X".
+    private mutating func readResult(_ index: Int) {
+        for (preposition, noun) in passage.obliques(of: index) where preposition == "of" {
+            add(in: passage.subtree(noun), anchor: noun, from: index, role: .unknown, governor: index)
+        }
+    }
+
+    /// "appeared to be DNS related".
+    private mutating func readRelated(_ index: Int) {
+        var low = index
+        while low > 0, index - low < 3, words[low - 1].tag != .verb, words[low - 1].tag != .aux, words[low - 1].tag != .adp { low -= 1 }
+        let head = words[index].head
+        let subject = passage.subject(of: index) ?? (head >= 0 ? passage.subject(of: head) : nil)
+        guard subject.map(isIncident) ?? true else { return }
+        if low < index { add(in: low..<index, anchor: index, from: index, role: .unknown) }
+        for (preposition, noun) in passage.obliques(of: index) where preposition == "to" && (subject.map(isIncident) ?? false) {
+            add(in: passage.subtree(noun), anchor: index, from: index, role: .unknown)
+        }
+    }
+
+    /// "this was a configuration error", "it was not a cyberattack", "there is no evidence of an attack".
+    private mutating func readPredicate(_ index: Int) {
+        let chunkRange = chunk(index)
+        let head = chunkRange.isEmpty ? index : passage.chunks[passage.chunkOf[index] < 0 ? 0 : passage.chunkOf[index]].head
+        guard passage.chunkOf[index] >= 0 else { return }
+        let first = words[head].relation == .conj && words[head].head >= 0 ? words[head].head : head
+        if passage.children(first).contains(where: { words[$0].relation == .cop })
+            || passage.children(head).contains(where: { words[$0].relation == .cop })
+        {
+            let predicate = passage.children(head).contains { words[$0].relation == .cop } ? head : first
+            guard let subject = passage.subject(of: predicate), subject != head, isIncident(subject) || isExpletive(subject) else { return }
+            add(in: chunkRange, anchor: predicate, from: predicate, role: .unknown)
+            return
+        }
+        // "no evidence of", "no sign of", "no indication of a cyberattack"
+        if words[head].relation == .nmod, words[head].head >= 0,
+            ["evidence", "sign", "indication", "suggestion", "result", "symptom"].contains(words[words[head].head].lemma),
+            passage.children(words[head].head).contains(where: { words[$0].lower == "no" })
+        {
+            add(in: chunkRange, anchor: head, from: words[head].head, role: .unknown, certainty: .denied, onlyWhy: true)
+        }
+        // "no cyberattack, no data lost"
+        if passage.children(head).contains(where: { words[$0].lower == "no" || words[$0].lower == "not" }),
+            ["cyberattack", "attack", "hack", "breach", "ddos", "cyber-attack"].contains(words[head].lemma)
+        {
+            add(in: chunkRange, anchor: head, from: head, role: .unknown, certainty: .denied, onlyWhy: true)
+        }
+    }
+
+    private func isExpletive(_ index: Int) -> Bool {
+        words[index].tag == .pron && ["it", "this", "that", "what"].contains(words[index].lower)
+    }
+
+    // MARK: Reading around
+
+    /// Whether a failure noun is said to have happened, as the incident or as what lies under it.
+    private func isAsserted(_ index: Int) -> Bool {
+        let head = words[index].head
+        if head < 0 { return true }
+        switch words[index].relation {
+        case .nsubjPass, .nsubj:
+            return passage.has(head, [.identifying, .noticing, .hitting, .causing, .beginning, .mitigating, .speech])
+                && !words[index].lemma.isEmpty && isSpecific(index)
+        case .ccomp, .root, .obj, .obl, .oblAgent, .xcomp:
+            return passage.has(head, [.evidential, .identifying, .causing, .stemming, .blaming, .noticing])
+                || words[index].relation == .root && isSpecific(index)
+        case .nmod, .conj, .appos:
+            return passage.ancestors(index).prefix(3).contains { passage.has($0, [.causeNoun, .evidential, .blaming, .stemming]) }
+        default: return false
+        }
+    }
+
+    private func isSpecific(_ index: Int) -> Bool { passage.chunkOf[index] >= 0 && passage.chunks[passage.chunkOf[index]].range.count > 1 }
+
+    /// Whether a word stands for the incident or for a trouble of it.
+    private func isIncident(_ index: Int) -> Bool {
+        guard index >= 0 else { return false }
+        if passage.has(index, [.outage, .trouble, .failing, .hitting, .brokenState]) { return true }
+        let word = words[index]
+        if word.tag == .pron, ["it", "this", "that", "which", "these", "what", "they"].contains(word.lower) { return true }
+        if passage.has(index, .causeNoun) { return true }
+        return passage.subtree(index).contains {
+            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+        }
+    }
+
+    private func leftIncident(of index: Int) -> Int? {
+        var at = index - 1
+        while at >= 0, index - at < 6 {
+            if words[at].tag == .noun, passage.has(at, [.outage, .trouble]) { return at }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The predicate or noun that a connective hangs its cause on.
+    private func effect(governing index: Int) -> Int? {
+        var at = index
+        for _ in 0..<3 {
+            guard words[at].head >= 0 else { break }
+            let relation = words[at].relation
+            at = words[at].head
+            if relation == .obl || relation == .nmod || relation == .advcl || relation == .acl || relation == .xcomp { break }
+            if relation == .advmod || relation == .amod || relation == .root { break }
+        }
+        guard at != index else { return at }
+        // The clause as a whole tells whether it is about trouble.
+        return at
+    }
+
+    private func phraseHead(after index: Int) -> Int? {
+        var at = index + 1
+        while at < words.count, at - index < 8 {
+            if passage.chunkOf[at] >= 0 { return passage.chunks[passage.chunkOf[at]].head }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The noun phrase behind a connective, with what hangs on it.
+    private func phrase(after index: Int) -> Range<Int> {
+        guard let head = phraseHead(after: index) else { return index..<index + 1 }
+        let range = passage.subtree(head)
+        return max(range.lowerBound, index + 1)..<max(range.upperBound, max(range.lowerBound, index + 1) + 1)
+    }
+
+    private func governed(_ index: Int) -> Int { phraseHead(after: index) ?? index }
+
+    private func clauseAnchor(_ range: Range<Int>, _ head: Int) -> Int { head >= 0 ? head : range.lowerBound }
+
+    private func chunk(_ index: Int) -> Range<Int> {
+        passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
+    }
+
+    private mutating func add(
+        in range: Range<Int>, anchor: Int, from trigger: Int, role: CauseValue.Role, certainty: Certainty? = nil, governor: Int? = nil,
+        onlyWhy: Bool = false
+    ) {
+        guard !range.isEmpty, range.count < 60 else { return }
+        for (label, named) in CauseLabels.labels(in: passage, range) {
+            if onlyWhy, label.place == .where { continue }
+            let low = min(trigger, named.lowerBound)
+            let high = max(trigger, named.upperBound - 1)
+            var own = certainty
+            if own == nil, let governor, governor != anchor {
+                // Both the clause and the alternative may be denied or hedged.
+                own = passage.certainty(of: governor)
+                if passage.isDenied(anchor) { own = .denied }
+            }
+            drafts.append(
+                Draft(
+                    .cause(CauseValue(label: label, role: role, text: reading.text(passage, named))), anchor: anchor,
+                    evidence: low..<high + 1, certainty: own))
+        }
+    }
+}

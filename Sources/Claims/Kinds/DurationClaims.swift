@@ -1,0 +1,117 @@
+import Language
+
+/// How long it lasted: durations that a text ties to the outage or to a service's being down.
+struct DurationReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        let reader = DurationReader(reading: reading, passage: passage, context: context)
+        return passage.times.compactMap { reader.draft($0) }
+    }
+
+    private var words: [Word] { passage.words }
+
+    private func draft(_ placed: Passage.PlacedTime) -> Draft? {
+        let time = placed.time
+        guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
+        let longest = time.maxSeconds ?? time.minSeconds ?? 0
+        // Outages last minutes to weeks; years and seconds are of other things.
+        guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
+        guard let (anchor, subject) = outage(around: placed) else { return nil }
+        let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
+        return Draft(
+            .duration(
+                DurationValue(
+                    subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 },
+                    maxMinutes: time.maxSeconds.map { Double($0) / 60 },
+                    approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague,
+                    text: reading.text(time.range))),
+            anchor: anchor, evidence: range)
+    }
+
+    /// The word that says what lasted, when it is the outage.
+    private func outage(around placed: Passage.PlacedTime) -> (Int, String)? {
+        let range = placed.words
+        // "four-hour outage", "six hours of downtime"
+        var at = range.upperBound
+        while at < words.count, at - range.upperBound < 6 {
+            if words[at].tag == .noun, passage.has(at, .outage) { return (at, subject(at)) }
+            if ["later", "ago", "earlier", "before", "after"].contains(words[at].lower) {
+                return words[at].lower == "later" ? resolvedLater(range) : nil
+            }
+            if words[at].tag == .verb || words[at].tag == .punct && words[at].lower != "-"
+                || ["to", "for", "in", "with"].contains(words[at].lower)
+            {
+                break
+            }
+            at += 1
+        }
+        guard let head = governor(range) else { return nil }
+        for node in [head] + passage.ancestors(head).prefix(2) {
+            if let subject = lasting(node, range) { return (node, subject) }
+            if [.aclRelcl, .advcl, .parataxis, .ccomp].contains(words[node].relation) { break }
+        }
+        // "back within six hours", "fixed in under an hour"
+        if let node = [head].first, passage.has(node, [.restoring, .resolving, .mitigating, .recovering]), range.lowerBound > 0,
+            ["within", "in", "under", "after", "took"].contains(words[range.lowerBound - 1].lower)
+                || ["within", "in"].contains(words[range.lowerBound].lower)
+        {
+            return (node, "incident")
+        }
+        return nil
+    }
+
+    private func governor(_ range: Range<Int>) -> Int? {
+        for index in range where words[index].head >= 0 && !range.contains(words[index].head) { return words[index].head }
+        return nil
+    }
+
+    /// "lasted X", "was down for X", "remained inaccessible for X", "took X to restore".
+    private func lasting(_ index: Int, _ range: Range<Int>) -> String? {
+        let word = words[index]
+        let isFor =
+            range.lowerBound > 0
+            && ["for", "over", "after", "than", "about", "almost", "nearly"].contains(words[range.lowerBound - 1].lower)
+            || words[range.lowerBound].lower == "for" || passage.children(range.upperBound - 1).contains { words[$0].lower == "for" }
+        if passage.has(index, .lasting), let subject = passage.subject(of: index) {
+            if ["last", "persist", "span", "endure", "continue"].contains(word.lemma) {
+                if passage.has(subject, [.outage, .trouble]) || words[subject].tag == .pron { return self.subject(subject) }
+                return nil
+            }
+            if word.lemma == "take", passage.clauseRange(index).contains(where: { passage.has($0, [.restoring, .resolving, .mitigating]) })
+            {
+                return "incident"
+            }
+        }
+        guard isFor else { return nil }
+        if passage.has(index, [.brokenState, .failing, .outage])
+            || passage.clauseRange(index).contains(where: { passage.has($0, [.brokenState, .inability, .outage]) && $0 != index })
+        {
+            return self.subject(index)
+        }
+        if passage.has(index, .hitting), !passage.isNegated(index) { return "incident" }
+        if ["leave", "lock", "go", "be", "keep", "stay", "remain", "disappear"].contains(word.lemma),
+            passage.clauseRange(index).contains(where: {
+                passage.has($0, [.brokenState, .inability]) || ["locked", "offline"].contains(words[$0].lower)
+            })
+        {
+            return "incident"
+        }
+        return nil
+    }
+
+    /// "solved at 13:00, three hours later"
+    private func resolvedLater(_ range: Range<Int>) -> (Int, String)? {
+        guard
+            let node = words.indices.first(where: {
+                passage.has($0, [.restoring, .resolving]) && words[$0].tag == .verb && $0 < range.lowerBound
+            })
+        else { return nil }
+        return (node, "incident")
+    }
+
+    /// The service that lasted in its state, when it is told apart from the incident as a whole.
+    private func subject(_ index: Int) -> String { "incident" }
+}

@@ -1,0 +1,257 @@
+import Language
+
+/// How many and where: counts of people, complaints, devices, flights and money; regions; error codes.
+struct ImpactReader {
+    let reading: ArticleReading
+    let passage: Passage
+    private var drafts: [Draft] = []
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = ImpactReader(reading: reading, passage: passage)
+        reader.readCounts()
+        reader.readErrorCodes()
+        reader.readRegions()
+        return reader.drafts
+    }
+
+    private init(reading: ArticleReading, passage: Passage) {
+        self.reading = reading
+        self.passage = passage
+    }
+
+    private var words: [Word] { passage.words }
+
+    // MARK: Counts
+
+    private mutating func readCounts() {
+        for quantity in Quantity.quantities(in: passage) {
+            if quantity.isMoney {
+                guard tellsLoss() else { continue }
+                add(.money, quantity, noun: quantity.words.upperBound - 1, unit: quantity.currency)
+                continue
+            }
+            guard let (measure, noun) = measure(of: quantity), isPlausible(measure, quantity), tellsImpact(measure, noun: noun) else {
+                continue
+            }
+            add(measure, quantity, noun: noun)
+        }
+    }
+
+    /// What is counted: the head of the phrase that the number opens, or of the one behind "of".
+    private func measure(of quantity: Quantity) -> (ImpactValue.Measure, Int)? {
+        var at = quantity.words.upperBound
+        var seen = 0
+        while at < words.count, seen < 7 {
+            let word = words[at]
+            if word.tag == .verb && word.penn != .vbn && word.penn != .vbg || word.lower == "." || word.lower == ";" { return nil }
+            if word.tag == .punct, word.lower != "-", word.lower != "(", word.lower != "," { return nil }
+            if word.tag == .adp, word.lower != "of" { return nil }
+            if word.tag == .cconj, seen > 3 { return nil }
+            if word.tag == .noun || word.tag == .propn {
+                let next = at + 1 < words.count ? words[at + 1] : nil
+                let isHead = next.map { $0.tag != .noun && $0.tag != .propn } ?? true
+                if isHead || passage.has(at, [.people, .complaint, .device, .flight, .customer]) {
+                    if let measure = measure(of: at) { return (measure, at) }
+                    if isHead, next?.tag != .adp, next?.tag != .cconj, next?.lower != "," { return nil }
+                }
+            }
+            at += 1
+            seen += 1
+        }
+        return nil
+    }
+
+    private func measure(of index: Int) -> ImpactValue.Measure? {
+        let lemma = words[index].lemma
+        if lemma == "report" || lemma == "complaint" || lemma == "submission" { return .reports }
+        if lemma == "subscriber" || lemma == "people" || lemma == "person" || lemma == "user" || lemma == "account" { return .users }
+        if passage.has(index, .flight) { return .flights }
+        if passage.has(index, .device) { return .devices }
+        if ["customer", "business", "company", "organization", "organisation", "enterprise", "firm", "merchant", "retailer", "client"]
+            .contains(lemma)
+        {
+            return .customers
+        }
+        if lemma == "country" || lemma == "nation" { return .countries }
+        if ["site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain"].contains(lemma) { return .sites }
+        if ["gamer", "player", "developer", "passenger", "member", "viewer", "consumer", "employee", "individual"].contains(lemma) {
+            return .users
+        }
+        return nil
+    }
+
+    private func isPlausible(_ measure: ImpactValue.Measure, _ quantity: Quantity) -> Bool {
+        let least = quantity.min ?? quantity.max ?? 0
+        switch measure {
+        case .users, .reports: return least >= 100 || quantity.max ?? 0 >= 100
+        case .customers, .devices: return least >= 20
+        case .countries: return least >= 3
+        case .sites, .flights: return least >= 5
+        default: return true
+        }
+    }
+
+    /// Whether the sentence is about somebody being hit, and the number counts those.
+    private func tellsImpact(_ measure: ImpactValue.Measure, noun: Int) -> Bool {
+        if measure == .reports { return true }
+        // "has 3 billion users" tells a size, not an impact.
+        let chain = [noun] + passage.ancestors(noun)
+        if let verb = chain.first(where: { words[$0].tag == .verb }),
+            ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host"].contains(words[verb].lemma),
+            !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
+        {
+            return false
+        }
+        return passage.words.indices.contains {
+            passage.has($0, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has($0, .trouble) && words[$0].tag == .noun
+                || ["report", "complain", "affected", "cancel", "delay", "lose"].contains(words[$0].lemma)
+        }
+    }
+
+    private func tellsLoss() -> Bool {
+        passage.words.indices.contains {
+            passage.has($0, .loss) || ["damage", "economic", "financial", "impact", "worth"].contains(words[$0].lemma)
+        }
+    }
+
+    private mutating func add(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil) {
+        let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
+        let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
+        let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
+        drafts.append(
+            Draft(
+                .impact(
+                    ImpactValue(
+                        measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
+                        moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
+                anchor: min(noun, words.count - 1), evidence: range))
+    }
+
+    // MARK: Error codes
+
+    /// "HTTP 503", "a 5xx error", "DNS_PROBE_FINISHED_NXDOMAIN".
+    private mutating func readErrorCodes() {
+        var index = 0
+        while index < words.count {
+            let form = words[index].lower
+            if form == "http" || form == "https" || form.hasPrefix("http/") {
+                var at = index + 1
+                while at < words.count, at - index < 4, ["status", "code", "error", "/", "1.1", "2", "-"].contains(words[at].lower) {
+                    at += 1
+                }
+                if at < words.count, isStatusCode(words[at].lower) {
+                    code("HTTP " + reading.text(passage, at..<at + 1), index..<at + 1)
+                    index = at + 1
+                    continue
+                }
+            } else if isStatusCode(form), isBesideError(index) {
+                code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
+            } else if isConstant(index) {
+                code(reading.text(passage, index..<index + 1), index..<index + 1)
+            } else if form == "blue", index + 1 < words.count, words[index + 1].lower == "screen" {
+                var end = index + 2
+                while end < words.count, ["of", "death", "error", "errors"].contains(words[end].lower) { end += 1 }
+                code(reading.text(passage, index..<end), index..<end)
+                index = end
+                continue
+            } else if form == "bsod" || form == "bsods" || form == "nxdomain" || form == "servfail" {
+                code(reading.text(passage, index..<index + 1), index..<index + 1)
+            }
+            index += 1
+        }
+    }
+
+    private func isStatusCode(_ form: String) -> Bool {
+        let bytes = Array(form.utf8)
+        guard bytes.count == 3, bytes[0] == UInt8(ascii: "4") || bytes[0] == UInt8(ascii: "5") else { return false }
+        return bytes[1...].allSatisfy { (48...57).contains($0) } && bytes[1] < 50 || form.hasSuffix("xx")
+    }
+
+    private func isBesideError(_ index: Int) -> Bool {
+        let near = max(0, index - 2)..<min(words.count, index + 4)
+        return near.contains { ["error", "status", "response", "code"].contains(words[$0].lemma) } && words[index].tag != .sym
+            && !(index + 1 < words.count && passage.has(index + 1, [.people, .flight, .device]))
+    }
+
+    /// A constant in capitals: two or more parts joined by underscores.
+    private func isConstant(_ index: Int) -> Bool {
+        let word = words[index]
+        guard word.range.count > 8 else { return false }
+        var underscores = 0
+        for offset in word.range {
+            let byte = reading.byte(at: offset)
+            if byte == UInt8(ascii: "_") { underscores += 1 } else if !(65...90).contains(byte), !(48...57).contains(byte) { return false }
+        }
+        return underscores >= 2
+    }
+
+    private mutating func code(_ text: String, _ range: Range<Int>) {
+        drafts.append(Draft(.impact(ImpactValue(measure: .errorCode, text: text)), anchor: range.lowerBound, evidence: range))
+    }
+
+    // MARK: Regions
+
+    /// "users in the US and Europe", "impacting mostly US and European users", "down in the Middle East".
+    private mutating func readRegions() {
+        guard
+            passage.words.indices.contains(where: {
+                passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+            })
+        else { return }
+        var index = 0
+        while index < words.count {
+            guard isPlace(index) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < words.count, isPlace(end) { end += 1 }
+            if isWhere(index..<end) { region(index..<end) }
+            index = end
+        }
+    }
+
+    private func isPlace(_ index: Int) -> Bool {
+        let word = words[index]
+        if passage.times.contains(where: { $0.words.contains(index) }) { return false }
+        return CommonNames.places.contains(word.lower) && reading.isCapitalised(word) && (word.tag == .propn || word.tag == .adj)
+            || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
+            || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
+    }
+
+    /// Whether the place says where people or services were hit.
+    private func isWhere(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        // Adjective before the people: "European users".
+        var next = range.upperBound
+        while next < words.count, next - range.upperBound < 4, isPlace(next) || ["and", ",", "&", "or"].contains(words[next].lower) {
+            next += 1
+        }
+        if next < words.count,
+            passage.has(next, [.people, .customer]) && !passage.has(next, .organisation)
+                || next < words.count && ["region", "regions"].contains(words[next].lower)
+        {
+            return true
+        }
+        // "in", "across", "throughout" before it or before the list that it ends.
+        var at = first - 1
+        while at >= 0, first - at < 12 {
+            let word = words[at]
+            if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
+            guard
+                isPlace(at)
+                    || [
+                        ",", "and", "the", "parts", "of", "large", "much", "most", "or", "as", "well", "both", "swathes", "southern",
+                        "northern",
+                    ].contains(word.lower)
+            else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    private mutating func region(_ range: Range<Int>) {
+        drafts.append(
+            Draft(.impact(ImpactValue(measure: .region, text: reading.text(passage, range))), anchor: range.lowerBound, evidence: range))
+    }
+}

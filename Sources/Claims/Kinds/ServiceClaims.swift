@@ -1,0 +1,475 @@
+import Language
+
+/// Which services were hit, spared or came back: states read from predicates and from the nouns of outage reporting.
+struct ServiceReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let mentions: MentionReader
+    private var drafts: [Draft] = []
+
+    init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        mentions = MentionReader(reading: reading, passage: passage, context: context)
+    }
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = ServiceReader(reading: reading, passage: passage, context: context)
+        for index in passage.words.indices { reader.read(index) }
+        return reader.drafts
+    }
+
+    private var words: [Word] { passage.words }
+
+    private mutating func read(_ index: Int) {
+        guard !passage.cues[index].isEmpty else { return }
+        if passage.has(index, [.brokenState, .soundState]) { readState(index) }
+        if words[index].tag == .verb {
+            if passage.has(index, .failing) { readFailing(index) }
+            if passage.has(index, .hitting) { readHitting(index) }
+            if passage.has(index, .undergoing) { readUndergoing(index) }
+            if passage.has(index, .working) { readWorking(index) }
+            if passage.has(index, .stopping) { readStopping(index) }
+            if passage.has(index, [.recovering]) { readRecovering(index) }
+            if passage.has(index, .restoring) { readRestoring(index) }
+        }
+        if passage.has(index, .using) { readUsing(index) }
+        if words[index].tag == .noun, passage.has(index, [.outage, .trouble]) { readNoun(index) }
+    }
+
+    // MARK: States
+
+    /// "X was down", "X went dark", "X remained operational", "rendered X inaccessible", "a functioning API".
+    private mutating func readState(_ index: Int) {
+        let word = words[index]
+        let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
+        if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
+            guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower) else { return }
+            if word.lower == "slow" || word.lower == "dark" || word.lower == "down" { return }
+            add(state, to: mentions.services(at: word.head), anchor: index)
+            return
+        }
+        guard let (affected, predicate) = bearer(of: index) else { return }
+        // "back online", "back up": it was away.
+        let isBack =
+            passage.children(index).contains { words[$0].lower == "back" } || index > 0 && words[index - 1].lower == "back"
+            || words[predicate].lemma == "come" || words[predicate].lemma == "bring" && state == .operational
+        if isBack, state == .operational {
+            guard isAchieved(predicate) else { return }
+            add(.restored, to: services(affected), anchor: index, from: predicate)
+            return
+        }
+        if state == .operational, ["available", "live", "online", "normal", "fine", "stable", "responsive"].contains(word.lower),
+            !stays(predicate), words[index].lower != "online" || words[predicate].lemma != "be"
+        {
+            // "is available for comment", "is fine": too common to tell a state without "remain".
+            guard word.lower == "online" || word.lower == "stable" else { return }
+        }
+        let isNegated = passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate)
+        let flipped: ServiceValue.State = isNegated ? (state == .impaired ? .operational : .impaired) : state
+        add(flipped, to: services(affected), anchor: index, from: predicate)
+    }
+
+    private func stays(_ predicate: Int) -> Bool { ["remain", "stay", "continue", "keep"].contains(words[predicate].lemma) }
+
+    /// Who is said to be in a state, and the verb that says so.
+    private func bearer(of index: Int) -> ([Int], Int)? {
+        let word = words[index]
+        let hasCopula = passage.children(index).contains { words[$0].relation == .cop }
+        if hasCopula || word.head < 0 {
+            if let subject = passage.subject(of: index) { return ([subject], index) }
+            return left(of: index).map { ([$0], index) }
+        }
+        let head = word.head
+        switch word.relation {
+        case .conj:
+            if let subject = passage.subject(of: index) { return ([subject], index) }
+            return nil
+        case .xcomp, .advmod, .compoundPrt, .obl, .ccomp, .dep, .acl, .advcl, .obj:
+            let verb = words[head].lemma
+            if Self.becoming.contains(verb) || ["be", "'s"].contains(verb) {
+                if let subject = passage.subject(of: head) { return ([subject], head) }
+                return left(of: head).map { ([$0], head) }
+            }
+            if Self.making.contains(verb) {
+                if passage.isPassive(head) { return passage.subject(of: head).map { ([$0], head) } }
+                let objects = passage.objects(of: head)
+                if !objects.isEmpty { return (objects, head) }
+                if ["take", "bring", "knock"].contains(verb), word.lower == "down", let right = right(of: index) { return ([right], head) }
+            }
+            // "X was reported down"
+            if passage.isPassive(head), ["report", "leave", "show", "list", "mark"].contains(verb) {
+                return passage.subject(of: head).map { ([$0], head) }
+            }
+            // A clause whose copula the parser missed: "with X down".
+            if passage.subject(of: index) != nil, passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) })
+            {
+                return passage.subject(of: index).map { ([$0], index) }
+            }
+            return nil
+        case .aclRelcl, .parataxis, .advclRelcl, .csubj:
+            return passage.subject(of: index).map { ([$0], index) }
+        default:
+            return nil
+        }
+    }
+
+    private static let becoming: Set<String> = [
+        "go", "become", "remain", "stay", "be", "get", "appear", "seem", "keep", "continue", "sit", "come", "fall", "turn", "run", "lie",
+        "look", "drop",
+    ]
+    private static let making: Set<String> = [
+        "knock", "take", "bring", "drag", "leave", "render", "make", "force", "keep", "put", "push", "send", "get", "pull", "have", "find",
+        "turn",
+    ]
+
+    // MARK: Verbs
+
+    /// "X crashed", "X failed to load", "API methods were failing".
+    private mutating func readFailing(_ index: Int) {
+        let lemma = words[index].lemma
+        if lemma == "fail" {
+            if let complement = passage.children(index, [.xcomp]).first {
+                guard passage.has(complement, [.working, .using]) else { return }
+                // "users failed to log in" is told by what they could not use.
+                if passage.has(complement, .using), !passage.has(complement, .working) { return }
+            }
+        } else if lemma == "drop" || lemma == "break" || lemma == "die" || lemma == "hang" || lemma == "struggle" || lemma == "degrade" {
+            guard passage.objects(of: index).isEmpty else { return }
+            if lemma == "struggle", passage.children(index).contains(where: { words[$0].relation == .xcomp && !passage.has($0, .working) })
+            {
+                return
+            }
+        }
+        guard !passage.isPassive(index) || lemma == "degrade" else { return }
+        // With an object it is something else that fails: "crashed machines".
+        let objects = passage.objects(of: index)
+        if !objects.isEmpty, passage.has(index, .hitting) { return }
+        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        let isNegated = passage.isNegated(index)
+        if isNegated, lemma == "fail" { return }
+        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index)
+    }
+
+    /// "hit X", "X was affected by", "an outage affecting X", "did not affect X".
+    private mutating func readHitting(_ index: Int) {
+        let isNegated = passage.isNegated(index)
+        let lemma = words[index].lemma
+        if passage.isPassive(index) {
+            let word = words[index]
+            if word.relation == .amod { return }
+            // "one of the services hit by": a participle behind its noun.
+            let bearer = word.relation == .acl ? word.head : passage.subject(of: index) ?? -1
+            guard bearer >= 0 else { return }
+            add(isNegated ? .operational : .impaired, to: services([bearer]), anchor: index)
+            return
+        }
+        guard
+            !["stop", "suspend", "hit", "block", "sever", "break", "crash", "ground", "black", "rock", "damage", "degrade"].contains(lemma)
+                || !passage.objects(of: index).isEmpty
+        else { return }
+        if lemma == "overwhelm" || lemma == "compromise" || lemma == "stop" || lemma == "suspend" { return }
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index), right - index <= 3 { objects = [right] }
+        // "hit 8.5 million Windows devices"; "hit $10 billion" is no service.
+        add(isNegated ? .operational : .impaired, to: services(objects), anchor: index)
+    }
+
+    /// "X suffered an outage", "X is experiencing issues", "X returned errors".
+    private mutating func readUndergoing(_ index: Int) {
+        let troubled = passage.objects(of: index).first { object in
+            passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
+                || isErrorCode(object)
+        }
+        guard let troubled else { return }
+        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        if passage.has(subject, .people) || passage.has(subject, .official) {
+            // "X users are seeing errors"
+            add(passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject), anchor: index)
+            return
+        }
+        guard !passage.has(index, .speech) || ["return", "show", "display", "see", "report"].contains(words[index].lemma) else { return }
+        let isNegated = passage.isNegated(index) || passage.children(troubled).contains { words[$0].lower == "no" }
+        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index, through: troubled)
+    }
+
+    private func isErrorCode(_ index: Int) -> Bool {
+        let range = passage.subtree(index)
+        return range.contains { ["http", "5xx", "500", "502", "503", "504"].contains(words[$0].lower) }
+    }
+
+    /// "X kept working", "X was not responding", "X continued to operate normally".
+    private mutating func readWorking(_ index: Int) {
+        guard let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
+        let word = words[index]
+        let head = word.head
+        let lemma = word.lemma
+        let governor = head >= 0 && [.xcomp, .ccomp, .obj, .advcl].contains(word.relation) ? words[head].lemma : ""
+        let isAble = head >= 0 && words[head].lower == "unable" && word.relation == .xcomp
+        if isAble || ["fail", "stop", "cease", "struggle", "refuse"].contains(governor) {
+            if governor == "fail" || governor == "stop" || governor == "cease" { return }  // told by those verbs
+            add(.impaired, to: services([subject]), anchor: index, from: head)
+            return
+        }
+        if passage.isNegated(index) {
+            guard
+                ["work", "function", "respond", "load", "open", "run", "operate", "resolve", "start", "boot", "serve", "process"].contains(
+                    lemma)
+            else { return }
+            guard word.lemma != "resolve" || isService(subject) else { return }
+            add(.impaired, to: services([subject]), anchor: index)
+            return
+        }
+        let isSteady =
+            ["continue", "keep", "remain"].contains(governor)
+            || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
+        guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
+            return
+        }
+        add(.operational, to: services([subject]), anchor: index, from: isSteady && head >= 0 && !governor.isEmpty ? head : index)
+    }
+
+    /// "X stopped working", "X ceased responding".
+    private mutating func readStopping(_ index: Int) {
+        guard let complement = passage.children(index, [.xcomp, .obj, .ccomp, .advcl]).first, passage.has(complement, .working) else {
+            return
+        }
+        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        add(.impaired, to: services([subject]), anchor: index, through: complement)
+    }
+
+    /// "X recovered", "X came back", "X has returned to normal".
+    private mutating func readRecovering(_ index: Int) {
+        let lemma = words[index].lemma
+        if lemma == "return" {
+            let isBack =
+                passage.obliques(of: index).contains {
+                    $0.preposition == "to"
+                        && ["normal", "service", "operation", "life", "normality", "normalcy"].contains(words[$0.noun].lemma)
+                }
+                || passage.children(index).contains { ["online", "normal"].contains(words[$0].lower) }
+            guard isBack else { return }
+        }
+        guard isAchieved(index), let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
+        if !passage.objects(of: index).isEmpty { return }
+        guard !passage.isNegated(index) else { return }
+        add(.restored, to: services([subject]), anchor: index)
+    }
+
+    /// "restored X", "X was restored", "access to X was restored".
+    private mutating func readRestoring(_ index: Int) {
+        guard isAchieved(index), !passage.isNegated(index) else { return }
+        if passage.isPassive(index) {
+            guard let subject = passage.subject(of: index) else { return }
+            add(.restored, to: services([subject]) + accessed(subject), anchor: index)
+        } else if words[index].lemma == "restore" || words[index].lemma == "reconnect" || words[index].lemma == "reinstate" {
+            let objects = passage.objects(of: index)
+            add(.restored, to: services(objects) + objects.flatMap(accessed), anchor: index)
+        }
+    }
+
+    /// Not "working to restore", "hope to recover", "until it is restored".
+    private func isAchieved(_ index: Int) -> Bool {
+        var at = index
+        for _ in 0..<6 {
+            let word = words[at]
+            if passage.children(at).contains(where: {
+                ["will", "should", "would", "'ll", "shall", "could", "can", "must"].contains(words[$0].lower) && words[$0].relation == .aux
+            }) {
+                return false
+            }
+            if passage.children(at, [.mark]).contains(where: { ["until", "if", "before", "unless", "once"].contains(words[$0].lower) }) {
+                return false
+            }
+            guard word.head >= 0 else { return true }
+            switch word.relation {
+            case .xcomp, .advcl, .acl, .ccomp:
+                let governor = words[word.head].lemma
+                if [
+                    "work", "try", "attempt", "effort", "aim", "hope", "expect", "plan", "struggle", "scramble", "rush", "race", "seek",
+                    "want", "need", "help", "step",
+                    "require", "hard", "time", "difficult", "way", "intend", "continue", "order", "how",
+                ].contains(governor)
+                    && (passage.children(at, [.mark]).contains { words[$0].lower == "to" } || word.penn == .vbg || word.penn == .vb)
+                {
+                    return false
+                }
+                at = word.head
+            case .conj: at = word.head
+            default: return true
+            }
+        }
+        return true
+    }
+
+    // MARK: Access
+
+    /// "users could not log in to X", "unable to access X", "locked out of X", "access to X was lost".
+    private mutating func readUsing(_ index: Int) {
+        guard isPrevented(index) else { return }
+        var targets = passage.objects(of: index)
+        for (preposition, noun) in passage.obliques(of: index) where Self.into.contains(preposition) { targets.append(noun) }
+        for child in passage.children(index) where words[child].relation == .nmod || words[child].relation == .obl { targets.append(child) }
+        if targets.isEmpty, let right = right(of: index), right - index <= 5 { targets = [right] }
+        add(.impaired, to: services(Array(Set(targets)).sorted()), anchor: index)
+    }
+
+    private static let into: Set<String> = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
+
+    /// Whether a use is said not to succeed.
+    private func isPrevented(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.tag == .verb {
+            if passage.isNegated(index),
+                passage.children(index).contains(where: {
+                    ["can", "could", "ca", "be"].contains(words[$0].lemma) || words[$0].lower == "could" || words[$0].lower == "ca"
+                        || words[$0].lower == "cannot" || words[$0].lower == "no"
+                })
+            {
+                return true
+            }
+            if passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) && words[$0].lower == "nobody" }) {
+                return true
+            }
+        }
+        var at = index
+        for _ in 0..<4 {
+            guard words[at].head >= 0 else { return false }
+            let relation = words[at].relation
+            guard [.xcomp, .acl, .ccomp, .advcl, .nmod, .obj, .obl, .conj, .nsubjPass, .nsubj, .csubj, .compound, .amod].contains(relation)
+            else { return false }
+            at = words[at].head
+            if passage.has(at, .inability) {
+                // "leave users unable", "lose access", "problems accessing"
+                if words[at].lemma == "leave" || words[at].lemma == "lose", words[index].tag == .verb { continue }
+                return !passage.isNegated(at)
+            }
+            if word.tag == .noun, passage.has(at, [.failing, .hitting, .trouble, .outage]), relation != .conj {
+                return !passage.isNegated(at)
+            }
+            if relation == .nmod || relation == .compound, passage.isNominal(at), !passage.has(at, [.trouble, .outage]) { return false }
+        }
+        return false
+    }
+
+    /// "access to X": the service that the access is to.
+    private func accessed(_ index: Int) -> [Mention] {
+        guard
+            passage.has(index, .using) || ["service", "access", "functionality", "operation", "connectivity"].contains(words[index].lemma)
+        else { return [] }
+        return passage.obliques(of: index).filter { ["to", "of", "for", "at", "on"].contains($0.preposition) }.flatMap {
+            mentions.services(at: $0.noun)
+        }
+    }
+
+    // MARK: Nouns
+
+    /// "an outage of X", "problems with X", "the X outage", "X's downtime", "no disruption to X".
+    private mutating func readNoun(_ index: Int) {
+        if isOther(index) { return }
+        let isNegated =
+            passage.children(index).contains { ["no", "without", "any"].contains(words[$0].lower) && words[$0].lower != "any" }
+            || (words[index].head >= 0 && passage.isNegated(words[index].head)
+                && passage.children(index).contains { words[$0].lower == "any" })
+        let state: ServiceValue.State = isNegated ? .operational : .impaired
+        for (preposition, noun) in passage.obliques(of: index) where Self.within.contains(preposition) {
+            add(state, to: mentions.services(at: noun), anchor: index)
+        }
+        // "issues regarding X" where the parser hangs the noun on the verb.
+        if let next = nextPreposition(after: index), next.hung == false { add(state, to: mentions.services(at: next.noun), anchor: index) }
+        guard passage.has(index, .outage), !isNegated else { return }
+        let named = mentions.services(before: index)
+        if !named.isEmpty { add(state, to: named, anchor: index) }
+    }
+
+    private static let within: Set<String> = [
+        "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
+        "involving", "for",
+        "concerning", "from",
+    ]
+
+    /// The noun behind a preposition that stands right behind `index`, whatever the tree says.
+    private func nextPreposition(after index: Int) -> (noun: Int, hung: Bool)? {
+        let at = index + 1
+        guard at + 1 < words.count, words[at].tag == .adp || words[at].penn == .vbg,
+            ["on", "at", "with", "regarding", "across", "affecting", "for", "of"].contains(words[at].lower)
+        else { return nil }
+        guard let noun = right(of: at), noun - at <= 5 else { return nil }
+        return (noun, words[noun].head == index)
+    }
+
+    /// "a previous outage", "similar incidents": not this one.
+    private func isOther(_ index: Int) -> Bool {
+        passage.children(index, [.amod, .det]).contains { passage.has($0, .otherIncident) && words[$0].lower != "earlier" }
+    }
+
+    // MARK: Arguments
+
+    private func services(_ indices: [Int]) -> [Mention] {
+        var found: [Mention] = []
+        for index in indices { found += mentions.services(at: index) }
+        return found
+    }
+
+    private func isService(_ index: Int) -> Bool { !mentions.services(at: index).isEmpty }
+
+    /// The head of the nearest phrase before a predicate without another predicate between.
+    private func left(of index: Int) -> Int? {
+        var at = index - 1
+        while at >= 0, index - at < 8 {
+            if words[at].tag == .verb || words[at].lower == ";" || words[at].lower == "." { return nil }
+            if passage.chunkOf[at] >= 0 {
+                let head = passage.chunks[passage.chunkOf[at]].head
+                // Not inside a phrase that hangs on another one.
+                return words[head].relation == .nmod || words[head].relation == .obl ? nil : head
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The head of the phrase that begins right behind a word.
+    private func right(of index: Int) -> Int? {
+        var at = index + 1
+        while at < words.count, at - index < 5 {
+            if passage.chunkOf[at] >= 0 { return passage.chunks[passage.chunkOf[at]].head }
+            if words[at].tag == .verb || words[at].tag == .punct { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    private mutating func add(
+        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil
+    ) {
+        for mention in services {
+            let marks = [anchor, from ?? anchor, through ?? anchor]
+            let low = min(marks.min() ?? anchor, mention.words.lowerBound)
+            let high = max(marks.max() ?? anchor, mention.words.upperBound - 1)
+            drafts.append(
+                Draft(
+                    .service(
+                        ServiceValue(
+                            service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
+                    anchor: anchor, evidence: low..<high + 1))
+        }
+    }
+
+    private func severity(_ anchor: Int) -> ServiceValue.Severity? {
+        let near = passage.subtree(anchor)
+        for index in near {
+            switch words[index].lower {
+            case "partial", "partially", "some", "certain", "specific": return .partialOutage
+            case "slow", "slower", "slowdown", "degraded", "intermittent", "latency", "sluggish", "instability", "degradation", "delays":
+                return .degradedPerformance
+            default: break
+            }
+        }
+        switch words[anchor].lemma {
+        case "down", "offline", "unavailable", "inaccessible", "unreachable", "dark", "outage", "blackout", "shutdown", "crash", "collapse",
+            "disappear", "vanish":
+            return .majorOutage
+        default: return nil
+        }
+    }
+}

@@ -1,0 +1,298 @@
+import Language
+
+/// When it happened: the phase of a time from the predicate that it hangs on.
+struct TimeReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+    private var drafts: [Draft] = []
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = TimeReader(reading: reading, passage: passage, context: context)
+        for placed in passage.times { reader.read(placed) }
+        return reader.drafts
+    }
+
+    private init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        self.context = context
+    }
+
+    private var words: [Word] { passage.words }
+
+    private mutating func read(_ placed: Passage.PlacedTime) {
+        let time = placed.time
+        guard time.kind != .duration, time.kind != .set, let precision = precision(of: time) else { return }
+        let isEntry = opensEntry(placed)
+        guard let (phase, anchor, end) = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
+            return
+        }
+        // A range of minutes is one instant told loosely; a range of hours is none.
+        let earliest = time.earliest
+        var latest = time.latest.map { closed($0, precision) }
+        if precision == .minute || precision == .second, time.kind != .range { latest = earliest }
+        if precision == .minute, time.kind == .range, let first = time.earliest, let last = time.latest,
+            last.seconds - first.seconds > 2 * 3_600
+        {
+            return
+        }
+        if earliest == nil, latest == nil, time.clock == nil, precision != .day { return }
+        if time.modifiers.contains(.until) { latest = earliest }
+        if earliest == nil { latest = nil }
+        let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
+        drafts.append(
+            Draft(
+                .time(
+                    TimeValue(
+                        phase: phase, earliest: earliest, latest: latest, precision: precision, approximate: isApproximate(time),
+                        zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
+                anchor: anchor, evidence: range))
+    }
+
+    private func isApproximate(_ time: TimeExpression) -> Bool {
+        time.precision == .partOfDay
+            || time.modifiers.contains { [.approximate, .before, .after, .start, .mid, .end, .onOrBefore].contains($0) }
+    }
+
+    private func closed(_ latest: Instant, _ precision: TimeValue.Precision) -> Instant {
+        switch precision {
+        case .day, .month, .partOfDay, .hour: latest.advanced(bySeconds: -60)
+        case .minute, .second: latest.advanced(bySeconds: -60)
+        }
+    }
+
+    private func precision(of time: TimeExpression) -> TimeValue.Precision? {
+        switch time.precision {
+        case .second: .second
+        case .minute: .minute
+        case .hour: .hour
+        case .partOfDay: .partOfDay
+        case .day: .day
+        case .month: .month
+        default: nil
+        }
+    }
+
+    /// "11:49 UTC – investigating", a table row that begins with a time: the entry's own words tell the phase.
+    private func opensEntry(_ placed: Passage.PlacedTime) -> Bool {
+        let before = words[..<placed.words.lowerBound]
+        guard
+            before.allSatisfy({
+                $0.tag == .punct || $0.tag == .sym || ["at", "on", "around", "approximately", "~", "by"].contains($0.lower)
+            }) || passage.times.first?.words.lowerBound == placed.words.lowerBound && before.count <= 1
+        else { return false }
+        var at = placed.words.upperBound
+        while at < words.count, words[at].lower == ")" || ["utc", "et", "pt"].contains(words[at].lower) { at += 1 }
+        guard at < words.count else { return false }
+        return [":", "-", "–", "—", "|", "—", "→"].contains(words[at].lower)
+    }
+
+    /// The phase, the word that tells it, and the last word of what makes the claim.
+    private func phase(of placed: Passage.PlacedTime, isDay: Bool, isEntry: Bool) -> (TimeValue.Phase, Int, Int)? {
+        if isEntry {
+            guard let (phase, word) = entryPhase(after: placed.words.upperBound) else { return nil }
+            return (phase, word, min(words.count - 1, max(word, placed.words.upperBound + 8)))
+        }
+        let head = governor(of: placed)
+        guard head >= 0 else { return isDay ? nounPhase(near: placed, isDay: true) : nil }
+        var chain: [Int] = [head]
+        var at = head
+        while words[at].head >= 0, chain.count < 5, ![.aclRelcl, .advcl, .parataxis].contains(words[at].relation) || !isPhased(at) {
+            at = words[at].head
+            chain.append(at)
+            if isPhased(at) { break }
+        }
+        for node in chain {
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
+        }
+        return nounPhase(near: placed, isDay: isDay)
+    }
+
+    private func isPhased(_ index: Int) -> Bool { phase(ofPredicate: index, isDay: false, time: nil) != nil }
+
+    /// The word outside the expression that it hangs on.
+    private func governor(of placed: Passage.PlacedTime) -> Int {
+        for index in placed.words where words[index].head >= 0 && !placed.words.contains(words[index].head) { return words[index].head }
+        for index in placed.words where words[index].head < 0 { return index }
+        return -1
+    }
+
+    /// What a predicate says of the incident's course.
+    private func phase(ofPredicate index: Int, isDay: Bool, time: TimeExpression?) -> TimeValue.Phase? {
+        let word = words[index]
+        let range = passage.clauseRange(index)
+        func mentions(_ cue: Cues) -> Bool { range.contains { passage.has($0, cue) && $0 != index } }
+        let isTrouble =
+            mentions([.outage]) || range.contains { passage.has($0, [.trouble, .brokenState, .failing]) && words[$0].tag != .adv }
+        let until = time?.modifiers.contains { $0 == .onOrBefore || $0 == .until } ?? false
+
+        if word.tag == .verb || word.tag == .adj || word.tag == .adv || word.tag == .noun {
+            if isDay {
+                if passage.has(index, .resolving) && !passage.isNegated(index) && word.tag == .verb && !passage.has(index, .outage)
+                    && (mentions(.restoring) || mentions([.outage, .trouble]) || passage.has(index, .restoring))
+                {
+                    return .resolved
+                }
+                if passage.has(index, [.outage]) || isTrouble && (word.tag != .noun || passage.has(index, .trouble)) { return .occurred }
+                if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
+                return nil
+            }
+            if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
+                if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
+                if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
+                if passage.has(complement, [.mitigating]) { return .mitigated }
+            }
+            if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
+            if passage.has(index, .resolving), word.tag != .adj || ["operational", "over"].contains(word.lower),
+                word.lemma != "restore" || true
+            {
+                if ["resolve", "solve", "restore", "recover"].contains(word.lemma)
+                    || mentions([.outage, .trouble, .serviceHead, .restoring]) || until
+                {
+                    return .resolved
+                }
+            }
+            if passage.has(index, .mitigating), word.tag == .verb, word.lemma != "address" || isTrouble || passage.isPassive(index) {
+                if mentions(.fix) || ["fix", "mitigate", "revert", "rollback", "patch"].contains(word.lemma)
+                    || passage.isPassive(index) && isTrouble
+                {
+                    return .mitigated
+                }
+            }
+            if passage.has(index, .acknowledging) { return .acknowledged }
+            if passage.has(index, .posting), mentions(.acknowledging) { return .acknowledged }
+            if passage.has(index, .escalating), word.tag == .verb { return .escalated }
+            if ["shift", "become", "turn"].contains(word.lemma),
+                mentions(.escalating)
+                    || range.contains(where: { ["emergency", "worse", "full-scale", "total", "widespread"].contains(words[$0].lower) })
+            {
+                return .escalated
+            }
+            if passage.has(index, .identifying), word.tag == .verb, isCauseFound(index) { return .identified }
+            if passage.has(index, .beginning), word.tag == .verb || word.tag == .noun {
+                return isTrouble || mentions(.noticing) || isIncidentSubject(index) ? .began : nil
+            }
+            if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
+            if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState)
+                || Self.going.contains(word.lemma) && mentions(.brokenState)
+            {
+                return .began
+            }
+            if passage.has(index, .undergoing), isTrouble { return .began }
+            if passage.has(index, .posting), speaksOfficially(index) { return .updated }
+        }
+        return nil
+    }
+
+    private static let going: Set<String> = ["go", "become", "be", "fall", "get", "take", "knock"]
+
+    private func isBackAgain(_ index: Int) -> Bool {
+        ["be", "come", "bring", "go", "return"].contains(words[index].lemma)
+            && passage.children(index).contains { ["back", "online", "normal"].contains(words[$0].lower) }
+            || words[index].lower == "back" || words[index].lower == "online" && index > 0 && words[index - 1].lower == "back"
+    }
+
+    private func isIncidentSubject(_ index: Int) -> Bool {
+        guard let subject = passage.subject(of: index) else { return false }
+        return passage.has(subject, [.outage, .trouble]) || words[subject].tag == .pron
+            || ["crisis", "situation", "event"].contains(words[subject].lemma)
+    }
+
+    private func isCauseFound(_ index: Int) -> Bool {
+        if ["identify", "pinpoint", "diagnose", "trace", "isolate"].contains(words[index].lemma) { return true }
+        return passage.clauseRange(index).contains { passage.has($0, [.causeNoun]) }
+    }
+
+    private func speaksOfficially(_ index: Int) -> Bool {
+        guard let subject = passage.subject(of: index) else { return false }
+        let range = passage.subtree(subject)
+        return range.contains { passage.has($0, .official) || ["status", "statement", "tweet"].contains(words[$0].lemma) }
+            || passage.has(subject, .organisation)
+            || context.isProvider(
+                reading.text(
+                    passage, passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1))
+    }
+
+    /// "the March 2 outage", "the outage on Monday", "Monday's outage".
+    private func nounPhase(near placed: Passage.PlacedTime, isDay: Bool) -> (TimeValue.Phase, Int, Int)? {
+        let at = placed.words.upperBound
+        var index = at
+        while index < words.count, index - at < 5 {
+            if passage.has(index, .outage), words[index].tag == .noun { return isDay ? (.occurred, index, index) : (.began, index, index) }
+            if words[index].tag == .verb || words[index].tag == .adp || words[index].lower == "," { break }
+            index += 1
+        }
+        guard isDay else { return nil }
+        if let outage = words.indices.first(where: {
+            passage.has($0, .outage) && words[$0].tag == .noun && $0 < placed.words.lowerBound && placed.words.lowerBound - $0 < 6
+        }) {
+            return (.occurred, outage, outage)
+        }
+        // "On July 19, 2024, the world was rocked …": a day that opens a sentence about trouble.
+        if placed.words.lowerBound <= 2 || placed.words.lowerBound <= 4 && placed.time.precision == .day,
+            let trouble = words.indices.first(where: { passage.has($0, [.outage, .failing, .brokenState]) && !placed.words.contains($0) })
+        {
+            return (.occurred, trouble, trouble)
+        }
+        return nil
+    }
+
+    // MARK: Timelines
+
+    /// The phase that an entry of a timeline tells by its own words.
+    private func entryPhase(after start: Int) -> (TimeValue.Phase, Int)? {
+        guard start < words.count else { return nil }
+        var trouble: Int?
+        var notice: Int?
+        for index in start..<words.count {
+            let word = words[index]
+            if ["resolved", "resolution", "closed"].contains(word.lower)
+                || passage.has(index, .restoring) && ["restore", "resolve", "restoration"].contains(word.lemma)
+            {
+                let isPartial = words[start..<words.count].contains {
+                    ["partial", "partially", "begin", "begins", "began", "start", "starts", "starting", "some"].contains($0.lower)
+                }
+                return (isPartial ? .mitigated : .resolved, index)
+            }
+            if word.lemma == "recovery" || word.lemma == "recover" {
+                let isFull = words[start..<index].contains { ["full", "fully", "complete", "completely", "all"].contains($0.lower) }
+                return (isFull ? .resolved : .mitigated, index)
+            }
+            if ["back", "online", "operational", "normal"].contains(word.lower), trouble == nil { return (.resolved, index) }
+            if passage.has(index, .identifying),
+                word.lemma != "find"
+                    || words[start..<words.count].contains(where: { ["cause", "root", "culprit", "bug", "issue"].contains($0.lower) })
+            {
+                return (.identified, index)
+            }
+            if passage.has(index, .mitigating), word.lower != "release" || true,
+                !["address", "apply", "push", "roll"].contains(word.lemma)
+                    || words[index...].contains(where: {
+                        ["fix", "patch", "back", "workaround", "mitigation", "change"].contains($0.lower)
+                    })
+            {
+                return (.mitigated, index)
+            }
+            if passage.has(index, .acknowledging) { return (.acknowledged, index) }
+            if passage.has(index, .escalating), word.tag == .verb { return (.escalated, index) }
+            if word.lower == "widespread" { return (.escalated, index) }
+            if trouble == nil,
+                passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && word.tag == .noun
+                    || passage.has(index, .hitting) && word.tag == .verb
+            {
+                trouble = index
+            }
+            if notice == nil, passage.has(index, [.noticing, .complaint, .beginning]) { notice = index }
+        }
+        if let trouble { return (.began, trouble) }
+        if let notice { return (.began, notice) }
+        // "configuration update deployed": what set it off.
+        if let change = words[start...].indices.first(where: {
+            ["change", "update", "deployment", "push", "release", "upgrade", "deploy", "maintenance", "command"].contains(words[$0].lemma)
+        }) {
+            return (.began, change)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,100 @@
+import Articles
+import Language
+
+/// An article read once: its sentences with their times, and what a reader carries through it.
+struct ArticleReading: Sendable {
+    let article: Article
+    var passages: [Passage]
+    /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
+    let offsets: ScalarOffsets
+
+    init(_ article: Article) {
+        self.article = article
+        offsets = ScalarOffsets(article.text)
+        let times = timeExpressions(in: article.text, reference: TimeReference(written: article.metadata.published))
+        var passages: [Passage] = []
+        var nextTime = 0
+        for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
+            for sentence in sentences(in: article.text, range: block.range) where !sentence.words.isEmpty {
+                while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
+                var end = nextTime
+                while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
+                passages.append(Passage(block: index, sentence: sentence, times: Array(times[nextTime..<end])))
+            }
+        }
+        self.passages = passages
+    }
+
+    /// Questions to the reader and openings of other stories are not read; code is, since timelines stand in it.
+    static func isRead(_ block: Block) -> Bool {
+        switch block.role {
+        case .question, .teaser, .label: false
+        case .body, .title, .summary: true
+        }
+    }
+
+    func isHeading(_ passage: Passage) -> Bool {
+        if case .heading = article.blocks[passage.block].kind { return true }
+        return article.blocks[passage.block].role == .title
+    }
+
+    /// The article's words at UTF-8 offsets.
+    func text(_ bytes: Range<Int>) -> String {
+        let utf8 = article.text.utf8
+        let start = utf8.index(utf8.startIndex, offsetBy: bytes.lowerBound)
+        return String(article.text[start..<utf8.index(start, offsetBy: bytes.count)])
+    }
+
+    /// The words of a range of a passage, as they stand.
+    func text(_ passage: Passage, _ range: Range<Int>) -> String { text(passage.bytes(range)) }
+
+    func evidence(_ bytes: Range<Int>, block: Int) -> Evidence {
+        let bounds = article.blocks[block].range
+        let before = wordStart(from: max(bounds.lowerBound, bytes.lowerBound - 40), in: bytes.lowerBound)
+        let after = wordEnd(from: min(bounds.upperBound, bytes.upperBound + 40), in: bytes.upperBound)
+        return Evidence(
+            exact: text(bytes), prefix: text(before..<bytes.lowerBound), suffix: text(bytes.upperBound..<after),
+            start: offsets.scalar(at: bytes.lowerBound), end: offsets.scalar(at: bytes.upperBound), block: block)
+    }
+
+    private func wordStart(from byte: Int, in end: Int) -> Int {
+        let utf8 = article.text.utf8
+        guard byte > 0, byte < end else { return byte }
+        var at = byte
+        while at < end, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at += 1 }
+        return at < end ? at + 1 : end
+    }
+
+    private func wordEnd(from byte: Int, in start: Int) -> Int {
+        let utf8 = article.text.utf8
+        guard byte < utf8.count, byte > start else { return byte }
+        var at = byte
+        while at > start, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at -= 1 }
+        return at
+    }
+}
+
+/// Turns UTF-8 offsets into Unicode scalar offsets: a count every 64 bytes, and a short walk from there.
+struct ScalarOffsets: Sendable {
+    private let bytes: [UInt8]
+    private let counts: [Int]
+
+    init(_ text: String) {
+        bytes = Array(text.utf8)
+        var counts: [Int] = []
+        counts.reserveCapacity(bytes.count / 64 + 1)
+        var count = 0
+        for (index, byte) in bytes.enumerated() {
+            if index % 64 == 0 { counts.append(count) }
+            if byte & 0xC0 != 0x80 { count += 1 }
+        }
+        if bytes.count % 64 == 0 { counts.append(count) }
+        self.counts = counts
+    }
+
+    func scalar(at byte: Int) -> Int {
+        var count = counts[byte / 64]
+        for index in byte / 64 * 64..<byte where bytes[index] & 0xC0 != 0x80 { count += 1 }
+        return count
+    }
+}

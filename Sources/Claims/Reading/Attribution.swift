@@ -1,0 +1,199 @@
+import Articles
+import Language
+
+/// Who is said to say what a sentence says.
+struct Attribution {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+    /// For every word, whether it stands inside quotation marks.
+    let isQuoted: [Bool]
+    /// Whether a quotation is still open at the end of the sentence.
+    let leavesQuoteOpen: Bool
+
+    init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        self.context = context
+        (isQuoted, leavesQuoteOpen) = Self.quotes(in: passage, openBefore: context.quoteIsOpen)
+    }
+
+    private var words: [Word] { passage.words }
+
+    private static func quotes(in passage: Passage, openBefore: Bool) -> ([Bool], Bool) {
+        var isOpen = openBefore
+        var quoted: [Bool] = []
+        for (index, word) in passage.words.enumerated() {
+            switch word.lower {
+            case "“", "``": isOpen = true
+            case "”", "''": isOpen = false
+            case "\"":
+                // A straight mark opens before a word and closes behind one.
+                let glued = index > 0 && passage.words[index - 1].range.upperBound == word.range.lowerBound
+                isOpen =
+                    !glued
+                    ? true
+                    : !isOpen && index + 1 < passage.words.count && passage.words[index + 1].range.lowerBound == word.range.upperBound
+                        ? true : false
+            default: break
+            }
+            quoted.append(isOpen)
+        }
+        return (quoted, isOpen)
+    }
+
+    func voice(of anchor: Int) -> Voice {
+        if let told = teller(of: anchor) { return told }
+        // A quotation of more than a word or two belongs to whoever spoke last.
+        if isQuoted[anchor], quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
+        if context.isProvidersOwn { return Voice(.provider, name: context.provider) }
+        return .outlet
+    }
+
+    private func quoteLength(at index: Int) -> Int {
+        var low = index
+        var high = index
+        while low > 0, isQuoted[low - 1] { low -= 1 }
+        while high + 1 < isQuoted.count, isQuoted[high + 1] { high += 1 }
+        return high - low + 1
+    }
+
+    /// The speaker that the sentence itself names for a clause.
+    private func teller(of anchor: Int) -> Voice? {
+        // "according to X": the clause that it hangs on, and what that clause governs.
+        for index in words.indices where words[index].lower == "according" || words[index].lower == "per" && words[index].tag == .adp {
+            if let noun = nounPhrase(after: index) { return voice(of: noun, whole: true) }
+        }
+        var at = anchor
+        for step in 0..<words.count {
+            // "…, the company said": the verb of saying may hang on what is said.
+            for child in passage.children(at)
+            where [.parataxis, .advcl, .ccomp, .discourse, .conj].contains(words[child].relation) && isSaying(child) && child != anchor {
+                if words[child].relation == .conj || words[child].relation == .ccomp { continue }
+                if words[child].relation == .advcl, !passage.children(child).contains(where: { words[$0].lower == "as" }) { continue }
+                if let subject = passage.children(child).first(where: { Passage.subjects.contains(words[$0].relation) }) {
+                    return voice(of: subject, whole: true)
+                }
+            }
+            let head = words[at].head
+            guard head >= 0 else { break }
+            if step >= 0, isSaying(head),
+                [.ccomp, .xcomp, .obj, .obl, .parataxis, .nmod, .csubj, .advcl, .dep, .nsubjPass].contains(words[at].relation)
+            {
+                if let voice = teller(verb: head, from: at) { return voice }
+            }
+            at = head
+        }
+        // The clause itself is an act of speech: "X acknowledged the outage", "X confirmed problems".
+        if isSaying(anchor), let voice = teller(verb: anchor, from: -1) { return voice }
+        return possessor(of: anchor)
+    }
+
+    private func teller(verb: Int, from child: Int) -> Voice? {
+        if passage.isPassive(verb) {
+            if let agent = passage.obliques(of: verb).first(where: { $0.preposition == "by" }) { return voice(of: agent.noun, whole: true) }
+            return nil
+        }
+        guard let subject = passage.subject(of: verb), subject != child else { return nil }
+        return voice(of: subject, whole: true)
+    }
+
+    private func isSaying(_ index: Int) -> Bool { words[index].tag == .verb && passage.has(index, .speech) }
+
+    /// "Anthropic's diagnosis pointed to …": words that speak for whoever owns them.
+    private func possessor(of anchor: Int) -> Voice? {
+        let clause = passage.clauseHead(anchor)
+        guard let subject = passage.subject(of: clause) else { return nil }
+        guard Self.utterances.contains(words[subject].lemma) || passage.has(subject, .official) else { return nil }
+        return voice(of: subject, whole: true)
+    }
+
+    private static let utterances: Set<String> = [
+        "statement", "diagnosis", "status", "page", "post", "blog", "tweet", "notice", "update", "report", "analysis", "announcement",
+        "message", "postmortem",
+        "investigation", "findings", "note", "memo", "dashboard", "review", "spokesperson",
+    ]
+
+    private func nounPhrase(after index: Int) -> Int? {
+        var at = index + 1
+        while at < words.count, at - index < 6 {
+            if words[at].tag == .noun || words[at].tag == .propn || words[at].tag == .pron, passage.chunkOf[at] >= 0 {
+                return passage.chunks[passage.chunkOf[at]].head
+            }
+            at += 1
+        }
+        return nil
+    }
+
+    /// The voice that a noun phrase stands for.
+    func voice(of index: Int, whole: Bool) -> Voice? {
+        let word = words[index]
+        if word.tag == .pron {
+            switch word.lower {
+            case "he", "she", "they": return context.speaker
+            case "we", "i":
+                return isQuoted[index] ? context.speaker : context.isProvidersOwn ? Voice(.provider, name: context.provider) : nil
+            case "it": return context.speaker?.kind == .provider ? context.speaker : nil
+            default: return nil
+            }
+        }
+        let range = whole ? passage.subtree(index) : index..<index + 1
+        let chunk = passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
+        let namesProvider = range.contains { isProviderWord($0) }
+        let isOfficial =
+            range.contains { passage.has($0, [.official, .role]) }
+            || chunk.contains { ["status", "blog", "statement", "team", "post", "page", "engineering"].contains(words[$0].lower) }
+        // "users of X", "analysts at Y" are nobody's official voice.
+        if passage.has(index, .people), !isOfficial || !namesProvider {
+            return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))
+        }
+        if namesProvider, isOfficial || chunk.contains(where: isProviderWord) { return Voice(.provider, name: context.provider) }
+        if isStatusPage(chunk)
+            || passage.has(index, .organisation) && !chunk.contains(where: { passage.isNameWord($0, in: reading) }) && isDefinite(chunk)
+                && words[index].penn != .nns
+        {
+            return Voice(.provider, name: context.provider)
+        }
+        let names = chunk.filter { passage.isNameWord($0, in: reading) }
+        if let first = names.first, let last = names.last {
+            return Voice(.named, name: reading.text(passage, first..<last + 1))
+        }
+        if passage.has(index, .official), isDefinite(chunk) || true { return Voice(.provider, name: context.provider) }
+        if word.tag == .noun,
+            word.penn == .nns || passage.has(index, [.complaint, .people, .media])
+                || ["data", "industry", "evidence", "source"].contains(word.lemma)
+        {
+            return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))
+        }
+        return nil
+    }
+
+    private func isProviderWord(_ index: Int) -> Bool {
+        guard let provider = context.provider else { return false }
+        let first = provider.split(separator: " ").first.map { String($0).lowercased() } ?? ""
+        return words[index].lower == first && passage.isNameWord(index, in: reading)
+    }
+
+    private func isStatusPage(_ chunk: Range<Int>) -> Bool {
+        chunk.contains { words[$0].lower == "status" }
+            && chunk.contains { ["page", "dashboard", "site", "update"].contains(words[$0].lemma) }
+    }
+
+    private func isDefinite(_ chunk: Range<Int>) -> Bool { chunk.contains { ["the", "its", "their"].contains(words[$0].lower) } }
+
+    private func chunkWithoutDeterminer(_ chunk: Range<Int>) -> Range<Int> {
+        let low = chunk.first { words[$0].tag != .det } ?? chunk.lowerBound
+        return low..<chunk.upperBound
+    }
+
+    /// Whoever speaks in this sentence, for the quotations after it.
+    func speaker() -> Voice? {
+        for index in words.indices where isSaying(index) && !isQuoted[index] {
+            guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
+                let voice = voice(of: subject, whole: true)
+            else { continue }
+            return voice
+        }
+        return nil
+    }
+}

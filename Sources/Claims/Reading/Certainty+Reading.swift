@@ -1,0 +1,70 @@
+import Language
+
+extension Passage {
+    /// How surely the clause of `anchor` is said, by the words that govern it; a hedge in a neighbouring clause does not count.
+    func certainty(of anchor: Int) -> Certainty {
+        if isDenied(anchor) { return .denied }
+        return isHedged(anchor) ? .hedged : .stated
+    }
+
+    func isHedged(_ anchor: Int) -> Bool {
+        var at = anchor
+        for step in 0..<words.count {
+            if step > 0 ? has(at, [.evidential, .unknown]) && governsContent(at) : has(at, .hedge) { return true }
+            if has(at, .hedge), step > 0, words[at].tag == .adj || words[at].tag == .noun { return true }
+            for child in children(at) where child != anchor {
+                switch words[child].relation {
+                case .advmod, .aux, .amod, .det, .parataxis, .discourse, .mark:
+                    if has(child, .hedge) || (has(child, .unknown) && words[child].relation == .mark) { return true }
+                // "suggests a possible …": the adjective of the noun that carries the claim.
+                default: break
+                }
+            }
+            if hasAlternatives(at), step < 3 { return true }
+            guard words[at].head >= 0, carriesUp(at) else { return false }
+            at = words[at].head
+        }
+        return false
+    }
+
+    /// "A, B or C": which of them is left open.
+    private func hasAlternatives(_ index: Int) -> Bool {
+        guard isNominal(index) else { return false }
+        let first = words[index].relation == .conj && words[index].head >= 0 ? words[index].head : index
+        return children(first, [.conj]).contains { joined in children(joined, [.cc]).contains { words[$0].lower == "or" } }
+            && ancestors(first).prefix(3).contains { has($0, [.evidential, .unknown, .hedge]) }
+    }
+
+    private func governsContent(_ index: Int) -> Bool {
+        // "issue", "point" as nouns govern nothing; "suspected" before a noun does.
+        words[index].tag == .verb || words[index].tag == .adj || words[index].relation == .amod
+    }
+
+    /// Whether what governs the head of a word governs the word too.
+    func carriesUp(_ index: Int) -> Bool {
+        switch words[index].relation {
+        case .parataxis, .advcl, .aclRelcl, .list, .root: false
+        case .conj: !children(index).contains { Self.subjects.contains(words[$0].relation) }
+        default: true
+        }
+    }
+
+    /// Whether the clause of `anchor` is said not to be so.
+    func isDenied(_ anchor: Int) -> Bool {
+        var at = anchor
+        for step in 0..<words.count {
+            if step > 0, has(at, .denial), deniesContent(at) { return true }
+            if hasOwnNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)) { return true }
+            if children(at).contains(where: { has($0, .denial) && words[$0].relation == .advmod }) { return true }
+            guard words[at].head >= 0, carriesUp(at) else { return false }
+            at = words[at].head
+        }
+        return false
+    }
+
+    /// "rule" denies only with "out".
+    private func deniesContent(_ index: Int) -> Bool {
+        guard words[index].lemma == "rule" else { return true }
+        return index + 1 < words.count && words[index + 1].lower == "out" || children(index).contains { words[$0].lower == "out" }
+    }
+}

@@ -1,0 +1,34 @@
+import Language
+
+/// What a reader carries through an article.
+struct Context: Sendable {
+    /// The company whose services failed, as the corpus tells.
+    var provider: String?
+    /// Whether the article is the provider's own.
+    var isProvidersOwn = false
+    /// The service that the article is about, when there is one.
+    var mainService: String?
+    /// The last two or more services named together, for "all three websites".
+    var lastList: [String] = []
+    /// The last service named, for "it" and "the site".
+    var lastService: String?
+    /// Who spoke last, for quotations that go on and for "he added".
+    var speaker: Voice?
+    /// Whether a quotation was left open by an earlier sentence of the block.
+    var quoteIsOpen = false
+    /// The block that the last passage stood in.
+    var block = -1
+    /// The heading above.
+    var heading: String?
+    /// The day that the article is about, when it tells one.
+    var incidentDay: CivilDate?
+    /// A scope told at the opening of a paragraph, for the sentences after it.
+    var paragraphScope: Scope = .overall
+
+    func isProvider(_ name: String) -> Bool {
+        guard let provider else { return false }
+        let name = name.lowercased()
+        let own = provider.lowercased()
+        return name == own || name.hasPrefix(own + " ") || name.hasPrefix(own + "'") || name.hasPrefix(own + "’")
+    }
+}

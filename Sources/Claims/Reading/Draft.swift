@@ -1,0 +1,23 @@
+/// A claim as a rule finds it, before it is known who says it, how surely and for when.
+struct Draft: Sendable {
+    var value: Claim.Value
+    /// The word that carries the claim: voice, certainty and scope are read from its place in the sentence.
+    var anchor: Int
+    /// The words that make the claim.
+    var evidence: Range<Int>
+    // What the rule knows better than the general reading.
+    var voice: Voice?
+    var certainty: Certainty?
+    var scope: Scope?
+
+    init(
+        _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil
+    ) {
+        self.value = value
+        self.anchor = anchor
+        self.evidence = evidence
+        self.voice = voice
+        self.certainty = certainty
+        self.scope = scope
+    }
+}

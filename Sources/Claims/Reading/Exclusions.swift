@@ -1,0 +1,82 @@
+import Language
+
+extension Passage {
+    /// A question put to somebody claims nothing.
+    var isQuestion: Bool {
+        guard let last = words.last(where: { $0.lower != "\"" && $0.lower != "”" && $0.lower != ")" }) else { return true }
+        return last.lower == "?"
+    }
+
+    /// Whether the clause of a word tells of something that did not happen: a condition, a forecast, advice, a rule of thumb.
+    func isUnreal(_ anchor: Int) -> Bool {
+        var at = anchor
+        for _ in 0..<words.count {
+            for child in children(at) {
+                let word = words[child]
+                switch word.relation {
+                case .aux:
+                    if ["will", "'ll", "shall", "should", "must", "wo", "ought"].contains(word.lower) { return true }
+                    if word.lower == "would" || word.lower == "can" && !isNegated(at), !hasIncidentTense(at),
+                        word.lower == "can" || !isReported(at)
+                    {
+                        return word.lower == "can" && isGenericClause(at) || word.lower == "would" && isGenericClause(at)
+                    }
+                case .mark:
+                    if ["if", "unless", "whenever", "lest"].contains(word.lower), words[at].relation == .advcl { return true }
+                    if word.lower == "if" || word.lower == "whether", words[at].relation == .advcl { return true }
+                case .advmod:
+                    if word.lower == "when" || word.lower == "whenever", words[at].relation == .advcl, isGenericClause(at) { return true }
+                    if has(child, .generic), isGenericClause(at) { return true }
+                default: break
+                }
+            }
+            if words[at].relation == .xcomp, words[at].head >= 0, words[words[at].head].lemma == "go",
+                children(words[at].head).contains(where: { words[$0].lemma == "be" })
+            {
+                return true
+            }
+            guard words[at].head >= 0 else { return false }
+            at = words[at].head
+        }
+        return false
+    }
+
+    /// Present tense without an article on the subject: "outages can cost millions", "when a platform returns an error".
+    private func isGenericClause(_ index: Int) -> Bool {
+        guard let subject = children(index).first(where: { Self.subjects.contains(words[$0].relation) }) else { return true }
+        let isIndefinite = children(subject).contains { ["a", "an", "any", "every", "each", "such"].contains(words[$0].lower) }
+        let isBarePlural =
+            words[subject].penn == .nns && !children(subject).contains { words[$0].relation == .det || words[$0].relation == .nmodPoss }
+        return isIndefinite || isBarePlural || words[subject].tag == .pron
+    }
+
+    private func hasIncidentTense(_ index: Int) -> Bool { words[index].penn == .vbd || children(index).contains { words[$0].penn == .vbd } }
+
+    private func isReported(_ index: Int) -> Bool { words[index].relation == .ccomp }
+
+    /// Whether the sentence tells of another incident: it names a day far from the incident's, or says so.
+    func tellsOfAnotherIncident(day: CivilDate?) -> Bool {
+        if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
+        guard let day else { return false }
+        return times.contains { placed in
+            guard let earliest = placed.time.earliest, let latest = placed.time.latest, placed.time.kind != .duration,
+                placed.time.precision >= .day
+            else { return false }
+            let middle = day.daysSince1970 * 86_400
+            return latest.seconds < middle - 20 * 86_400 && !isSameDayOfOtherYear(earliest, day) || earliest.seconds > middle + 60 * 86_400
+        }
+    }
+
+    /// A wrong year about the same event is still the same event.
+    private func isSameDayOfOtherYear(_ instant: Instant, _ day: CivilDate) -> Bool {
+        let other = instant.civil().day
+        return other.month == day.month && other.day == day.day
+    }
+
+    private func isOfThePast(_ index: Int) -> Bool {
+        children(index).contains { child in
+            [.amod, .det].contains(words[child].relation)
+                && ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"].contains(words[child].lower)
+        }
+    }
+}

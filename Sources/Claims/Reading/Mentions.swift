@@ -1,0 +1,259 @@
+import Language
+
+/// A service as a sentence names it.
+struct Mention: Hashable, Sendable {
+    var name: String
+    var words: Range<Int>
+    /// "Instagram users": it is the people who are said to be hit, and the service through them.
+    var isThroughPeople = false
+}
+
+/// Finds the services that noun phrases name.
+struct MentionReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+
+    /// The services named by the phrase of a word, by what is joined to it, by examples after "such as" and by apposition.
+    func services(at index: Int) -> [Mention] {
+        var found: [Mention] = []
+        var seen: Set<Int> = []
+        collect(index, into: &found, &seen, depth: 0)
+        if found.isEmpty, let antecedents = antecedents(of: index) { found = antecedents }
+        return found
+    }
+
+    private func collect(_ index: Int, into found: inout [Mention], _ seen: inout Set<Int>, depth: Int) {
+        guard seen.insert(index).inserted, depth < 6 else { return }
+        let own = mention(at: index)
+        if let own { found.append(own) }
+        for child in passage.children(index) {
+            switch passage.words[child].relation {
+            case .conj where passage.isNominal(child), .appos, .flat, .list:
+                collect(child, into: &found, &seen, depth: depth + 1)
+            case .nmod where isExample(child):
+                collect(child, into: &found, &seen, depth: depth + 1)
+            case .nmod where own == nil && isPartOf(child) && isGenericPart(index):
+                // "the malfunctioning of specific API methods", "parts of Claude", "users of Claude"
+                collect(child, into: &found, &seen, depth: depth + 1)
+            case .nmodPoss where own == nil && passage.has(index, [.people]):
+                collect(child, into: &found, &seen, depth: depth + 1)
+            case .compound where own == nil && passage.isNominal(child) && passage.chunkOf[child] != passage.chunkOf[index]:
+                collect(child, into: &found, &seen, depth: depth + 1)
+            default: break
+            }
+        }
+    }
+
+    private func isExample(_ index: Int) -> Bool {
+        let marks = passage.children(index, [.case]).map { passage.words[$0].lower }
+        return marks.contains("like") || marks.contains("including") || marks.contains("such") || marks.contains("as")
+            || passage.words[..<index].suffix(4).contains { $0.lower == "including" || $0.lower == "like" }
+    }
+
+    private func isPartOf(_ index: Int) -> Bool {
+        let marks = passage.children(index, [.case]).map { passage.words[$0].lower }
+        return marks.contains("of") || marks.contains("to") || marks.contains("on") || marks.contains("for")
+    }
+
+    private func isGenericPart(_ index: Int) -> Bool {
+        passage.has(index, [.people, .customer, .outage, .trouble]) || Self.parts.contains(passage.words[index].lemma)
+    }
+
+    private static let parts: Set<String> = [
+        "part", "portion", "most", "all", "some", "many", "much", "access", "version", "number", "range", "suite", "majority", "series",
+        "user",
+        "family", "variety", "host", "lot", "handful", "bulk", "core", "group", "million", "thousand", "hundred", "billion", "array",
+        "service",
+        "one", "two", "three", "half", "percent", "share", "failure", "malfunctioning", "performance", "availability", "login", "sign-in",
+        "functionality",
+    ]
+
+    /// The service that the phrase of one word names, if it names one.
+    func mention(at index: Int) -> Mention? {
+        guard passage.chunkOf[index] >= 0 else { return nil }
+        let chunk = passage.chunks[passage.chunkOf[index]]
+        return mention(of: chunk)
+    }
+
+    func mention(of chunk: Chunk) -> Mention? {
+        let words = passage.words
+        let head = chunk.head
+        // What follows a possessive is the thing; what stands before it, whose it is.
+        let possessive = chunk.range.last { words[$0].penn == .pos }
+        let own = (possessive.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
+        let names = own.filter { passage.isNameWord($0, in: reading) }
+        if passage.has(head, .people), !names.isEmpty, let name = nameRun(names, upTo: head) {
+            return usable(name).map { Mention(name: $0.text, words: $0.words, isThroughPeople: true) }
+        }
+        if passage.has(head, .people) || passage.has(head, .official) { return nil }
+        if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) {
+            return nil
+        }
+        if let first = names.first {
+            if let place = placeOnly(names, head: head), place { return nil }
+            let isHeadNamed = names.contains(head)
+            guard isHeadNamed || isThing(head) else { return nil }
+            if isPerson(chunk) { return nil }
+            var range = first..<head + 1
+            // "Facebook" alone of "Facebook Inc".
+            while let last = range.last, range.count > 1, Self.companySuffixes.contains(words[last].lower) {
+                range = range.lowerBound..<last
+            }
+            let text = reading.text(passage, range)
+            guard !text.isEmpty else { return nil }
+            return Mention(name: text, words: range)
+        }
+        return genericMention(chunk, own: own, possessive: possessive)
+    }
+
+    /// "the core API", "its internal tools", "the web interface": a thing without a name of its own.
+    private func genericMention(_ chunk: Chunk, own: Range<Int>, possessive: Int?) -> Mention? {
+        let words = passage.words
+        guard passage.has(chunk.head, .serviceHead) else { return nil }
+        var start = own.lowerBound
+        var owner: String?
+        if let possessive {
+            let before = chunk.range.lowerBound..<possessive
+            let names = before.filter { passage.isNameWord($0, in: reading) }
+            if let first = names.first {
+                owner = reading.text(passage, first..<possessive)
+            } else if before.contains(where: { passage.has($0, .organisation) }) {
+                owner = context.provider
+            }
+        }
+        var isDefinite = possessive != nil
+        while start < chunk.head {
+            let word = words[start]
+            if word.penn == .prpPossessive {
+                isDefinite = true
+                if ["its", "their", "our"].contains(word.lower) { owner = context.provider }
+            } else if word.tag == .det || word.tag == .num || word.tag == .adv {
+                isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
+            } else if word.tag == .adj, Self.evaluative.contains(word.lower) {
+            } else if word.tag == .punct || word.tag == .sym {
+            } else {
+                break
+            }
+            start += 1
+        }
+        let range = start..<chunk.head + 1
+        let isModified = range.count > 1
+        let text = reading.text(passage, range)
+        if !isModified {
+            // "the API" has a name; "the service" has none.
+            guard isDefinite || words[chunk.head].penn == .nns, Self.telling.contains(words[chunk.head].lemma) else { return nil }
+            if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
+            return Mention(name: text, words: range)
+        }
+        guard isDefinite || Self.telling.contains(where: { lemma in range.contains { words[$0].lemma == lemma } }) || hasNounModifier(range)
+        else { return nil }
+        if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
+        return Mention(name: text, words: range)
+    }
+
+    private func hasNounModifier(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { passage.words[$0].tag == .noun } && !Self.vague.contains(passage.words[range.upperBound - 1].lemma)
+    }
+
+    private static let vague: Set<String> = [
+        "model", "method", "feature", "access", "software", "server", "system", "infrastructure", "cloud", "network", "computer", "machine",
+        "device", "store", "game", "page",
+    ]
+
+    /// The run of names that a phrase opens with, without the head that is no name.
+    private func nameRun(_ names: [Int], upTo head: Int) -> (text: String, words: Range<Int>)? {
+        guard let first = names.first else { return nil }
+        var end = first + 1
+        while names.contains(end) { end += 1 }
+        return (reading.text(passage, first..<end), first..<end)
+    }
+
+    private func usable(_ name: (text: String, words: Range<Int>)) -> (text: String, words: Range<Int>)? {
+        name.words.allSatisfy { CommonNames.places.contains(passage.words[$0].lower) } ? nil : name
+    }
+
+    /// The names of a service before an incident noun: "the Claude outage", "Facebook's downtime".
+    func services(before head: Int) -> [Mention] {
+        guard passage.chunkOf[head] >= 0 else { return [] }
+        let chunk = passage.chunks[passage.chunkOf[head]]
+        let names = chunk.range.prefix { $0 < head }.filter { passage.isNameWord($0, in: reading) }
+        guard let last = names.last else { return [] }
+        var first = last
+        while names.contains(first - 1) { first -= 1 }
+        let range = first..<last + 1
+        guard usable((text: "", words: range)) != nil, !isPerson(Chunk(range: range, head: last)) else { return [] }
+        // "Claude API outage": the head of the name may be a common noun.
+        var end = last + 1
+        while end < head, passage.words[end].tag == .noun, passage.has(end, .serviceHead) { end += 1 }
+        return [Mention(name: reading.text(passage, first..<end), words: first..<end)]
+    }
+
+    private func placeOnly(_ names: [Int], head: Int) -> Bool? {
+        names.allSatisfy { CommonNames.places.contains(passage.words[$0].lower) }
+    }
+
+    private func isThing(_ head: Int) -> Bool {
+        passage.has(head, [.serviceHead, .component, .device, .customer, .organisation]) || Self.telling.contains(passage.words[head].lemma)
+    }
+
+    /// A name that does what only people do: it speaks, or carries a title.
+    private func isPerson(_ chunk: Chunk) -> Bool {
+        if chunk.range.contains(where: { Self.titles.contains(passage.words[$0].lower) }) { return true }
+        if let appos = passage.children(chunk.head, [.appos]).first, passage.has(appos, [.role, .official]) { return true }
+        return false
+    }
+
+    /// What "it", "the site", "all three websites" and "both" stand for.
+    private func antecedents(of index: Int) -> [Mention]? {
+        let word = passage.words[index]
+        func mentions(_ names: [String], _ range: Range<Int>) -> [Mention]? {
+            names.isEmpty ? nil : names.map { Mention(name: $0, words: range) }
+        }
+        if word.tag == .pron {
+            switch word.lower {
+            case "it": return mentions([context.lastService ?? context.mainService].compactMap { $0 }, index..<index + 1)
+            case "they", "them", "both": return mentions(context.lastList, index..<index + 1)
+            default: return nil
+            }
+        }
+        guard passage.chunkOf[index] >= 0 else { return nil }
+        let chunk = passage.chunks[passage.chunkOf[index]]
+        guard Self.anaphoric.contains(passage.words[chunk.head].lemma) else { return nil }
+        let isPlural = passage.words[chunk.head].penn == .nns
+        let isDefinite = chunk.range.contains {
+            ["the", "all", "these", "those", "both", "this", "that", "its", "their"].contains(passage.words[$0].lower)
+        }
+        guard isDefinite else { return nil }
+        if isPlural { return mentions(context.lastList, chunk.range) }
+        // Only when nothing else tells which one is meant.
+        let modifiers = chunk.range.dropLast().filter { passage.words[$0].tag == .noun || passage.words[$0].tag == .propn }
+        guard modifiers.isEmpty else { return nil }
+        return mentions([context.lastService ?? context.mainService].compactMap { $0 }, chunk.range)
+    }
+
+    private static let anaphoric: Set<String> = [
+        "site", "website", "platform", "service", "app", "application", "product", "company", "competitor", "rival", "network", "chatbot",
+        "assistant", "tool", "giant", "one",
+    ]
+
+    /// Heads that say enough by themselves to be a name within one incident.
+    static let telling: Set<String> = [
+        "api", "apis", "console", "dashboard", "frontend", "portal", "website", "cdn", "marketplace", "homepage", "helpdesk", "registry",
+        "app",
+    ]
+
+    private static let evaluative: Set<String> = [
+        "popular", "flagship", "main", "entire", "whole", "own", "new", "old", "big", "large", "major", "global", "public", "key",
+        "certain",
+        "several", "many", "few", "other", "multiple", "various", "numerous", "specialized", "specialised", "famous", "leading",
+        "so-called", "same",
+        "very", "affected", "impacted", "existing", "current", "specific", "overall", "entire", "single", "underlying", "similar",
+    ]
+
+    private static let titles: Set<String> = [
+        "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "president", "senator", "minister", "secretary", "judge",
+        "sir",
+    ]
+    private static let companySuffixes: Set<String> = ["inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh", "ag", "co."]
+}

@@ -1,0 +1,75 @@
+import Articles
+import Language
+
+/// Words that look like names and name no service.
+enum CommonNames {
+    /// Protocols, titles, units and other capitals that are no products.
+    static let acronyms: Set<String> = words(
+        """
+        http https dns bgp tcp udp ip ipv4 ipv6 url uri ssl tls vpn cpu gpu ram ssd json xml html css sql utc gmt est edt et pst pdt pt cst
+        cdt ct mst mdt bst cet cest ist jst ai ml it iot saas paas iaas b2b b2c ceo cto cio cfo coo vp sre qa pr faq q&a asn as isp cdn
+        ddos dos bsod nxdomain servfail internet web online status covid npm? llm llms os usb rfc sla slo mttr rca cve id ids sms pin tv
+        pm am ok mr mrs ms dr prof inc ltd llc corp co plc gmbh note update updates updated breaking editor source sources image photo
+        getty screenshot figure table monday tuesday wednesday thursday friday saturday sunday january february march april may june july
+        august september october november december christmas easter god dod god's ga api apis
+        """)
+
+    /// Countries, continents, large places and their adjectives, for telling where people were hit.
+    static let places: Set<String> = words(
+        """
+        us u.s. usa u.s.a. america american americas europe european asia asian africa african australia australian oceania uk u.k. britain
+        british england english scotland scottish wales ireland irish france french germany german spain spanish italy italian portugal
+        portuguese netherlands dutch belgium belgian switzerland swiss austria austrian sweden swedish norway norwegian denmark danish
+        finland finnish poland polish czechia czech hungary hungarian romania romanian bulgaria greece greek turkey turkish russia russian
+        ukraine ukrainian china chinese japan japanese korea korean india indian pakistan pakistani bangladesh indonesia indonesian
+        malaysia malaysian singapore philippines vietnam thailand thai taiwan canada canadian mexico mexican brazil brazilian argentina
+        chile colombia peru venezuela israel israeli iran iranian iraq egypt egyptian nigeria nigerian kenya kenyan ghana uganda tanzania
+        ethiopia morocco algeria tunisia africa's zealand emirates qatar saudi arabia dubai london paris berlin frankfurt amsterdam dublin
+        tokyo seoul sydney melbourne mumbai delhi bangalore beijing shanghai york washington seattle chicago dallas houston boston angeles
+        francisco virginia oregon ohio california texas florida ireland's apac emea latam eu east west north south eastern western northern
+        southern central middle pacific atlantic
+        """)
+
+    private static func words(_ list: String) -> Set<String> {
+        Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
+}
+
+extension Passage {
+    /// Whether a word is part of a name: a proper noun in capitals, a domain, a product's number.
+    func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
+        let word = words[index]
+        if isDomain(word.lower) { return true }
+        guard word.tag == .propn || (word.tag == .noun || word.tag == .adj || word.tag == .x) && index > 0 else { return false }
+        guard text.isCapitalised(word) else { return word.tag == .propn && text.isKnownName(word.lower) }
+        return !CommonNames.acronyms.contains(word.lower)
+    }
+
+    func isDomain(_ form: String) -> Bool {
+        let bytes = form.utf8
+        guard bytes.count > 3, let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot != bytes.startIndex else { return false }
+        let end = bytes.distance(from: dot, to: bytes.endIndex) - 1
+        return (2...6).contains(end) && bytes[bytes.index(after: dot)...].allSatisfy { (97...122).contains($0) }
+            && bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+            && !["a.m", "p.m", "e.g", "i.e", "u.s"].contains(form)
+    }
+}
+
+extension ArticleReading {
+    func isCapitalised(_ word: Word) -> Bool {
+        let byte = byte(at: word.range.lowerBound)
+        return (65...90).contains(byte) || byte >= 0xC3 || word.range.count > 1 && hasInnerCapital(word)
+    }
+
+    private func hasInnerCapital(_ word: Word) -> Bool {
+        word.range.dropFirst().contains { (65...90).contains(byte(at: $0)) }
+    }
+
+    func byte(at offset: Int) -> UInt8 {
+        let utf8 = article.text.utf8
+        return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
+    }
+
+    /// Names stand in capitals; a lower-cased one is believed only when it is a domain.
+    func isKnownName(_ lower: String) -> Bool { false }
+}

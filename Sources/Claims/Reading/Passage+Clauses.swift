@@ -1,0 +1,131 @@
+import Language
+
+extension Passage {
+    static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
+    private static let clausal: Set<Relation> = [
+        .root, .ccomp, .advcl, .advclRelcl, .aclRelcl, .acl, .parataxis, .csubj, .csubjPass, .conj, .xcomp, .list, .dep,
+    ]
+
+    /// The head of the clause that a word stands in: the nearest predicate at or above it.
+    func clauseHead(_ index: Int) -> Int {
+        var at = index
+        while words[at].head >= 0, !(Self.clausal.contains(words[at].relation) && isPredicate(at)) { at = words[at].head }
+        return at
+    }
+
+    /// A verb, or a noun or adjective with a copula or a subject.
+    func isPredicate(_ index: Int) -> Bool {
+        if isVerb(index) || words[index].relation == .root { return true }
+        return children(index).contains { words[$0].relation == .cop || Self.subjects.contains(words[$0].relation) }
+    }
+
+    /// The subject of a predicate, its own or the one that it shares with the predicate it is joined to or opened by.
+    func subject(of predicate: Int) -> Int? {
+        var at = predicate
+        for _ in 0..<8 {
+            if let own = children(at).first(where: { Self.subjects.contains(words[$0].relation) }) {
+                return resolved(own)
+            }
+            let word = words[at]
+            guard word.head >= 0 else { return nil }
+            switch word.relation {
+            case .aclRelcl, .acl: return word.head
+            case .conj, .xcomp, .ccomp, .advcl, .parataxis, .aux, .auxPass, .cop: at = word.head
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    /// "which" and "that" stand for the noun that their clause hangs on.
+    func resolved(_ index: Int) -> Int {
+        let word = words[index]
+        guard word.penn == .wdt || word.penn == .wp || (word.tag == .pron && (word.lower == "that" || word.lower == "which")),
+            word.head >= 0
+        else { return index }
+        var at = word.head
+        for _ in 0..<6 {
+            if words[at].relation == .aclRelcl, words[at].head >= 0 { return words[at].head }
+            guard words[at].head >= 0 else { break }
+            at = words[at].head
+        }
+        return index
+    }
+
+    /// Whether what looks like the subject is the one that something happens to.
+    func isPassive(_ predicate: Int) -> Bool {
+        if children(predicate).contains(where: { words[$0].relation == .auxPass || words[$0].relation == .nsubjPass }) { return true }
+        return words[predicate].penn == .vbn && !children(predicate).contains { words[$0].lemma == "have" && words[$0].tag == .aux }
+            && [.acl, .amod, .advcl, .root].contains(words[predicate].relation)
+    }
+
+    func objects(of predicate: Int) -> [Int] { children(predicate, [.obj, .iobj]) }
+
+    /// What hangs on a word by a preposition: the preposition's form and the noun.
+    func obliques(of index: Int) -> [(preposition: String, noun: Int)] {
+        children(index).compactMap { child in
+            switch words[child].relation {
+            case .obl, .nmod, .oblAgent, .oblTmod, .oblNpmod, .nmodTmod: break
+            default: return nil
+            }
+            let marks = children(child).filter { words[$0].relation == .case }
+            guard let first = marks.first else { return nil }
+            let fixed = children(first).filter { words[$0].relation == .fixed }.map { words[$0].lower }
+            return (([words[first].lower] + fixed).joined(separator: " "), child)
+        }
+    }
+
+    /// A word and all that is joined to it by "and", "or" or commas.
+    func conjuncts(_ index: Int) -> [Int] {
+        var all = [index]
+        var next = 0
+        while next < all.count {
+            all += children(all[next], [.conj])
+            next += 1
+        }
+        return all.sorted()
+    }
+
+    /// "not", "no", "never" on the predicate or on its subject or object.
+    func isNegated(_ predicate: Int) -> Bool {
+        if hasOwnNegation(predicate) { return true }
+        if children(predicate).contains(where: {
+            (Self.subjects.contains(words[$0].relation) || words[$0].relation == .obj)
+                && children($0).contains { ["no", "neither", "none"].contains(words[$0].lower) }
+        }) {
+            return true
+        }
+        return words[predicate].relation == .xcomp && words[predicate].head >= 0 && hasOwnNegation(words[predicate].head)
+    }
+
+    func hasOwnNegation(_ index: Int) -> Bool {
+        children(index).contains { child in
+            let word = words[child]
+            guard has(child, .negation) else { return false }
+            // "not only … but also" denies nothing.
+            if word.lower == "not", child + 1 < words.count, words[child + 1].lower == "only" || words[child + 1].lower == "just" {
+                return false
+            }
+            return [.advmod, .det, .aux, .cc, .ccPreconj, .case, .mark].contains(word.relation)
+        }
+    }
+
+    /// The stretch of words of a clause, without the clauses that hang on it by a relative pronoun or a comma.
+    func clauseRange(_ head: Int) -> Range<Int> {
+        var low = head
+        var high = head
+        var stack = [head]
+        while let top = stack.popLast() {
+            low = min(low, top)
+            high = max(high, top)
+            for child in children(top) {
+                switch words[child].relation {
+                case .parataxis, .punct, .advcl, .aclRelcl, .list: continue
+                case .conj where isPredicate(child) && isPredicate(top): continue
+                default: stack.append(child)
+                }
+            }
+        }
+        return low..<high + 1
+    }
+}

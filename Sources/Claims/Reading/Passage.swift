@@ -1,0 +1,184 @@
+import Articles
+import Language
+
+/// A sentence of an article with everything that rules look at: its tree, its noun phrases, its times, what each word can tell.
+struct Passage: Sendable {
+    /// Index of the article's block.
+    let block: Int
+    let range: Range<Int>
+    let words: [Word]
+    let cues: [Cues]
+    /// Noun phrases without what follows their head, in order.
+    let chunks: [Chunk]
+    /// The chunk that holds each word, or -1.
+    let chunkOf: [Int]
+    let times: [PlacedTime]
+    private let childRanges: [Int]
+    private let childList: [Int]
+
+    /// A time expression and the words it covers.
+    struct PlacedTime: Sendable {
+        var time: TimeExpression
+        var words: Range<Int>
+    }
+
+    init(block: Int, sentence: Sentence, times: [TimeExpression]) {
+        self.block = block
+        range = sentence.range
+        words = sentence.words
+        cues = words.map { Lexicon.cues(form: $0.lower, lemma: $0.lemma) }
+        let placed = times.compactMap { time -> PlacedTime? in
+            guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
+            let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count
+            return first < end ? PlacedTime(time: time, words: first..<end) : nil
+        }
+        self.times = placed
+
+        // Children of every word, as slices of one list.
+        var starts = [Int](repeating: 0, count: words.count + 1)
+        for word in words where word.head >= 0 { starts[word.head + 1] += 1 }
+        for index in 0..<words.count { starts[index + 1] += starts[index] }
+        var next = starts
+        var list = [Int](repeating: 0, count: starts[words.count])
+        for (index, word) in words.enumerated() where word.head >= 0 {
+            list[next[word.head]] = index
+            next[word.head] += 1
+        }
+        childRanges = starts
+        childList = list
+
+        var isTime = [Bool](repeating: false, count: words.count)
+        for time in placed where time.time.kind != .duration { for index in time.words { isTime[index] = true } }
+        chunks = Chunk.chunks(of: words, isTime: isTime)
+        var chunkOf = [Int](repeating: -1, count: words.count)
+        for (index, chunk) in chunks.enumerated() { for word in chunk.range { chunkOf[word] = index } }
+        self.chunkOf = chunkOf
+    }
+
+    func children(_ index: Int) -> ArraySlice<Int> { childList[childRanges[index]..<childRanges[index + 1]] }
+
+    func children(_ index: Int, _ relations: Set<Relation>) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
+
+    func has(_ index: Int, _ cue: Cues) -> Bool { !cues[index].isDisjoint(with: cue) }
+
+    /// The chain of heads above a word, nearest first.
+    func ancestors(_ index: Int) -> [Int] {
+        var chain: [Int] = []
+        var at = words[index].head
+        while at >= 0, chain.count < words.count {
+            chain.append(at)
+            at = words[at].head
+        }
+        return chain
+    }
+
+    /// The words at and below `index` that stand in one stretch with it.
+    func subtree(_ index: Int) -> Range<Int> {
+        var low = index
+        var high = index
+        var stack = [index]
+        while let top = stack.popLast() {
+            low = min(low, top)
+            high = max(high, top)
+            stack.append(contentsOf: children(top))
+        }
+        while high > index, words[high].tag == .punct { high -= 1 }
+        while low < index, words[low].tag == .punct { low += 1 }
+        return low..<high + 1
+    }
+
+    /// UTF-8 offsets of a range of words.
+    func bytes(_ range: Range<Int>) -> Range<Int> {
+        words[range.lowerBound].range.lowerBound..<words[max(range.lowerBound, range.upperBound - 1)].range.upperBound
+    }
+
+    func isVerb(_ index: Int) -> Bool { words[index].tag == .verb || words[index].tag == .aux }
+
+    func isNominal(_ index: Int) -> Bool {
+        switch words[index].tag {
+        case .noun, .propn, .pron, .num: true
+        default: false
+        }
+    }
+
+    func firstIndex(of form: String) -> Int? { words.firstIndex { $0.lower == form } }
+
+    func contains(_ forms: String...) -> Bool { words.contains { forms.contains($0.lower) } }
+}
+
+/// A noun phrase up to its head: "Anthropic's flagship AI chatbot".
+struct Chunk: Hashable, Sendable {
+    var range: Range<Int>
+    /// The last noun.
+    var head: Int
+
+    /// Reads chunks from left to right by word class. A time is no noun phrase.
+    static func chunks(of words: [Word], isTime: [Bool]) -> [Chunk] {
+        var chunks: [Chunk] = []
+        var start: Int?
+        var head: Int?
+        func isNoun(_ index: Int) -> Bool { words[index].tag == .noun || words[index].tag == .propn }
+
+        var index = 0
+        func close(at end: Int) {
+            if let first = start, let last = head { chunks.append(Chunk(range: first..<last + 1, head: last)) }
+            start = nil
+            head = nil
+        }
+        while index < words.count {
+            let word = words[index]
+            if isTime[index] {
+                close(at: index)
+            } else if isNoun(index) {
+                if start == nil { start = index }
+                head = index
+            } else {
+                switch word.tag {
+                case .det, .num:
+                    if head != nil, word.tag == .det { close(at: index) }
+                    // "Claude Opus 4.6": a number behind a name belongs to it.
+                    if head != nil, word.tag == .num, words[index - 1].tag == .propn, isNameNumber(word) {
+                        head = index
+                    } else {
+                        if head != nil, word.tag == .num { close(at: index) }
+                        if start == nil { start = index }
+                    }
+                case .adj:
+                    if head != nil { close(at: index) }
+                    if start == nil { start = index }
+                case .pron where word.penn == .prpPossessive:
+                    close(at: index)
+                    start = index
+                case .part where word.penn == .pos:
+                    if head == nil { start = nil }
+                case .verb where (word.penn == .vbg || word.penn == .vbn) && start != nil && head == nil:
+                    break  // "the existing service"
+                case .adv where start != nil && head == nil:
+                    break  // "a more specialised error"
+                case .punct where isInner(words, index) && start != nil:
+                    break
+                case .sym where start != nil && index + 1 < words.count && isInner(words, index): break
+                default: close(at: index)
+                }
+            }
+            index += 1
+        }
+        close(at: words.count)
+        return chunks
+    }
+
+    /// A hyphen or slash inside a compound, or a quotation mark around a name inside the phrase.
+    private static func isInner(_ words: [Word], _ index: Int) -> Bool {
+        guard index > 0, index + 1 < words.count else { return false }
+        switch words[index].lower {
+        case "-", "/", "‑":
+            return words[index].range.lowerBound == words[index - 1].range.upperBound
+                && words[index].range.upperBound == words[index + 1].range.lowerBound
+        default: return false
+        }
+    }
+
+    private static func isNameNumber(_ word: Word) -> Bool {
+        word.lower.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } && word.lower.utf8.count <= 4
+    }
+}

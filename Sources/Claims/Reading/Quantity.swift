@@ -1,0 +1,179 @@
+import Language
+
+/// A number as it stands in a sentence, with what bounds it: "more than 10.6 million", "thousands of", "$10 billion".
+struct Quantity: Sendable {
+    var min: Double?
+    var max: Double?
+    var isApproximate = false
+    var currency: String?
+    /// The words of the number itself.
+    var words: Range<Int>
+    /// Together with "more than", "about".
+    var outer: Range<Int>
+
+    var isMoney: Bool { currency != nil }
+
+    static func quantities(in passage: Passage) -> [Quantity] {
+        var found: [Quantity] = []
+        var index = 0
+        while index < passage.words.count {
+            guard !passage.times.contains(where: { $0.words.contains(index) }), let quantity = Reader(passage: passage).read(at: index)
+            else {
+                index += 1
+                continue
+            }
+            found.append(quantity)
+            index = quantity.words.upperBound
+        }
+        return found
+    }
+
+    private struct Reader {
+        let passage: Passage
+        private var words: [Word] { passage.words }
+
+        init(passage: Passage) { self.passage = passage }
+
+        func read(at start: Int) -> Quantity? {
+            var index = start
+            var currency: String?
+            if let symbol = Self.symbols[words[index].lower] {
+                currency = symbol
+                index += 1
+            }
+            guard index < words.count else { return nil }
+            var form = words[index].lower
+            if currency == nil, let first = form.unicodeScalars.first, let symbol = Self.symbols[String(first)], form.utf8.count > 1 {
+                currency = symbol
+                form.unicodeScalars.removeFirst()
+            }
+            var value: Double
+            var isOpen = false
+            if form.hasPrefix("~") { form.removeFirst() }
+            if let number = Self.number(form) {
+                value = number
+                index += 1
+                if index < words.count, let scale = Self.scales[words[index].lower] {
+                    value *= scale
+                    index += 1
+                }
+            } else if let scale = Self.plurals[form] {
+                // "thousands of", "hundreds of thousands", "tens of millions"
+                value = scale
+                isOpen = true
+                index += 1
+                while index + 1 < words.count, words[index].lower == "of", let next = Self.plurals[words[index + 1].lower] {
+                    value *= next
+                    index += 2
+                }
+                // Plural scales count something only before "of" or their noun.
+                guard index < words.count,
+                    words[index].lower == "of" || currency != nil || words[index].lower == "in" || words[index].tag == .punct
+                        || words[index].tag == .noun
+                else { return nil }
+            } else {
+                return nil
+            }
+            if currency == nil, index < words.count, let named = Self.names[words[index].lemma] {
+                currency = named
+                index += 1
+            }
+            var quantity = Quantity(min: value, max: isOpen ? nil : value, currency: currency, words: start..<index, outer: start..<index)
+            bound(&quantity, before: start, isOpen: isOpen)
+            if index < words.count, words[index].lower == "+" { quantity.max = nil }
+            return quantity
+        }
+
+        /// Reads "more than", "up to", "about" before the number.
+        private func bound(_ quantity: inout Quantity, before start: Int, isOpen: Bool) {
+            var at = start - 1
+            while at >= 0, start - at < 4 {
+                let form = words[at].lower
+                let two = at > 0 ? words[at - 1].lower + " " + form : form
+                if ["more than", "at least", "upwards of", "upward of", "greater than", "no fewer"].contains(two) {
+                    quantity.max = nil
+                    quantity.outer = at - 1..<quantity.outer.upperBound
+                    return
+                }
+                if two == "up to" || two == "at most" || two == "fewer than" || two == "less than" || two == "many as" || two == "much as" {
+                    quantity.max = quantity.max ?? quantity.min
+                    quantity.min = two == "many as" || two == "much as" || two == "up to" ? nil : nil
+                    quantity.isApproximate = true
+                    quantity.outer = at - 1..<quantity.outer.upperBound
+                    return
+                }
+                switch form {
+                case "over", "exceeding", "exceeded", "topping", "topped", "surpassed", "above":
+                    quantity.max = nil
+                    quantity.outer = at..<quantity.outer.upperBound
+                    return
+                case "about", "around", "approximately", "roughly", "some", "nearly", "almost", "estimated", "~", "circa", "approx",
+                    "approx.", "close":
+                    quantity.isApproximate = true
+                    quantity.outer = at..<quantity.outer.upperBound
+                    return
+                case "under", "below":
+                    quantity.min = nil
+                    quantity.outer = at..<quantity.outer.upperBound
+                    return
+                case "a", "the", "of", "to", "an", "total": at -= 1
+                default: return
+                }
+            }
+        }
+
+        static func number(_ form: String) -> Double? {
+            if let named = small[form] { return named }
+            var value = 0.0
+            var fraction = 0.0
+            var digits = 0
+            var isFraction = false
+            var scale = 1.0
+            let bytes = Array(form.utf8)
+            for (index, byte) in bytes.enumerated() {
+                switch byte {
+                case 48...57:
+                    digits += 1
+                    if isFraction {
+                        fraction /= 10
+                        value += Double(byte - 48) * fraction
+                    } else {
+                        value = value * 10 + Double(byte - 48)
+                    }
+                case UInt8(ascii: ","):
+                    guard digits > 0, bytes.count - index > 3, !isFraction else { return nil }
+                case UInt8(ascii: "."):
+                    guard digits > 0, !isFraction else { return nil }
+                    isFraction = true
+                    fraction = 1
+                case UInt8(ascii: "k") where index == bytes.count - 1 && digits > 0: scale = 1_000
+                case UInt8(ascii: "m") where index == bytes.count - 1 && digits > 0: scale = 1_000_000
+                case UInt8(ascii: "b") where index == bytes.count - 1 && digits > 0: scale = 1_000_000_000
+                case UInt8(ascii: "+") where index == bytes.count - 1 && digits > 0: break
+                default: return nil
+                }
+            }
+            guard digits > 0 else { return nil }
+            return (value * 1_000).rounded() / 1_000 * scale
+        }
+
+        private static let symbols: [String: String] = [
+            "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "us$": "USD", "₹": "INR", "a$": "AUD",
+        ]
+        private static let names: [String: String] = [
+            "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+        ]
+        private static let scales: [String: Double] = [
+            "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1e12, "m": 1_000_000, "bn": 1e9,
+            "mn": 1e6, "k": 1_000,
+        ]
+        private static let plurals: [String: Double] = [
+            "dozens": 24, "tens": 10, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000,
+        ]
+        private static let small: [String: Double] = [
+            "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
+            "twenty": 20,
+            "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,
+        ]
+    }
+}

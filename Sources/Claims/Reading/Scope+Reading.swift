@@ -1,0 +1,42 @@
+import Language
+
+extension Passage {
+    /// When within the incident the clause of `anchor` holds, by the words of its own clause and of those that govern it.
+    func scope(of anchor: Int) -> Scope {
+        var at = anchor
+        for _ in 0..<words.count {
+            for node in [at] + Array(children(at)) {
+                guard isTemporalCue(node) else { continue }
+                if has(node, .initially) { return .initially }
+                if has(node, .later), words[node].tag == .adv { return .later }
+            }
+            for (preposition, noun) in obliques(of: at) {
+                if preposition == "at", words[noun].lower == "first" || words[noun].lower == "outset" { return .initially }
+                if preposition == "in", words[noun].lemma == "beginning" { return .initially }
+            }
+            guard words[at].head >= 0, carriesUp(at) else { break }
+            at = words[at].head
+        }
+        return .overall
+    }
+
+    /// "first" and "early" tell a scope only as adverbs, or as adjectives of what somebody thought.
+    private func isTemporalCue(_ index: Int) -> Bool {
+        switch words[index].lower {
+        case "first": return words[index].tag == .adv || words[index].penn == .rb || followsAt(index)
+        case "early", "initial", "preliminary", "earliest":
+            let head = words[index].head
+            return head >= 0 && words[index].relation == .amod && Self.findings.contains(words[head].lemma)
+        case "now", "then", "further", "finally", "back": return false
+        default: return words[index].tag == .adv
+        }
+    }
+
+    private func followsAt(_ index: Int) -> Bool { index > 0 && words[index - 1].lower == "at" }
+
+    private static let findings: Set<String> = [
+        "report", "assessment", "diagnosis", "suspicion", "analysis", "investigation", "indication", "symptom", "sign", "statement",
+        "finding",
+        "focus", "theory", "notice", "update", "phase",
+    ]
+}
