@@ -58,8 +58,8 @@ private let notes: Set<String> = ["SOURCE.md", "README.md", "NOTES.md", "LICENSE
 
 private func savedFiles(at path: String) throws(CommandFailure) -> [SavedFile] {
     let root = URL(fileURLWithPath: path)
-    guard let isFolder = isFolder(root) else { throw .noSuchPath(path) }
-    guard isFolder else { return [SavedFile(name: root.lastPathComponent, path: path)] }
+    guard let isRootFolder = isFolder(root) else { throw .noSuchPath(path) }
+    guard isRootFolder else { return [SavedFile(name: root.lastPathComponent, path: path)] }
     guard let names = try? FileManager.default.subpathsOfDirectory(atPath: path) else { throw .unreadableFolder(path) }
     return names.compactMap { name -> SavedFile? in
         let parts = name.split(separator: "/")
