@@ -64,8 +64,8 @@ struct ArticleClaims {
         guard !passage.isQuestion, !passage.tellsOfAnotherIncident(day: context.incidentDay) else { return [] }
 
         var found: [PlacedDraft] = []
-        for kind in ClaimKinds.all {
-            for draft in kind.drafts(passage, reading, context) where !passage.isUnreal(draft.anchor) {
+        for rule in claimKindRules {
+            for draft in rule.drafts(passage, reading, context) where !passage.isUnreal(draft.anchor) {
                 let isState = if case .service = draft.value { true } else { false }
                 var certainty = draft.certainty ?? passage.certainty(of: draft.anchor)
                 // A denied state is the other state, and was read so.
@@ -99,18 +99,4 @@ struct ArticleClaims {
         named = named.filter { seen.insert($0).inserted }
         if named.count > 1 { context.lastList = named }
     }
-}
-
-/// The claim kinds in the order in which a sentence is asked for them.
-struct ClaimKinds: Sendable {
-    var kind: Claim.Kind
-    var drafts: @Sendable (Passage, ArticleReading, Context) -> [Draft]
-
-    static let all: [ClaimKinds] = [
-        ClaimKinds(kind: .time) { TimeReader.drafts(in: $0, of: $1, context: $2) },
-        ClaimKinds(kind: .duration) { DurationReader.drafts(in: $0, of: $1, context: $2) },
-        ClaimKinds(kind: .service) { ServiceReader.drafts(in: $0, of: $1, context: $2) },
-        ClaimKinds(kind: .cause) { CauseReader.drafts(in: $0, of: $1, context: $2) },
-        ClaimKinds(kind: .impact) { ImpactReader.drafts(in: $0, of: $1, context: $2) },
-    ]
 }

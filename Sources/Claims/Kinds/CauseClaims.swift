@@ -1,5 +1,16 @@
 import Language
 
+package let causeClaims = ClaimKindRule(
+    kind: .cause,
+    meaning: "Why it happened: where in the system, and by what, each label a claim of its own.",
+    examples: [
+        .init("The outage was caused by ⟦a bad configuration⟧ pushed to the DNS servers.", "configuration (root-cause)", "dns (root-cause)"),
+        .init("The outage was not a cyberattack.", "not cyberattack"),
+        .init("The update brings new emoji."),
+    ],
+    drafts: { CauseReader.drafts(in: $0, of: $1, context: $2) }
+)
+
 /// Why it happened: the cause of every construction that English has for one, split into labels.
 struct CauseReader {
     let reading: ArticleReading

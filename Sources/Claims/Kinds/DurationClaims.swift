@@ -1,5 +1,16 @@
 import Language
 
+package let durationClaims = ClaimKindRule(
+    kind: .duration,
+    meaning: "How long the outage lasted, or a service was down.",
+    examples: [
+        .init("⟦The outage lasted 47 minutes⟧.", "incident lasted 47 minutes"),
+        .init("The site was down for nearly three hours.", "incident lasted nearly three hours"),
+        .init("We waited three days for the report."),
+    ],
+    drafts: { DurationReader.drafts(in: $0, of: $1, context: $2) }
+)
+
 /// How long it lasted: durations that a text ties to the outage or to a service's being down.
 struct DurationReader {
     let reading: ArticleReading

@@ -1,5 +1,16 @@
 import Language
 
+package let impactClaims = ClaimKindRule(
+    kind: .impact,
+    meaning: "How many and where: people, complaints, devices, flights, money, regions, error codes.",
+    examples: [
+        .init("The outage affected ⟦more than 8.5 million devices⟧.", "devices: more than 8.5 million devices"),
+        .init("Users saw HTTP 503 errors.", "error-code: HTTP 503"),
+        .init("The company has 3 billion users."),
+    ],
+    drafts: { ImpactReader.drafts(in: $0, of: $1, context: $2) }
+)
+
 /// How many and where: counts of people, complaints, devices, flights and money; regions; error codes.
 struct ImpactReader {
     let reading: ArticleReading

@@ -1,5 +1,19 @@
 import Language
 
+package let serviceClaims = ClaimKindRule(
+    kind: .service,
+    meaning: "Which service was hit, spared or came back.",
+    examples: [
+        .init("⟦Paylane was down⟧ across Europe.", "Paylane impaired"),
+        .init("Users could not log in to Paylane.", "Paylane impaired"),
+        .init("The Paylane API was unaffected.", "Paylane API operational"),
+        .init("Paylane and Kitemail were restored in the evening.", "Paylane restored", "Kitemail restored"),
+        .init("Paylane is working to restore Kitemail."),
+        .init("Paylane is available for comment."),
+    ],
+    drafts: { ServiceReader.drafts(in: $0, of: $1, context: $2) }
+)
+
 /// Which services were hit, spared or came back: states read from predicates and from the nouns of outage reporting.
 struct ServiceReader {
     let reading: ArticleReading

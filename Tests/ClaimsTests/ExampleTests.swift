@@ -1,0 +1,27 @@
+import Articles
+import Language
+import TestSupport
+import Testing
+
+@testable import Claims
+
+@Suite struct ExampleTests {
+    @Test(arguments: claimKindRules.flatMap { rule in rule.examples.map { (rule.kind, $0) } })
+    func `every claim kind reads its own examples`(kind: Claim.Kind, example: ClaimKindRule.Example) throws {
+        let marked = MarkedText(example.text)
+        let found = claims(in: [plainArticle(marked.text)]).filter { $0.kind == kind }
+        #expect(found.map(\.gist) == example.claims, "\(marked.text)")
+        for claim in found {
+            let scalars = Array(marked.text.unicodeScalars)
+            var words = String.UnicodeScalarView()
+            words.append(contentsOf: scalars[claim.evidence.start..<claim.evidence.end])
+            #expect(String(words) == claim.evidence.exact)
+        }
+    }
+}
+
+func plainArticle(_ text: String, file: String = "article.txt") -> Article {
+    var metadata = Metadata()
+    metadata.published = Timestamp(iso8601: "2026-03-03")
+    return Article(file: file, text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], metadata: metadata)
+}
