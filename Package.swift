@@ -28,7 +28,9 @@ let package = Package(
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "HTML", dependencies: ["CLibXML2"], swiftSettings: strict),
-        .target(name: "Language", swiftSettings: strict),
+        // The weights of tagger and parser, which TrainSyntax writes: C only because its compiler takes a file in whole.
+        .target(name: "CSyntaxModel", exclude: ["syntax.model"]),
+        .target(name: "Language", dependencies: ["CSyntaxModel"], swiftSettings: strict),
         .target(
             name: "Articles", dependencies: ["HTML", "Language", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
@@ -55,6 +57,8 @@ let package = Package(
                 "Articles", "Briefs", "Claims", "Findings", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
+        // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
+        .executableTarget(name: "TrainSyntax", dependencies: ["Language"], swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),

@@ -25,7 +25,10 @@ package struct Word: Sendable {
     package var head: Int
     package var relation: Relation
 
-    package init(range: Range<Int>, lower: String, lemma: String, tag: Tag, penn: Penn, head: Int, relation: Relation) {
+    package init(
+        range: Range<Int>, lower: String, lemma: String, tag: Tag, penn: Penn, head: Int,
+        relation: Relation
+    ) {
         self.range = range
         self.lower = lower
         self.lemma = lemma
@@ -38,19 +41,26 @@ package struct Word: Sendable {
 
 /// Universal Dependencies' word classes.
 package enum Tag: UInt8, Sendable, CaseIterable {
-    case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb, x
+    case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb,
+        x
 }
 
 /// The Penn Treebank's tags, as Universal Dependencies' English treebanks use them. `other` stands for punctuation and the rare ones.
 package enum Penn: UInt8, Sendable, CaseIterable {
-    case add, afx, cc, cd, dt, ex, fw, gw, hyph, `in`, jj, jjr, jjs, ls, md, nn, nnp, nnps, nns, pdt, pos, prp,
-        prpPossessive, rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp, wpPossessive, wrb, other
+    case add, afx, cc, cd, dt, ex, fw, gw, hyph, `in`, jj, jjr, jjs, ls, md, nn, nnp, nnps, nns, pdt,
+        pos, prp,
+        prpPossessive, rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp,
+        wpPossessive, wrb, other
 }
 
 /// Universal Dependencies' relations, with the subtypes that reading events needs.
 package enum Relation: UInt8, Sendable, CaseIterable {
-    case root, nsubj, nsubjPass, nsubjOuter, obj, iobj, csubj, csubjPass, ccomp, xcomp, obl, oblAgent, oblNpmod, oblTmod, vocative,
-        expl, dislocated, advcl, advclRelcl, advmod, discourse, aux, auxPass, cop, mark, nmod, nmodPoss, nmodTmod, nmodNpmod, appos,
-        nummod, acl, aclRelcl, amod, det, detPredet, `case`, conj, cc, ccPreconj, fixed, flat, list, parataxis, compound,
-        compoundPrt, orphan, goeswith, reparandum, punct, dep
+    case root, nsubj, nsubjPass, nsubjOuter, obj, iobj, csubj, csubjPass, ccomp, xcomp, obl, oblAgent,
+        oblNpmod, oblTmod, vocative,
+        expl, dislocated, advcl, advclRelcl, advmod, discourse, aux, auxPass, cop, mark, nmod, nmodPoss,
+        nmodTmod, nmodNpmod, appos,
+        nummod, acl, aclRelcl, amod, det, detPredet, `case`, conj, cc, ccPreconj, fixed, flat, list,
+        parataxis, compound,
+        compoundPrt, orphan, goeswith, reparandum, punct, dep,
+        nmodDesc
 }

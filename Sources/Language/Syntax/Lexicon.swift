@@ -1,0 +1,48 @@
+/// The words that the training text has more than once, by hash: which tags each had there.
+package struct Lexicon: Sendable {
+    package struct Entry: Sendable {
+        package var isKnown: Bool
+        package var ambiguity: Int
+        package var candidates: Int
+    }
+
+    /// An open-addressed table; 0 marks an empty place. The count is a power of two.
+    package var hashes: [UInt32]
+    /// For each place the index of the word's tag set in `tagSets`.
+    package var sets: [UInt16]
+    /// Index in `candidateLists` of the tags that a word of each tag set may take.
+    package var candidatesOfSet: [UInt16]
+    /// Lists of tags. The first is that of unknown words.
+    package var candidateLists: [[UInt8]]
+
+    package init(
+        hashes: [UInt32], sets: [UInt16], candidatesOfSet: [UInt16], candidateLists: [[UInt8]]
+    ) {
+        self.hashes = hashes
+        self.sets = sets
+        self.candidatesOfSet = candidatesOfSet
+        self.candidateLists = candidateLists
+    }
+
+    @inline(__always)
+    func entry(of hash: UInt32) -> Entry {
+        let mask = hashes.count - 1
+        var place = Int(hash &* 0x9E37_79B1 >> 7) & mask
+        while hashes[place] != 0 {
+            if hashes[place] == hash {
+                let set = Int(sets[place])
+                return Entry(isKnown: true, ambiguity: set, candidates: Int(candidatesOfSet[set]))
+            }
+            place = (place + 1) & mask
+        }
+        return Entry(isKnown: false, ambiguity: 0, candidates: 0)
+    }
+
+    /// Where the table holds `hash` or has room for it.
+    package func place(for hash: UInt32) -> Int {
+        let mask = hashes.count - 1
+        var place = Int(hash &* 0x9E37_79B1 >> 7) & mask
+        while hashes[place] != 0, hashes[place] != hash { place = (place + 1) & mask }
+        return place
+    }
+}

@@ -1,0 +1,35 @@
+/// The trained weights: all integers, so that every machine gives the same answer.
+///
+/// Trained on Universal Dependencies English EWT (CC BY-SA 4.0) and English GUM (CC BY 4.0), see `ATTRIBUTION.md`.
+package struct SyntaxModel: Sendable {
+    package struct TagPair: Sendable, Hashable {
+        package var tag: Tag
+        package var penn: Penn
+
+        package init(tag: Tag, penn: Penn) {
+            self.tag = tag
+            self.penn = penn
+        }
+    }
+
+    package var tags: [TagPair] = []
+    package var lexicon = Lexicon(hashes: [0], sets: [0], candidatesOfSet: [0], candidateLists: [[0]])
+    package var lemmas = Lemmas(
+        exceptionKeys: [0], exceptionIndices: [0], exceptions: [], knownKeys: [0])
+    /// One weight for each slot; a feature's slots for the single tags lie in one block of 128. The count is 2 to the `tagBits`.
+    package var tagWeights: [Int8] = []
+    package var tagBits = 0
+    /// For each slot the weights of left and right (against shift), each plus 128, in the two halves of the number.
+    package var moveWeights: [UInt32] = []
+    package var moveBits = 0
+    package var labelWeights: [Int8] = []
+    package var labelBits = 0
+    /// For each pair of tags (`labelPair`) the index of the list of relations seen between them.
+    package var labelListIndex: [UInt16] = []
+    package var labelLists: [[UInt8]] = []
+
+    package init() {}
+
+    /// The weights that are built into the program.
+    package static let shared = SyntaxModel(packed: embeddedModel())
+}
