@@ -3,7 +3,10 @@ import Language
 
 /// The claims of the articles of one folder, names joined across them, in the order of files and of their text.
 package func claims(in articles: [Article]) -> [Claim] {
-    let readings = articles.sorted { $0.file < $1.file }.map(ArticleReading.init)
+    var readings = articles.sorted { $0.file < $1.file }.map(ArticleReading.init)
+    var names = NameEvidence()
+    for reading in readings { names.add(reading) }
+    for index in readings.indices { readings[index].names = names }
     let provider = Provider.provider(of: readings)
     var found: [PlacedDraft] = []
     for reading in readings {
@@ -87,12 +90,11 @@ struct ArticleClaims {
         if let speaker = attribution.speaker() { context.speaker = speaker }
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var named: [String] = []
-        for chunk in passage.chunks {
+        for (index, chunk) in passage.chunks.enumerated() {
             guard let mention = mentions.mention(of: chunk), chunk.range.contains(where: { passage.isNameWord($0, in: reading) }) else {
                 continue
             }
-            let joined = passage.conjuncts(chunk.head).count
-            if joined > 1 || !named.isEmpty && passage.words[chunk.head].relation == .conj { named.append(mention.name) }
+            if passage.enumeration(of: index).count > 1 { named.append(mention.name) }
             context.lastService = mention.name
         }
         var seen: Set<String> = []

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Claims
+import Language
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,7 +11,17 @@ struct ExplainCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("A claim kind or a finding rule.", valueName: "name"))
     var name: String?
 
+    @Option(help: ArgumentHelp("Show how these words are read: word classes, who depends on whom, and the claims.", valueName: "words"))
+    var sentence: String?
+
+    @Option(help: ArgumentHelp("When the words were written, for dates like \"Monday\" (ISO 8601).", valueName: "date"))
+    var written: String?
+
     func run() async throws {
+        if let sentence {
+            put(sentenceView(of: sentence, written: written.flatMap { Timestamp(iso8601: $0) }))
+            return
+        }
         guard let name else {
             put("Claim kinds\n" + claimKindRules.map { "  \($0.kind.rawValue): \($0.meaning)\n" }.joined())
             return

@@ -4,7 +4,8 @@ package let causeClaims = ClaimKindRule(
     kind: .cause,
     meaning: "Why it happened: where in the system, and by what, each label a claim of its own.",
     examples: [
-        .init("The outage was caused by ⟦a bad configuration⟧ pushed to the DNS servers.", "configuration (root-cause)", "dns (root-cause)"),
+        .init(
+            "The outage was caused by ⟦a bad configuration⟧ pushed to the DNS servers.", "configuration (root-cause)", "dns (root-cause)"),
         .init("The outage was not a cyberattack.", "not cyberattack"),
         .init("The update brings new emoji."),
     ],
@@ -63,13 +64,23 @@ struct CauseReader {
     /// "because of X", "due to X", "owing to X", "because X failed".
     private mutating func readBecause(_ index: Int) {
         let word = words[index]
-        guard let effect = effect(governing: index), isIncident(effect) else { return }
+        guard clauseIsTroubled(before: index) || passage.segment(after: index).contains(where: { passage.has($0, .outage) }) else { return }
         if word.lower == "because", index + 1 < words.count, words[index + 1].lower != "of" {
-            let clause = word.relation == .mark && word.head >= 0 ? passage.subtree(word.head) : index + 1..<words.count
-            add(in: clause, anchor: clauseAnchor(clause, word.head), from: index, role: .unknown)
+            add(in: passage.segment(after: index), anchor: clauseAnchor(passage.segment(after: index), word.head), from: index, role: .unknown)
             return
         }
-        add(in: phrase(after: index), anchor: governed(index), from: index, role: .unknown)
+        guard word.lower == "because" || index + 1 < words.count && words[index + 1].lower == "to" else { return }
+        add(in: passage.phrase(after: index + 1), anchor: governed(index), from: index, role: .unknown)
+    }
+
+    /// Whether the clause before a connective is about the incident: it names trouble, or "it" stands for it.
+    private func clauseIsTroubled(before index: Int) -> Bool {
+        var segment = passage.segment(before: index)
+        if segment.count < 2, segment.lowerBound > 1 { segment = passage.segment(before: segment.lowerBound - 1) }
+        return segment.contains {
+            passage.has($0, [.outage, .trouble, .brokenState, .failing, .inability, .causeNoun, .hitting])
+                || words[$0].tag == .pron && ["it", "this", "that"].contains(words[$0].lower)
+        }
     }
 
     /// "went down after a faulty update", "following a configuration change": what came just before, told as the trigger.
@@ -81,7 +92,7 @@ struct CauseReader {
         if words[index].relation == .mark, words[index].head >= 0 {
             range = passage.subtree(words[index].head)
         } else {
-            range = phrase(after: index)
+            range = passage.phrase(after: index)
         }
         let labels = CauseLabels.labels(in: passage, range).filter {
             $0.label.place == .why || $0.label == .bgp || $0.label == .dns || $0.label == .routing
@@ -131,17 +142,20 @@ struct CauseReader {
             let effect = word.relation == .acl || word.relation == .amod ? word.head : passage.subject(of: index) ?? -1
             guard effect < 0 || isIncident(effect) || isCausal(lemma) else { return }
             var spans = agents.map { passage.subtree($0.noun) }
-            if spans.isEmpty, index + 1 < words.count, words[index + 1].lower == "by" { spans = [phrase(after: index + 1)] }
+            if spans.isEmpty, index + 1 < words.count, words[index + 1].lower == "by" { spans = [passage.phrase(after: index + 1)] }
+            if let by = passage.segment(after: index).first(where: { words[$0].lower == "by" && $0 - index < 4 }) { spans = [passage.phrase(after: by)] }
             for span in spans { add(in: span, anchor: index, from: index, role: role) }
             return
         }
-        guard let subject = passage.subject(of: index) else { return }
         guard leadsToTrouble(index) else { return }
-        var span = passage.subtree(subject)
-        if span.contains(index) { span = chunk(subject) }
-        // "a bug in X, which crashed Y": what follows the verb is no cause.
-        span = span.lowerBound..<min(span.upperBound, max(index, span.lowerBound + 1))
-        add(in: span.isEmpty ? chunk(subject) : span, anchor: index, from: index, role: role)
+        var span = passage.segment(before: index)
+        if span.isEmpty || !span.contains(where: { words[$0].tag == .noun || words[$0].tag == .propn }) {
+            // ", causing X" and "that led to X" point back to the clause or noun before.
+            guard let subject = passage.subject(of: index) else { return }
+            span = chunk(subject)
+            if words[subject].tag == .pron { return }
+        }
+        add(in: span, anchor: index, from: span.lowerBound, role: role)
         // An event as cause: "a command accidentally removed the routes, disconnecting …".
         if ["disconnect", "remove", "crash", "break", "disrupt"].contains(lemma) {
             for adverb in passage.children(index, [.advmod]) where CauseLabels.hasLabel(adverb, in: passage) {
@@ -154,6 +168,11 @@ struct CauseReader {
 
     /// Whether what a verb brings about is the incident.
     private func leadsToTrouble(_ index: Int) -> Bool {
+        if isCausal(words[index].lemma) || ["lead", "result"].contains(words[index].lemma),
+            passage.segment(after: index).contains(where: { passage.has($0, [.outage, .trouble, .failing, .brokenState]) || passage.has($0, .hitting) && words[$0].tag == .verb })
+        {
+            return true
+        }
         for child in passage.children(index) {
             switch words[child].relation {
             case .obj, .xcomp, .ccomp, .obl, .iobj:
@@ -321,8 +340,9 @@ struct CauseReader {
         var low = index
         while low > 0, index - low < 3, words[low - 1].tag != .verb, words[low - 1].tag != .aux, words[low - 1].tag != .adp { low -= 1 }
         let head = words[index].head
-        let subject = passage.subject(of: index) ?? (head >= 0 ? passage.subject(of: head) : nil)
-        guard subject.map(isIncident) ?? true else { return }
+        var subject = passage.subject(of: index)
+        if subject.map({ $0 >= low }) ?? true { subject = head >= 0 ? passage.subject(of: head) : nil }
+        guard subject.map(isIncident) ?? clauseIsTroubled(before: low) else { return }
         if low < index { add(in: low..<index, anchor: index, from: index, role: .unknown) }
         for (preposition, noun) in passage.obliques(of: index) where preposition == "to" && (subject.map(isIncident) ?? false) {
             add(in: passage.subtree(noun), anchor: index, from: index, role: .unknown)
@@ -428,12 +448,6 @@ struct CauseReader {
         return nil
     }
 
-    /// The noun phrase behind a connective, with what hangs on it.
-    private func phrase(after index: Int) -> Range<Int> {
-        guard let head = phraseHead(after: index) else { return index..<index + 1 }
-        let range = passage.subtree(head)
-        return max(range.lowerBound, index + 1)..<max(range.upperBound, max(range.lowerBound, index + 1) + 1)
-    }
 
     private func governed(_ index: Int) -> Int { phraseHead(after: index) ?? index }
 

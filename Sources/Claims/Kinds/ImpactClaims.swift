@@ -95,7 +95,9 @@ struct ImpactReader {
         let least = quantity.min ?? quantity.max ?? 0
         switch measure {
         case .users, .reports: return least >= 100 || quantity.max ?? 0 >= 100
-        case .customers, .devices: return least >= 20
+        case .customers: return least >= 20
+        // Three digits before "server" are a status code, an address or an emergency number.
+        case .devices: return least >= 20 && !(quantity.words.count == 1 && (100...999).contains(least))
         case .countries: return least >= 3
         case .sites, .flights: return least >= 5
         default: return true

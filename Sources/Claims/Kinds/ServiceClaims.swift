@@ -207,6 +207,9 @@ struct ServiceReader {
         add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index, through: troubled)
     }
 
+    /// "signs of instability", "a series of outages"
+    private static let containers: Set<String> = ["sign", "series", "number", "lot", "wave", "string", "spike", "period", "surge", "rash", "variety", "range", "hour", "level", "rate"]
+
     private func isErrorCode(_ index: Int) -> Bool {
         let range = passage.subtree(index)
         return range.contains { ["http", "5xx", "500", "502", "503", "504"].contains(words[$0].lower) }
@@ -387,7 +390,15 @@ struct ServiceReader {
                 && passage.children(index).contains { words[$0].lower == "any" })
         let state: ServiceValue.State = isNegated ? .operational : .impaired
         for (preposition, noun) in passage.obliques(of: index) where Self.within.contains(preposition) {
-            add(state, to: mentions.services(at: noun), anchor: index)
+            add(state, to: within(noun), anchor: index)
+        }
+        // "instability also surfaced regarding X": named services further on in the clause.
+        var last = index
+        for at in passage.segment(after: index) where Self.about.contains(words[at].lower) {
+            guard at - last < 9, let noun = right(of: at) else { continue }
+            let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+            add(state, to: named, anchor: index)
+            last = at
         }
         // "issues regarding X" where the parser hangs the noun on the verb.
         if let next = nextPreposition(after: index), next.hung == false { add(state, to: mentions.services(at: next.noun), anchor: index) }
@@ -401,6 +412,15 @@ struct ServiceReader {
         "involving", "for",
         "concerning", "from",
     ]
+
+    private static let about: Set<String> = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
+
+    /// The services of a phrase, or of the phrase that hangs on it: "issues with the paths on X".
+    private func within(_ noun: Int) -> [Mention] {
+        let own = mentions.services(at: noun)
+        guard own.isEmpty else { return own }
+        return passage.obliques(of: noun).filter { ["on", "of", "in", "at", "to", "for"].contains($0.preposition) }.flatMap { mentions.services(at: $0.noun) }
+    }
 
     /// The noun behind a preposition that stands right behind `index`, whatever the tree says.
     private func nextPreposition(after index: Int) -> (noun: Int, hung: Bool)? {
@@ -427,15 +447,23 @@ struct ServiceReader {
 
     private func isService(_ index: Int) -> Bool { !mentions.services(at: index).isEmpty }
 
-    /// The head of the nearest phrase before a predicate without another predicate between.
+    /// The head of the nearest phrase before a predicate without another predicate between, past a parenthesis set off by commas.
     private func left(of index: Int) -> Int? {
         var at = index - 1
-        while at >= 0, index - at < 8 {
+        while at >= 0, index - at < 8, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
+        if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0, passage.chunkOf[opening - 1] >= 0,
+            opening + 1 < at, words[opening + 1].tag == .det || words[opening + 1].penn == .wdt || words[opening + 1].penn == .wp
+        {
+            return passage.chunks[passage.chunkOf[opening - 1]].head
+        }
+        while at >= 0, index - at < 10 {
             if words[at].tag == .verb || words[at].lower == ";" || words[at].lower == "." { return nil }
             if passage.chunkOf[at] >= 0 {
                 let head = passage.chunks[passage.chunkOf[at]].head
                 // Not inside a phrase that hangs on another one.
-                return words[head].relation == .nmod || words[head].relation == .obl ? nil : head
+                let hasCase = passage.children(head).contains { words[$0].relation == .case && words[$0].penn != .pos }
+                guard hasCase else { return head }
+                at = passage.chunks[passage.chunkOf[at]].range.lowerBound
             }
             at -= 1
         }

@@ -7,10 +7,21 @@ struct ArticleReading: Sendable {
     var passages: [Passage]
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
+    /// How the whole folder writes its words.
+    var names = NameEvidence()
+    /// Whether the article is written in capitals throughout.
+    let isShouted: Bool
 
     init(_ article: Article) {
         self.article = article
         offsets = ScalarOffsets(article.text)
+        var large = 0
+        var letters = 0
+        for byte in article.text.utf8 {
+            if (65...90).contains(byte) { large += 1 }
+            if (65...90).contains(byte & 0xDF) { letters += 1 }
+        }
+        isShouted = large * 2 > letters
         let times = timeExpressions(in: article.text, reference: TimeReference(written: article.metadata.published))
         var passages: [Passage] = []
         var nextTime = 0

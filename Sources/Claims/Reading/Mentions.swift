@@ -19,6 +19,7 @@ struct MentionReader {
         var found: [Mention] = []
         var seen: Set<Int> = []
         collect(index, into: &found, &seen, depth: 0)
+        found.sort { $0.words.lowerBound < $1.words.lowerBound }
         if found.isEmpty, let antecedents = antecedents(of: index) { found = antecedents }
         return found
     }
@@ -27,6 +28,11 @@ struct MentionReader {
         guard seen.insert(index).inserted, depth < 6 else { return }
         let own = mention(at: index)
         if let own { found.append(own) }
+        if passage.chunkOf[index] >= 0 {
+            for chunk in passage.enumeration(of: passage.chunkOf[index]) where passage.chunks[chunk].head != index {
+                collect(passage.chunks[chunk].head, into: &found, &seen, depth: depth + 1)
+            }
+        }
         for child in passage.children(index) {
             switch passage.words[child].relation {
             case .conj where passage.isNominal(child), .appos, .flat, .list:

@@ -17,7 +17,7 @@ enum CommonNames {
     /// Countries, continents, large places and their adjectives, for telling where people were hit.
     static let places: Set<String> = words(
         """
-        us u.s. usa u.s.a. america american americas europe european asia asian africa african australia australian oceania uk u.k. britain
+        us u.s. usa u.s.a. america american americas united states kingdom europe european asia asian africa african australia australian oceania uk u.k. britain
         british england english scotland scottish wales ireland irish france french germany german spain spanish italy italian portugal
         portuguese netherlands dutch belgium belgian switzerland swiss austria austrian sweden swedish norway norwegian denmark danish
         finland finnish poland polish czechia czech hungary hungarian romania romanian bulgaria greece greek turkey turkish russia russian
@@ -40,9 +40,17 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if isDomain(word.lower) { return true }
-        guard word.tag == .propn || (word.tag == .noun || word.tag == .adj || word.tag == .x) && index > 0 else { return false }
-        guard text.isCapitalised(word) else { return word.tag == .propn && text.isKnownName(word.lower) }
-        return !CommonNames.acronyms.contains(word.lower)
+        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower) else {
+            // "Opus 4.6": the number of a product.
+            return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1] && words[index - 1].tag == .propn
+        }
+        // A capital inside a word or a word all in capitals tells a name wherever it stands.
+        if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }
+        let tellsNothing = index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound) || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
+        if tellsNothing {
+            return text.names.isName(word.lower) || word.tag == .propn && text.names.isUnseen(word.lower) && cues[index].isEmpty
+        }
+        return word.tag == .propn ? !text.names.isCommon(word.lower) || cues[index].isEmpty : text.names.isName(word.lower)
     }
 
     func isDomain(_ form: String) -> Bool {
@@ -61,15 +69,12 @@ extension ArticleReading {
         return (65...90).contains(byte) || byte >= 0xC3 || word.range.count > 1 && hasInnerCapital(word)
     }
 
-    private func hasInnerCapital(_ word: Word) -> Bool {
-        word.range.dropFirst().contains { (65...90).contains(byte(at: $0)) }
+    func hasInnerCapital(_ word: Word) -> Bool {
+        word.range.count > 1 && word.range.dropFirst().contains { (65...90).contains(byte(at: $0)) }
     }
 
     func byte(at offset: Int) -> UInt8 {
         let utf8 = article.text.utf8
         return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
     }
-
-    /// Names stand in capitals; a lower-cased one is believed only when it is a domain.
-    func isKnownName(_ lower: String) -> Bool { false }
 }

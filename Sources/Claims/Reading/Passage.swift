@@ -13,6 +13,8 @@ struct Passage: Sendable {
     /// The chunk that holds each word, or -1.
     let chunkOf: [Int]
     let times: [PlacedTime]
+    /// Noun phrases enumerated together, as indices into `chunks`.
+    let enumerations: [[Int]]
     private let childRanges: [Int]
     private let childList: [Int]
 
@@ -53,6 +55,7 @@ struct Passage: Sendable {
         var chunkOf = [Int](repeating: -1, count: words.count)
         for (index, chunk) in chunks.enumerated() { for word in chunk.range { chunkOf[word] = index } }
         self.chunkOf = chunkOf
+        enumerations = Self.enumerations(chunks: chunks, words: words, cues: cues)
     }
 
     func children(_ index: Int) -> ArraySlice<Int> { childList[childRanges[index]..<childRanges[index + 1]] }

@@ -153,7 +153,8 @@ struct Quantity: Sendable {
                 default: return nil
                 }
             }
-            guard digits > 0 else { return nil }
+            // Four plain digits are a year more often than a count.
+            guard digits > 0, !(digits == 4 && bytes.count == 4 && (1900...2100).contains(value)) else { return nil }
             return (value * 1_000).rounded() / 1_000 * scale
         }
 

@@ -1,0 +1,47 @@
+import Articles
+import Language
+
+/// How the articles of a folder write their words: in capitals inside a sentence, as names, or small, as common words.
+struct NameEvidence: Sendable {
+    private var capitals: [String: Int] = [:]
+    private var small: [String: Int] = [:]
+
+    /// Counts the words of sentences of running text; headings in title case and sentence openings tell nothing.
+    mutating func add(_ reading: ArticleReading) {
+        for passage in reading.passages where !reading.isHeading(passage) {
+            guard !isTitleCased(passage, reading) else { continue }
+            for (index, word) in passage.words.enumerated() where word.tag != .punct && word.tag != .num {
+                if reading.startsCapital(word) {
+                    if index > 0, !opens(passage.words[index - 1]) { capitals[word.lower, default: 0] += 1 }
+                } else {
+                    small[word.lower, default: 0] += 1
+                }
+            }
+        }
+    }
+
+    private func opens(_ word: Word) -> Bool { ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."].contains(word.lower) }
+
+    private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
+        let open = passage.words.filter { [.noun, .verb, .adj, .propn].contains($0.tag) && $0.range.count > 3 }
+        guard open.count > 2 else { return false }
+        return open.filter { reading.startsCapital($0) }.count * 5 > open.count * 4
+    }
+
+    /// Whether a capitalised word where capitals tell nothing is a name.
+    func isName(_ lower: String) -> Bool {
+        let seen = capitals[lower] ?? 0
+        return seen > 0 && seen * 2 >= small[lower] ?? 0
+    }
+
+    func isCommon(_ lower: String) -> Bool { (small[lower] ?? 0) > (capitals[lower] ?? 0) * 2 }
+
+    func isUnseen(_ lower: String) -> Bool { capitals[lower] == nil && small[lower] == nil }
+}
+
+extension ArticleReading {
+    func startsCapital(_ word: Word) -> Bool {
+        let byte = byte(at: word.range.lowerBound)
+        return (65...90).contains(byte) || byte >= 0xC3
+    }
+}

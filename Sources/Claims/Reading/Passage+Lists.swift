@@ -1,0 +1,60 @@
+import Language
+
+extension Passage {
+    /// The noun phrases that stand in one enumeration with a phrase, itself among them: "A, B, and C" by its commas and its "and",
+    /// whatever the tree says.
+    func enumeration(of chunk: Int) -> [Int] {
+        for list in enumerations where list.contains(chunk) { return list }
+        return [chunk]
+    }
+
+    /// Reads the enumerations of a sentence from left to right.
+    static func enumerations(chunks: [Chunk], words: [Word], cues: [Cues]) -> [[Int]] {
+        var lists: [[Int]] = []
+        var current: [Int] = []
+        var hasConjunction = false
+        // "and" ends a list; "such as" opens one.
+        var isClosed = false
+
+        func isLike(_ first: Chunk, _ next: Chunk) -> Bool {
+            // "Claude, an AI assistant": an apposition, not an enumeration.
+            let opener = words[next.range.lowerBound]
+            if opener.tag == .det, opener.lower == "a" || opener.lower == "an" || opener.lower == "the" { return words[first.range.lowerBound].tag == .det }
+            return true
+        }
+        func close() {
+            if current.count > 1, hasConjunction { lists.append(trimmed(current)) }
+            current = []
+            hasConjunction = false
+            isClosed = false
+        }
+        /// "could not open A, and B said": the last one opens a clause of its own.
+        func trimmed(_ list: [Int]) -> [Int] {
+            guard let last = list.last, list.count > 1 else { return list }
+            let after = chunks[last].range.upperBound
+            let before = chunks[list[0]].range.lowerBound
+            let followsVerb = before > 0 && words[..<before].contains { $0.tag == .verb }
+            let opensClause = after < words.count && (words[after].tag == .verb && words[after].penn != .vbn || words[after].tag == .aux)
+            let hasComma = words[chunks[last].range.lowerBound - 1].tag == .cconj && words[chunks[last].range.lowerBound - 2].lower == ","
+            return followsVerb && opensClause && (hasComma || list.count == 2) && words[chunks[last].head].relation == .nsubj ? Array(list.dropLast()) : list
+        }
+        for index in chunks.indices {
+            guard let previous = current.last else {
+                current = [index]
+                continue
+            }
+            let gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
+            let isJoint = !gap.isEmpty && gap.count <= 4 && gap.allSatisfy { [",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly", "e.g.", "("].contains($0.lower) }
+            if isJoint, isLike(chunks[previous], chunks[index]) || gap.contains(where: { $0.tag == .cconj }), !isClosed || gap.contains(where: { $0.tag == .cconj }) {
+                current.append(index)
+                if gap.contains(where: { ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g."].contains($0.lower) }) { hasConjunction = true }
+                if gap.contains(where: { ["and", "or", "&"].contains($0.lower) }) { isClosed = true }
+            } else {
+                close()
+                current = [index]
+            }
+        }
+        close()
+        return lists
+    }
+}
