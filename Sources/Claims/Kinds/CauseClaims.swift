@@ -41,7 +41,10 @@ struct CauseReader {
         case "behind": readBehind(index)
         default: break
         }
-        guard !passage.cues[index].isEmpty else {
+        if let strong = CauseLabels.telling(at: index, in: passage) { add(in: strong, anchor: strong.upperBound - 1, from: index, role: .unknown) }
+        if Self.faulty.contains(word.lower) { readFaulty(index) }
+        if Self.byMistake.contains(word.lower) { readMistake(index) }
+        guard !passage.cues[index].isEmpty || CauseLabels.hasLabel(index, in: passage) else {
             if word.lower == "-related" || word.lower == "related" { readRelated(index) }
             return
         }
@@ -57,7 +60,69 @@ struct CauseReader {
         if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
         if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
         if CauseLabels.hasLabel(index, in: passage) { readPredicate(index) }
+        if passage.has(index, .unknown) { readUnknown(index) }
+        if Self.attacks.contains(word.lemma) { readAttack(index) }
     }
+
+    // MARK: Words that tell a cause by themselves
+
+    /// "a faulty update", "a botched configuration change": the adjective says that this is what went wrong.
+    private mutating func readFaulty(_ index: Int) {
+        guard passage.chunkOf[index] >= 0 else { return }
+        let chunk = passage.chunks[passage.chunkOf[index]]
+        guard chunk.head > index else { return }
+        var range = index + 1..<chunk.range.upperBound
+        let named = CauseLabels.labels(in: passage, range)
+        guard !named.isEmpty else { return }
+        // "a faulty update to the security software": what it was an update of.
+        let after = passage.phrase(after: chunk.head)
+        if let first = after.first, ["of", "to", "in", "for", "from", "on"].contains(words[first].lower) { range = range.lowerBound..<min(after.upperBound, first + 10) }
+        add(in: range, anchor: chunk.head, from: index, role: .unknown)
+    }
+
+    private static let faulty: Set<String> = [
+        "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted", "broken", "problematic",
+        "incorrect", "expired", "failed", "overloaded", "overheated", "severed", "damaged", "rogue", "errant", "misapplied", "malformed",
+    ]
+
+    /// "accidentally withdrew the routes", "a developer made an error".
+    private mutating func readMistake(_ index: Int) {
+        let word = words[index]
+        if word.tag == .adv {
+            add(in: index..<index + 1, anchor: index, from: index, role: .unknown, label: .humanError)
+            return
+        }
+        guard passage.has(index, .trouble) || word.lemma == "mistake", let verb = passage.ancestors(index).first, words[verb].lemma == "make", let subject = passage.subject(of: verb),
+            passage.has(subject, [.people, .official, .organisation]) || words[subject].lemma == "staff"
+        else { return }
+        add(in: index..<index + 1, anchor: verb, from: subject, role: .unknown, label: .humanError)
+    }
+
+    private static let byMistake: Set<String> = ["accidentally", "inadvertently", "mistakenly", "erroneously", "unintentionally", "error", "mistake", "mistakes", "errors"]
+
+    /// "it is unknown whether A, B or C": each is left open.
+    private mutating func readUnknown(_ index: Int) {
+        var end = index + 1
+        guard let opener = words[index...].indices.prefix(4).first(where: { ["if", "whether"].contains(words[$0].lower) }) else { return }
+        end = words.count
+        add(in: opener + 1..<end, anchor: index, from: index, role: .unknown, certainty: .hedged)
+    }
+
+    /// Any word about an attack, with what the clause says of it: ruled out, suspected or confirmed.
+    private mutating func readAttack(_ index: Int) {
+        let before = passage.segment(before: index)
+        let window = max(0, index - 12)..<index
+        let isRuledOut = before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
+            || window.contains { words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial) }
+            || passage.segment(after: index).contains { words[$0].lower == "unlikely" || words[$0].lower == "ruled" }
+        if isRuledOut {
+            add(in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .denied, label: .cyberattack)
+        } else if window.contains(where: { passage.has($0, [.hedge]) || ["theory", "speculation", "rumor", "suspect", "fear", "concern", "possibility", "if", "whether"].contains(words[$0].lemma) }) {
+            add(in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .hedged, label: .cyberattack)
+        }
+    }
+
+    private static let attacks: Set<String> = ["cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion", "compromise"]
 
     // MARK: Constructions
 
@@ -459,10 +524,10 @@ struct CauseReader {
 
     private mutating func add(
         in range: Range<Int>, anchor: Int, from trigger: Int, role: CauseValue.Role, certainty: Certainty? = nil, governor: Int? = nil,
-        onlyWhy: Bool = false
+        onlyWhy: Bool = false, label only: CauseValue.Label? = nil
     ) {
         guard !range.isEmpty, range.count < 60 else { return }
-        for (label, named) in CauseLabels.labels(in: passage, range) {
+        for (label, named) in only.map({ [(label: $0, words: range)] }) ?? CauseLabels.labels(in: passage, range) {
             if onlyWhy, label.place == .where { continue }
             let low = min(trigger, named.lowerBound)
             let high = max(trigger, named.upperBound - 1)

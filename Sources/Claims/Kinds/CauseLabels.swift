@@ -26,6 +26,14 @@ enum CauseLabels {
 
     static func hasLabel(_ index: Int, in passage: Passage) -> Bool { !labels(in: passage, index..<index + 1).isEmpty }
 
+    /// A phrase that is a cause wherever an outage report has it: "logic error", "race condition", "fibre cut".
+    static func telling(at index: Int, in passage: Passage) -> Range<Int>? {
+        guard let (labels, length) = phrase(at: index, in: passage, until: passage.words.count) else {
+            return ["misconfiguration", "misconfigured", "deadlock"].contains(passage.words[index].lower) ? index..<index + 1 : nil
+        }
+        return labels.contains { [.softwareBug, .fibreCut, .humanError, .hardware].contains($0) } ? index..<index + length : nil
+    }
+
     /// Some words name a cause only as nouns, or only beside a word of failure.
     private static func fits(_ label: CauseValue.Label, _ index: Int, _ passage: Passage) -> Bool {
         let word = passage.words[index]

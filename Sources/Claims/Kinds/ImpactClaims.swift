@@ -183,7 +183,7 @@ struct ImpactReader {
     private func isBesideError(_ index: Int) -> Bool {
         let near = max(0, index - 2)..<min(words.count, index + 4)
         return near.contains { ["error", "status", "response", "code"].contains(words[$0].lemma) } && words[index].tag != .sym
-            && !(index + 1 < words.count && passage.has(index + 1, [.people, .flight, .device]))
+            && !(index + 1 < words.count && passage.has(index + 1, [.people, .flight, .device]) && words[index + 1].lower != "server")
     }
 
     /// A constant in capitals: two or more parts joined by underscores.
@@ -227,7 +227,7 @@ struct ImpactReader {
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
         if passage.times.contains(where: { $0.words.contains(index) }) { return false }
-        return CommonNames.places.contains(word.lower) && reading.isCapitalised(word) && (word.tag == .propn || word.tag == .adj)
+        return CommonNames.places.contains(word.lower) && reading.isCapitalised(word)
             || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
             || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
     }
@@ -251,10 +251,11 @@ struct ImpactReader {
         while at >= 0, first - at < 12 {
             let word = words[at]
             if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
+            if word.lower == "to", at > 0, ["limited", "confined", "restricted", "spread", "isolated", "extended"].contains(words[at - 1].lower) { return true }
             guard
                 isPlace(at)
                     || [
-                        ",", "and", "the", "parts", "of", "large", "much", "most", "or", "as", "well", "both", "swathes", "southern",
+                        ",", "and", "the", "parts", "of", "just", "only", "large", "much", "most", "or", "as", "well", "both", "swathes", "southern",
                         "northern",
                     ].contains(word.lower)
             else { return false }

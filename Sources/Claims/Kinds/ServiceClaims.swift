@@ -48,7 +48,9 @@ struct ServiceReader {
             if passage.has(index, .restoring) { readRestoring(index) }
         }
         if passage.has(index, .using) { readUsing(index) }
-        if words[index].tag == .noun, passage.has(index, [.outage, .trouble]) { readNoun(index) }
+        if words[index].lemma == "lock" { readLockedOut(index) }
+        if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
+        if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
     }
 
     // MARK: States
@@ -332,6 +334,33 @@ struct ServiceReader {
     }
 
     private static let into: Set<String> = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
+
+    /// "locked out of X", "locked out of their X accounts".
+    private mutating func readLockedOut(_ index: Int) {
+        guard index + 1 < words.count, words[index + 1].lower == "out" else { return }
+        let after = passage.segment(after: index + 1)
+        guard let of = after.first(where: { words[$0].lower == "of" }), let noun = right(of: of) else { return }
+        add(.impaired, to: mentions.services(at: noun), anchor: index)
+    }
+
+    /// "X cancelled 700 flights", "X halted trading": a business that cannot do what it is there for.
+    private mutating func readCancelling(_ index: Int) {
+        let objects = passage.objects(of: index) + [right(of: index)].compactMap { $0 }
+        guard objects.contains(where: { Self.operations.contains(words[$0].lemma) }) || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
+            let subject = passage.subject(of: index) ?? left(of: index), !passage.isNegated(index)
+        else { return }
+        let named = mentions.services(at: subject).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+        add(.impaired, to: named, anchor: index)
+    }
+
+    private static let ceasing: Set<String> = ["cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert"]
+    private static let operations: Set<String> = ["flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure", "broadcast", "transaction", "payment"]
+
+    /// The parser takes some plural nouns for verbs.
+    private func isNounLike(_ index: Int) -> Bool {
+        if words[index].tag == .noun { return true }
+        return words[index].tag == .verb && words[index].lower.hasSuffix("s") && index > 0 && [.adp, .adj, .det].contains(words[index - 1].tag)
+    }
 
     /// Whether a use is said not to succeed.
     private func isPrevented(_ index: Int) -> Bool {

@@ -23,10 +23,12 @@ struct ArticleReading: Sendable {
         }
         isShouted = large * 2 > letters
         let times = timeExpressions(in: article.text, reference: TimeReference(written: article.metadata.published))
+        self.passages = []
         var passages: [Passage] = []
         var nextTime = 0
         for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
-            for sentence in sentences(in: article.text, range: block.range) where !sentence.words.isEmpty {
+            for parsed in sentences(in: article.text, range: block.range) where !parsed.words.isEmpty {
+                let sentence = withNames(parsed)
                 while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
                 var end = nextTime
                 while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
@@ -34,6 +36,20 @@ struct ArticleReading: Sendable {
             }
         }
         self.passages = passages
+    }
+
+    /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
+    private func withNames(_ sentence: Sentence) -> Sentence {
+        var sentence = sentence
+        for index in sentence.words.indices {
+            let word = sentence.words[index]
+            guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word), word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
+                word.range.contains(where: { (97...122).contains(byte(at: $0)) })
+            else { continue }
+            sentence.words[index].tag = .propn
+            sentence.words[index].penn = .nnp
+        }
+        return sentence
     }
 
     /// Questions to the reader and openings of other stories are not read; code is, since timelines stand in it.

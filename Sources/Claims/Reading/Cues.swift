@@ -224,7 +224,7 @@ enum Lexicon {
             login login/logout page network store domain access game bot assistant endpoint client functionality frontend backend
             infrastructure platform marketplace cloud model method feature machine pc computer device registry checkout server
             mail email messaging intranet hotline kiosk terminal helpdesk cdn extension software plugin sdk cluster workspace
-            website webpage homepage feed storefront
+            website webpage homepage feed storefront access subsidiary brand family
             """
         ),
         (

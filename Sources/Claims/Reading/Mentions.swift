@@ -133,7 +133,6 @@ struct MentionReader {
             let word = words[start]
             if word.penn == .prpPossessive {
                 isDefinite = true
-                if ["its", "their", "our"].contains(word.lower) { owner = context.provider }
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {
                 isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
             } else if word.tag == .adj, Self.evaluative.contains(word.lower) {
@@ -148,6 +147,7 @@ struct MentionReader {
         let text = reading.text(passage, range)
         if !isModified {
             // "the API" has a name; "the service" has none.
+            if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil { return Mention(name: owner + "'s " + text, words: chunk.range) }
             guard isDefinite || words[chunk.head].penn == .nns, Self.telling.contains(words[chunk.head].lemma) else { return nil }
             if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
             return Mention(name: text, words: range)

@@ -43,6 +43,7 @@ extension Passage {
         guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower) else {
             // "Opus 4.6": the number of a product.
             return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1] && words[index - 1].tag == .propn
+                && !times.contains { $0.words.contains(index) } && isNameWord(index - 1, in: text)
         }
         // A capital inside a word or a word all in capitals tells a name wherever it stands.
         if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }

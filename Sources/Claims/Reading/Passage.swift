@@ -147,7 +147,9 @@ struct Chunk: Hashable, Sendable {
                         if start == nil { start = index }
                     }
                 case .adj:
-                    if head != nil { close(at: index) }
+                    // "Oculus social features": an adjective behind a name belongs to the phrase when a noun follows.
+                    let goesOn = head == index - 1 && words[index - 1].tag == .propn && index + 1 < words.count && words[index + 1].tag == .noun
+                    if head != nil, !goesOn { close(at: index) }
                     if start == nil { start = index }
                 case .pron where word.penn == .prpPossessive:
                     close(at: index)
