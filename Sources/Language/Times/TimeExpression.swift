@@ -29,6 +29,8 @@ package struct TimeExpression: Hashable, Sendable {
     package var isVague = false
     /// Seconds after midnight as written, where the text gives a clock time without a day that can be told.
     package var clock: Int?
+    /// The two ends of a range, or its start where the other end is a length.
+    package var ends: [TimeExpression] = []
     /// What is odd about it, as a sentence: a weekday that does not fit the date.
     package var problem: String?
 

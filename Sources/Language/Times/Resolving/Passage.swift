@@ -1,0 +1,87 @@
+/// What the text has told so far, against which the next time is read.
+struct Passage {
+    /// The local time at which the text was written; `nil` when unknown.
+    var written: CivilDateTime?
+    var writtenOffset: Int?
+    /// Whether the text was written at a known time of the day.
+    var hasClock = false
+    /// The day that the text told last.
+    var toldDay: CivilDate?
+    /// The time that the text told last.
+    var toldTime: CivilDateTime?
+    /// The zone told last, and up to which offset of the text it holds.
+    var zone: ZoneReference?
+    var zoneName = ""
+    var zoneHoldsUntil = 0
+    var zoneHoldsForLists = false
+
+    init(_ reference: TimeReference) {
+        guard let written = reference.written else { return }
+        self.written = CivilDateTime(day: written.day, secondOfDay: written.secondOfDay ?? 0)
+        hasClock = written.secondOfDay != nil
+        writtenOffset = written.offsetMinutes
+    }
+
+    /// The day that days without a year are told from: the written day, or the one told in a text of unknown date.
+    var today: CivilDate? { written?.day }
+}
+
+/// A stretch of whole days, or a moment.
+struct DaySpan {
+    var start: CivilDateTime
+    var end: CivilDateTime
+    var precision: TimeExpression.Precision
+    var timex: String
+
+    init(_ first: CivilDate, _ next: CivilDate, _ precision: TimeExpression.Precision, _ timex: String) {
+        start = CivilDateTime(day: first, secondOfDay: 0)
+        end = CivilDateTime(day: next, secondOfDay: 0)
+        self.precision = precision
+        self.timex = timex
+    }
+
+    init(day: CivilDate) { self.init(day, day.advanced(byDays: 1), .day, day.iso8601) }
+
+    /// A moment, as precise as told.
+    init(_ moment: CivilDateTime, _ precision: TimeExpression.Precision) {
+        start = moment
+        let length = precision == .second ? 1 : precision == .minute ? 60 : 3_600
+        end = Instant(moment).advanced(bySeconds: length).civil()
+        self.precision = precision
+        timex = moment.iso8601
+    }
+
+    static func year(_ year: Int, count: Int = 1) -> DaySpan? {
+        guard let first = CivilDate(year: year, month: 1, day: 1), let next = CivilDate(year: year + count, month: 1, day: 1) else { return nil }
+        let name = padded(year, 4)
+        return DaySpan(first, next, count == 1 ? .year : count == 10 ? .decade : .century, count == 1 ? name : String(name.prefix(count == 10 ? 3 : 2)))
+    }
+
+    static func months(_ year: Int, _ month: Int, count: Int = 1, _ precision: TimeExpression.Precision = .month, _ timex: String? = nil) -> DaySpan? {
+        let index = year * 12 + month - 1
+        let after = index + count
+        guard index >= 0, let first = CivilDate(year: index / 12, month: index % 12 + 1, day: 1), let next = CivilDate(year: after / 12, month: after % 12 + 1, day: 1)
+        else { return nil }
+        return DaySpan(first, next, precision, timex ?? padded(index / 12, 4) + "-" + padded(index % 12 + 1, 2))
+    }
+
+    /// The week that begins on a Monday.
+    static func week(of day: CivilDate) -> DaySpan {
+        let monday = day.advanced(byDays: 1 - day.weekday)
+        let week = isoWeek(monday)
+        return DaySpan(monday, monday.advanced(byDays: 7), .week, padded(week.year, 4) + "-W" + padded(week.number, 2))
+    }
+
+    static func weekend(of day: CivilDate) -> DaySpan {
+        let monday = day.advanced(byDays: 1 - day.weekday)
+        let week = isoWeek(monday)
+        return DaySpan(monday.advanced(byDays: 5), monday.advanced(byDays: 7), .day, padded(week.year, 4) + "-W" + padded(week.number, 2) + "-WE")
+    }
+}
+
+/// The ISO year and number of the week of a day.
+func isoWeek(_ day: CivilDate) -> (year: Int, number: Int) {
+    let thursday = day.advanced(byDays: 4 - day.weekday)
+    let first = CivilDate(year: thursday.year, month: 1, day: 1)?.daysSince1970 ?? thursday.daysSince1970
+    return (thursday.year, (thursday.daysSince1970 - first) / 7 + 1)
+}

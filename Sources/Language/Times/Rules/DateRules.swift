@@ -1,0 +1,15 @@
+let dateRules: [TimeRule] = [
+    TimeRule("ISO date", "Year, month and day as numbers, with a time behind T if there is one.", starts: .number, examples: []) { $0.isoDate(at: $1) },
+    TimeRule("compact stamp", "Date and time as two runs of digits.", starts: .number, examples: []) { $0.compactStamp(at: $1) },
+    TimeRule("date in numbers", "Month or day first, then the year.", starts: .number, examples: []) { $0.numericDate(at: $1) },
+    TimeRule("month and day in numbers", "With a slash, where it is no fraction.", starts: .number, examples: []) { $0.slashDate(at: $1) },
+    TimeRule("month in numbers", "A month with its year.", starts: .number, examples: []) { $0.numericMonth(at: $1) },
+    TimeRule("month, then day", "As in the United States.", starts: .month, examples: []) { $0.monthDay(at: $1) },
+    TimeRule("day, then month", "As in most of the world.", starts: [.number, .ordinal, .cardinal], examples: []) { $0.dayMonth(at: $1) },
+    TimeRule("month with year", "No day.", starts: [.month, .number], examples: []) { $0.monthYear(at: $1) },
+    TimeRule("month", "By name alone.", starts: .month, examples: []) { $0.monthAlone(at: $1) },
+    TimeRule("year", "Four digits that count no things.", starts: [.number, .unit, .cardinal], examples: []) { $0.yearAlone(at: $1) },
+    TimeRule("decade", "Ten years, in digits or words.", starts: [.number, .mark, .decade, .cardinal], examples: []) { $0.decade(at: $1) },
+    TimeRule("quarter", "A quarter or half of a year.", starts: [.letter, .ordinal, .number, .unit], examples: []) { $0.quarter(at: $1) },
+    TimeRule("season", "With a year or a word that places it.", starts: [.season, .relation], examples: []) { $0.season(at: $1) },
+]
