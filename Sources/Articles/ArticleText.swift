@@ -1,7 +1,7 @@
 /// An article's text while it is put together: blocks on lines of their own.
 struct ArticleText {
     private(set) var bytes: [UInt8] = []
-    private(set) var blocks: [Block] = []
+    var blocks: [Block] = []
 
     var isEmpty: Bool { blocks.isEmpty }
 

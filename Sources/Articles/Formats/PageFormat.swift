@@ -2,6 +2,7 @@ internal import HTML
 
 /// Web pages.
 struct PageFormat: Format {
+    static let name = "HTML"
     static let extensions: Set<String> = ["html", "htm", "xhtml", "shtml"]
 
     static func recognises(_ start: FileStart) -> Bool { start.isMarkup }
