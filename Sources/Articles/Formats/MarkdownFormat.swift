@@ -26,10 +26,21 @@ struct MarkdownFormat: Format {
         guard !written.isEmpty else { throw UnreadableFile(file: file, reason: "There is no text in it besides its front matter.") }
 
         if metadata.published == nil { metadata.published = fileNameDate(file) }
-        var roles = BlockRoles(written, metadata: metadata)
+        var roles = BlockRoles(written, metadata: metadata, links: links(in: survey))
         roles.mark()
         let problems = text.problems + [front.problem].compactMap(\.self)
         return roles.text.article(file: file, metadata: roles.metadata, problems: problems)
+    }
+
+    /// Where the first link of each piece leads.
+    private static func links(in survey: PageSurvey) -> [Int: String] {
+        var links: [Int: String] = [:]
+        for (at, piece) in survey.flow.pieces.enumerated() where piece.linkLetters > 0 {
+            let node = Int(survey.flow.elements[Int(piece.element)].node)
+            let link = (node..<Int(survey.tree[node].end)).first { survey.tree[$0].tag == .a }
+            if let link, let target = survey.tree.value(.href, of: link), target.hasPrefix("http") { links[at] = target }
+        }
+        return links
     }
 
     /// `2021-10-05-some-title.md`, as blogs name their files.

@@ -6,9 +6,12 @@ struct BlockRoles {
     private(set) var text: ArticleText
     private(set) var metadata: Metadata
     private var lines: [String] = []
+    /// Where the first link of a block leads, for those that have one.
+    private let links: [Int: String]
 
-    init(_ text: ArticleText, metadata: Metadata) {
+    init(_ text: ArticleText, metadata: Metadata, links: [Int: String] = [:]) {
         self.text = text
+        self.links = links
         self.metadata = metadata
         lines = text.blocks.map { String(decoding: text.bytes[$0.range], as: UTF8.self) }
     }
@@ -63,7 +66,7 @@ struct BlockRoles {
 
     private func isShort(_ at: Int) -> Bool { lines[at].utf8.count <= 140 && !isProse(at) }
 
-    private var firstProse: Int { lines.indices.first { isProse($0) && !isListItem($0) } ?? lines.count }
+    private var firstProse: Int { lines.indices.first { isProse($0) && !isListItem($0) && !isHeading($0) } ?? lines.count }
 
     // MARK: Headings of plain text
 
@@ -118,7 +121,7 @@ struct BlockRoles {
             let line = lines[at]
             if readByline(line) || readOrigin(line, isRepeated: datedLines > 1) || Teasers.namesSummarizer(line) {
                 text.blocks[at].role = .label
-            } else if isSectionLabel(line), at < end, !isListItem(at) {
+            } else if isSectionLabel(line), at < end, !isListItem(at), !isOnlyDate(line) {
                 text.blocks[at].role = .label
             } else if let title, at < title, !isListItem(at) {
                 text.blocks[at].role = .label
@@ -188,13 +191,13 @@ struct BlockRoles {
         var at = 0
         while at < min(lines.count, 20) {
             var fields: [(at: Int, name: String, value: String)] = []
-            while at < lines.count, let field = BlockRoles.field(lines[at]) {
+            while at < lines.count, !isHeading(at), let field = BlockRoles.field(lines[at]) {
                 fields.append((at, field.name, field.value))
                 at += 1
             }
             let origins = fields.filter { ["source", "link", "url", "author", "by", "publisher", "site", "original"].contains($0.name) }
             if origins.count >= 2 || (origins.count == 1 && fields.count == 2 && fields.contains { $0.name == "date" }) {
-                for field in fields { read(field.name, field.value) }
+                for field in fields { read(field.name, field.value, link: links[field.at]) }
                 for field in fields where BlockRoles.knownFields.contains(field.name) { text.blocks[field.at].role = .label }
                 if let first = fields.first?.at, first > 0, isHeading(first - 1), text.blocks[first - 1].role == .body {
                     text.blocks[first - 1].role = .label
@@ -216,12 +219,13 @@ struct BlockRoles {
         return (name, line[line.index(after: colon)...].trimmed)
     }
 
-    private mutating func read(_ name: String, _ value: String) {
+    private mutating func read(_ name: String, _ value: String, link: String?) {
         guard !value.isEmpty else { return }
         switch name {
         case "source", "publisher", "site":
             if value.hasPrefix("http") { metadata.url = metadata.url ?? value } else { metadata.publisher = metadata.publisher ?? value }
-        case "link", "url", "original": if value.hasPrefix("http") { metadata.url = metadata.url ?? value }
+        case "link", "url", "original":
+            if let target = value.hasPrefix("http") ? value : link { metadata.url = metadata.url ?? target }
         case "author", "authors", "by": if metadata.authors.isEmpty { metadata.authors = AuthorNames.split([value], publisher: nil) }
         case "date", "published": metadata.published = metadata.published ?? Timestamp(lenient: value)
         case "updated": metadata.modified = metadata.modified ?? Timestamp(lenient: value)
