@@ -27,10 +27,13 @@ let package = Package(
     targets: [
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
-        .target(name: "HTML", dependencies: ["CLibXML2"], swiftSettings: strict),
         // The weights of tagger and parser, which TrainSyntax writes: C only because its compiler takes a file in whole.
         .target(name: "CSyntaxModel", exclude: ["syntax.model"]),
         .target(name: "Language", dependencies: ["CSyntaxModel"], swiftSettings: strict),
+        .systemLibrary(
+            name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .target(name: "HTML", dependencies: ["CCMarkGFM", "CLibXML2"], swiftSettings: strict),
         .target(
             name: "Articles", dependencies: ["HTML", "Language", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),

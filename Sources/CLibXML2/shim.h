@@ -6,13 +6,10 @@
 #undef LIBXML_ICU_ENABLED
 
 #include <libxml/HTMLparser.h>
-#include <libxml/HTMLtree.h>
 #include <libxml/SAX2.h>
-#include <libxml/encoding.h>
-#include <libxml/tree.h>
-#include <libxml/xmlerror.h>
+#include <libxml/parser.h>
 
-// xmlFree is a global variable, which Swift 6 refuses to touch.
-static inline void crosscheck_xml_free(void *memory) { xmlFree(memory); }
+// What libxml2 itself decodes with, for the charsets that neither of us has a table for.
+#include <iconv.h>
 
 #endif

@@ -1,0 +1,73 @@
+/// Names of persons out of bylines.
+enum AuthorNames {
+    /// The names in some author fields, each once, without "By", titles, sites and addresses.
+    static func split(_ fields: [String], publisher: String?) -> [String] {
+        var names: [String] = []
+        var seen: Set<String> = []
+        for field in fields {
+            for part in parts(of: field) {
+                guard let name = name(part), seen.insert(name.folded).inserted else { continue }
+                names.append(name)
+            }
+        }
+        return names
+    }
+
+    private static func parts(of field: String) -> [String] {
+        var parts = [field]
+        for mark in [" and ", " und ", " et ", " & ", ";", ",", "|", " / ", " • ", " · ", "\n", " with "] {
+            parts = parts.flatMap { part in split(part, at: mark) }
+        }
+        return parts
+    }
+
+    private static func split(_ text: String, at mark: String) -> [String] {
+        var parts: [String] = []
+        var rest = text[...]
+        while let found = rest.firstRange(of: mark) {
+            parts.append(String(rest[..<found.lowerBound]))
+            rest = rest[found.upperBound...]
+        }
+        parts.append(String(rest))
+        return parts
+    }
+
+    private static let introductions = [
+        "by ", "by: ", "written by ", "posted by ", "author: ", "authors: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text: ", "texto: ",
+        "von: ", "autor: ", "yazan: ", "oleh ", "oleh: ", "penulis: ", "reporter: ", "автор: ", "автор ", "words by ", "story by ", "published by ",
+    ]
+
+    /// The name in one part of a byline; `nil` when it is none.
+    private static func name(_ text: String) -> String? {
+        var text = cleaned(text)
+        while let found = introductions.first(where: { text.lowercased().hasPrefix($0) }) { text = String(text.dropFirst(found.count)).trimmed }
+        if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) { text = text[..<open].trimmed }
+        while let last = text.last, ".:-–—*".contains(last), text.count > 2, !isInitial(text) { text = String(text.dropLast()).trimmed }
+        guard text.utf8.count >= 2, text.utf8.count <= 60, !text.contains("@"), !text.contains("http"), !text.contains("www.") else { return nil }
+        guard text.split(separator: " ").count <= 6, text.unicodeScalars.contains(where: { $0.isWordPart }) else { return nil }
+        let lower = text.lowercased()
+        if ["admin", "administrator", "null", "undefined", "none", "author", "unknown", "n/a", "guest", "editor", "staff"].contains(lower) { return nil }
+        return text
+    }
+
+    private static func isInitial(_ text: String) -> Bool {
+        // "Jr." and "A." keep their stop.
+        let last = text.split(separator: " ").last ?? ""
+        return last.count <= 3 && last.last == "." && last.first?.isUppercase == true
+    }
+
+    /// The names of a line that begins with "By" or says "Written by".
+    static func byline(_ line: String) -> String? {
+        let text = cleaned(line)
+        let lower = text.lowercased()
+        guard let found = introductions.first(where: { lower.hasPrefix($0) }), text.utf8.count < 120 else { return nil }
+        var rest = String(text.dropFirst(found.count)).trimmed
+        // The date and the reading time often follow on the same line.
+        for mark in [" | ", " • ", " · ", " on ", " - ", " – ", "\n", ", Updated", " Published", " Updated", " Posted"] {
+            if let end = rest.firstRange(of: mark) { rest = String(rest[..<end.lowerBound]) }
+        }
+        let words = rest.split(separator: " ")
+        guard let first = words.first, words.count >= 2, words.count <= 14, first.first?.isUppercase == true else { return nil }
+        return rest
+    }
+}

@@ -1,0 +1,45 @@
+internal import HTML
+
+extension PageSurvey {
+    /// Writes pieces of the page as typed blocks.
+    func write(_ pieces: [Int], to text: inout ArticleText) {
+        for at in pieces {
+            let piece = flow.pieces[at]
+            text.append(kind(of: at), role(of: at), flow.text[Int(piece.start)..<Int(piece.end)])
+        }
+    }
+
+    private func role(of at: Int) -> Block.Role { .body }
+
+    private func kind(of at: Int) -> Block.Kind {
+        let piece = flow.pieces[at]
+        if piece.cellEnd > piece.firstCell {
+            let cells = flow.cells[Int(piece.firstCell)..<Int(piece.cellEnd)]
+                .map { Int($0.lowerBound - piece.start)..<Int($0.upperBound - piece.start) }
+            return .tableRow(cells: cells, isHeader: isHeaderRow(piece.element))
+        }
+        var element = Int(piece.element)
+        var lists = 0
+        var isItem = false
+        while element >= 0 {
+            let tag = flow.elements[element].tag
+            if let level = tag.headingLevel, lists == 0, !isItem { return .heading(level: level) }
+            switch tag {
+            case .pre where !isItem: return .code
+            case .blockquote where !isItem: return .quote
+            case .figcaption where !isItem: return .caption
+            case .li: isItem = true
+            case .ul, .ol: lists += 1
+            default: break
+            }
+            element = Int(flow.elements[element].parent)
+        }
+        return isItem ? .listItem(depth: max(0, lists - 1)) : .paragraph
+    }
+
+    private func isHeaderRow(_ element: Int32) -> Bool {
+        let node = Int(flow.elements[Int(element)].node)
+        for at in node..<Int(tree.nodes[node].end) where tree.nodes[at].tag == .td { return false }
+        return true
+    }
+}

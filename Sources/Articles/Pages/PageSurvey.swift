@@ -1,0 +1,188 @@
+internal import HTML
+
+/// What is measured of a page before anything is cut: how much of each piece is prose, and which part of the page
+/// each element says it is.
+struct PageSurvey {
+    let tree: HTMLTree
+    let flow: PageFlow
+    /// Letters of running text, of each piece; 0 for link lists, labels and headings.
+    private(set) var prose: [Int] = []
+    /// Sums of `prose` before each piece, and one more for the whole.
+    private(set) var proseBefore: [Int] = [0]
+    private(set) var lettersBefore: [Int] = [0]
+    private(set) var linkLettersBefore: [Int] = [0]
+    /// What an element says of itself, as far as it is to be believed.
+    private(set) var own: [Zone] = []
+    /// The same with what is handed down from around it.
+    private(set) var zones: [Zone] = []
+
+    init(_ tree: HTMLTree) {
+        self.tree = tree
+        flow = PageFlowBuilder.flow(of: tree)
+        measure()
+        findZones()
+    }
+
+    var totalProse: Int { proseBefore[flow.pieces.count] }
+
+    func prose(of element: Int) -> Int {
+        proseBefore[Int(flow.elements[element].pieceEnd)] - proseBefore[Int(flow.elements[element].firstPiece)]
+    }
+
+    func letters(of element: Int) -> Int {
+        lettersBefore[Int(flow.elements[element].pieceEnd)] - lettersBefore[Int(flow.elements[element].firstPiece)]
+    }
+
+    func linkLetters(of element: Int) -> Int {
+        linkLettersBefore[Int(flow.elements[element].pieceEnd)] - linkLettersBefore[Int(flow.elements[element].firstPiece)]
+    }
+
+    func zone(of piece: Int) -> Zone { zones[Int(flow.pieces[piece].element)] }
+    func tag(of piece: Int) -> Tag { flow.elements[Int(flow.pieces[piece].element)].tag }
+
+    private mutating func measure() {
+        prose.reserveCapacity(flow.pieces.count)
+        for piece in flow.pieces {
+            let plain = Int(piece.letters - piece.linkLetters)
+            let isHeading = flow.elements[Int(piece.element)].tag.headingLevel != nil
+            let isProse =
+                !isHeading && piece.words >= 10 && piece.linkLetters * 2 < piece.letters && (piece.stops > 0 || plain >= 120)
+            prose.append(isProse ? plain : 0)
+            proseBefore.append(proseBefore[proseBefore.count - 1] + prose[prose.count - 1])
+            lettersBefore.append(lettersBefore[lettersBefore.count - 1] + Int(piece.letters))
+            linkLettersBefore.append(linkLettersBefore[linkLettersBefore.count - 1] + Int(piece.linkLetters))
+        }
+    }
+
+    // MARK: Zones
+
+    private mutating func findZones() {
+        own = (0..<flow.elements.count).map { believed(claimed($0), of: $0) }
+        markCards()
+        zones.reserveCapacity(own.count)
+        for (at, element) in flow.elements.enumerated() {
+            var zone = own[at]
+            if element.parent >= 0 {
+                let around = zones[Int(element.parent)]
+                zone.formUnion(around.intersection([.inherited, .article, .main, .body]))
+            }
+            zones.append(zone)
+        }
+    }
+
+    /// What an element says of itself by tag, role, microdata and the words of its class and id.
+    private func claimed(_ element: Int) -> Zone {
+        let node = Int(flow.elements[element].node)
+        var zone = PageSurvey.zone(of: flow.elements[element].tag)
+        if tree.nodes[node].firstAttribute == tree.nodes[node].attributeEnd { return zone }
+        if let role = tree.range(.role, of: node) { zone.formUnion(PageSurvey.zone(ofRole: tree.string(role))) }
+        if let property = tree.range(.itemprop, of: node) { zone.formUnion(PageSurvey.zone(ofProperty: tree.string(property))) }
+        if tree.has(.hidden, of: node) { zone.insert(.hidden) }
+        if let hidden = tree.range(.ariaHidden, of: node), tree.bytes[hidden].elementsEqual("true".utf8) { zone.insert(.hidden) }
+        if let style = tree.range(.style, of: node), hides(tree.bytes[style]) { zone.insert(.hidden) }
+        switch flow.elements[element].tag {
+        case .html, .body, .document, .main: return zone
+        default: break
+        }
+        var words: Zone = []
+        for name in [AttributeName.class, .id, .dataTestid, .dataComponent] {
+            if let range = tree.range(name, of: node) { words.formUnion(ZoneWords.table.zones(in: tree.bytes[range])) }
+        }
+        if words.isSuperset(of: [.storyWord, .bodyWord]) { words.insert(.body) }
+        if words.isSuperset(of: [.moreWord, .storiesWord]) { words.insert(.related) }
+        return zone.union(words)
+    }
+
+    private static func zone(of tag: Tag) -> Zone {
+        switch tag {
+        case .nav, .menu, .search: .navigation
+        case .footer: .footer
+        case .aside: .aside
+        case .form, .fieldset: .form
+        case .figcaption: .caption
+        case .header: .pageHeader
+        case .dialog: .overlay
+        case .article: .article
+        case .main: .main
+        case .address: .label
+        default: []
+        }
+    }
+
+    private static func zone(ofRole role: String) -> Zone {
+        switch role {
+        case "navigation", "menu", "menubar", "tablist", "toolbar", "search": .navigation
+        case "banner": .pageHeader
+        case "contentinfo": .footer
+        case "complementary": .aside
+        case "form": .form
+        case "dialog", "alertdialog", "tooltip", "alert": .overlay
+        case "main": .main
+        case "article": .article
+        default: []
+        }
+    }
+
+    private static func zone(ofProperty property: String) -> Zone {
+        switch property {
+        case "articleBody", "text", "reviewBody": .body
+        case "author", "datePublished", "dateModified", "keywords", "publisher": .label
+        case "comment": .comments
+        case "description", "alternativeHeadline": .lead
+        case "caption": .caption
+        default: []
+        }
+    }
+
+    /// A class name that would take most of the page's prose away is not to be believed.
+    private func believed(_ claimed: Zone, of element: Int) -> Zone {
+        guard !claimed.isDisjoint(with: .surroundings) else { return claimed }
+        let prose = prose(of: element)
+        var zone = claimed
+        if prose * 3 > totalProse { zone.subtract(.surroundings) }
+        if zone.contains(.body), prose > 0 { zone.subtract(.surroundings) }
+        if zone.contains(.label), letters(of: element) > 400 { zone.remove(.label) }
+        if zone.contains(.pageHeader), prose > 60 { zone.remove(.pageHeader) }
+        return zone
+    }
+
+    private func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        var key = 0
+        let mark = Array("display:none".utf8)
+        for byte in style where byte > 0x20 {
+            if byte | 0x20 == mark[key] | 0x20 {
+                key += 1
+                if key == mark.count { return true }
+            } else {
+                key = byte | 0x20 == mark[0] ? 1 : 0
+            }
+        }
+        return false
+    }
+
+    // MARK: Cards
+
+    /// Three or more neighbours that each lead with a link and say little more are teasers of other pages.
+    private mutating func markCards() {
+        var cards = [Int32](repeating: 0, count: flow.elements.count)
+        var children = [Int32](repeating: 0, count: flow.elements.count)
+        for (at, element) in flow.elements.enumerated() where element.parent >= 0 && element.pieceEnd > element.firstPiece {
+            children[Int(element.parent)] += 1
+            if isCard(at) { cards[Int(element.parent)] += 1 }
+        }
+        for at in flow.elements.indices where cards[at] >= 3 && cards[at] * 5 >= children[at] * 4 {
+            if prose(of: at) * 3 <= totalProse, flow.elements[at].tag != .body { own[at].insert(.cards) }
+        }
+    }
+
+    private func isCard(_ at: Int) -> Bool {
+        let element = flow.elements[at]
+        let letters = letters(of: at)
+        guard letters < 600, element.pieceEnd - element.firstPiece <= 8 else { return false }
+        for piece in element.firstPiece..<element.pieceEnd {
+            let piece = flow.pieces[Int(piece)]
+            if piece.linkLetters >= 12, piece.linkLetters * 5 >= piece.letters * 4 { return true }
+        }
+        return false
+    }
+}
