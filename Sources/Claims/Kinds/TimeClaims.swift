@@ -49,7 +49,8 @@ struct TimeReader {
         {
             return
         }
-        if earliest == nil, latest == nil, time.clock == nil, precision != .day { return }
+        // Without a day it is a time only when it shows a clock or a month with its day.
+        if earliest == nil, latest == nil, time.clock == nil, !time.timex.hasPrefix("XXXX-") || time.timex.hasPrefix("XXXX-W") { return }
         if time.modifiers.contains(.until) { latest = earliest }
         if earliest == nil { latest = nil }
         let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
