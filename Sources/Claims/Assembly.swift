@@ -37,6 +37,22 @@ struct ClaimAssembly {
         return claims
     }
 
+    private func names(_ placed: PlacedDraft, in evidence: Evidence) -> Bool {
+        guard case .service(let service) = placed.draft.value else { return false }
+        return evidence.exact.contains(service.service)
+    }
+
+    /// The clause around the words that a rule needed, so that a quotation can be understood; never more than a long sentence's part.
+    private func widened(_ range: Range<Int>, in passage: Passage) -> Range<Int> {
+        var low = passage.segment(before: range.lowerBound).lowerBound
+        var high = passage.segment(after: range.upperBound - 1).upperBound
+        low = max(low, range.lowerBound - 12)
+        high = min(high, range.upperBound + 12)
+        while low < range.lowerBound, passage.words[low].tag == .punct || passage.words[low].tag == .cconj { low += 1 }
+        while high > range.upperBound, passage.words[high - 1].tag == .punct { high -= 1 }
+        return low..<high
+    }
+
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence) -> String {
         let text = [file, "\(kind)", evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")

@@ -3,7 +3,14 @@ import Language
 
 /// The claims of the articles of one folder, names joined across them, in the order of files and of their text.
 package func claims(in articles: [Article]) -> [Claim] {
-    var readings = articles.sorted { $0.file < $1.file }.map(ArticleReading.init)
+    let sorted = articles.sorted { $0.file < $1.file }
+    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published) }
+    // What carries no date is read against the day that the dated articles give the incident.
+    if readings.contains(where: { $0.written == nil }), let day = incidentDay(of: readings) {
+        for index in readings.indices where readings[index].written == nil {
+            readings[index] = ArticleReading(sorted[index], written: Timestamp(day: day), isBorrowed: true)
+        }
+    }
     var names = NameEvidence()
     for reading in readings { names.add(reading) }
     for index in readings.indices { readings[index].names = names }
@@ -13,6 +20,21 @@ package func claims(in articles: [Article]) -> [Claim] {
         found += ArticleClaims(reading: reading, provider: provider).drafts()
     }
     return ClaimAssembly(readings: readings, provider: provider).claims(of: found)
+}
+
+/// The day that most articles tell for an outage, the earliest of equals.
+private func incidentDay(of readings: [ArticleReading]) -> CivilDate? {
+    var votes: [CivilDate: Int] = [:]
+    for reading in readings {
+        var days: Set<CivilDate> = []
+        for passage in reading.passages where passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState]) }) {
+            for placed in passage.times where placed.time.precision <= .day {
+                if let earliest = placed.time.earliest { days.insert(earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day) }
+            }
+        }
+        for day in days { votes[day, default: 0] += 1 }
+    }
+    return votes.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
 }
 
 /// A draft with the article and passage that it was found in.
@@ -36,7 +58,7 @@ struct ArticleClaims {
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
         context.mainService = provider
-        context.incidentDay = reading.article.metadata.published?.day
+        context.incidentDay = reading.written?.day
     }
 
     /// Whether the provider wrote the article: it publishes it, or speaks in the first person of its own incident.
@@ -61,6 +83,7 @@ struct ArticleClaims {
             context.quoteIsOpen = false
             context.paragraphScope = .overall
         }
+        if let scope = passage.openingScope { context.paragraphScope = scope }
         let isHeading = reading.isHeading(passage)
         let attribution = Attribution(reading: reading, passage: passage, context: context)
         defer { carry(passage, attribution) }
@@ -78,16 +101,27 @@ struct ArticleClaims {
                 found.append(
                     PlacedDraft(
                         file: reading.article.file, draft: draft, passage: index, voice: draft.voice ?? attribution.voice(of: draft.anchor),
-                        certainty: certainty, scope: scope == .overall ? context.paragraphScope : scope, isHeading: isHeading))
+                        certainty: certainty, scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope, isHeading: isHeading))
             }
         }
         return found
     }
 
+    /// Times, durations and counts carry their moment themselves; states and causes hold for a while.
+    private func holdsOverall(_ value: Claim.Value) -> Bool {
+        switch value {
+        case .service, .cause: false
+        case .time, .duration, .impact: true
+        }
+    }
+
     /// What the next sentences need to know of this one.
     private mutating func carry(_ passage: Passage, _ attribution: Attribution) {
         context.quoteIsOpen = attribution.leavesQuoteOpen
-        if let speaker = attribution.speaker() { context.speaker = speaker }
+        if let (speaker, name) = attribution.speaker() {
+            context.speaker = speaker
+            if let name { context.speakers[name] = speaker }
+        }
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var named: [String] = []
         for (index, chunk) in passage.chunks.enumerated() {

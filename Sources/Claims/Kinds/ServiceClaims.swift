@@ -45,6 +45,7 @@ struct ServiceReader {
             if passage.has(index, .working) { readWorking(index) }
             if passage.has(index, .stopping) { readStopping(index) }
             if passage.has(index, [.recovering]) { readRecovering(index) }
+            if Self.crawling.contains(words[index].lemma), passage.children(index).contains(where: { words[$0].lower == "back" }) { readRecovering(index) }
             if passage.has(index, .restoring) { readRestoring(index) }
         }
         if passage.has(index, .using) { readUsing(index) }
@@ -274,6 +275,8 @@ struct ServiceReader {
         guard !passage.isNegated(index) else { return }
         add(.restored, to: services([subject]), anchor: index)
     }
+
+    private static let crawling: Set<String> = ["crawl", "come", "get", "claw", "limp", "inch", "climb", "spring", "flicker"]
 
     /// "restored X", "X was restored", "access to X was restored".
     private mutating func readRestoring(_ index: Int) {

@@ -35,6 +35,8 @@ struct TimeReader {
 
     private mutating func read(_ placed: Passage.PlacedTime) {
         let time = placed.time
+        // "now", "currently": the article's moment, not the incident's.
+        guard !time.timex.hasSuffix("_REF"), placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }) else { return }
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time) else { return }
         let isEntry = opensEntry(placed)
         guard let (phase, anchor, end) = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
@@ -62,6 +64,8 @@ struct TimeReader {
                         zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
                 anchor: anchor, evidence: range))
     }
+
+    private static let nows: Set<String> = ["now", "currently", "right", "at", "the", "moment", "present", "presently", "recently", "this", "time", "once"]
 
     private func isApproximate(_ time: TimeExpression) -> Bool {
         time.precision == .partOfDay
@@ -107,22 +111,38 @@ struct TimeReader {
             guard let (phase, word) = entryPhase(after: placed.words.upperBound) else { return nil }
             return (phase, word, min(words.count - 1, max(word, placed.words.upperBound + 8)))
         }
-        let head = governor(of: placed)
-        guard head >= 0 else { return isDay ? nounPhase(near: placed, isDay: true) : nil }
-        var chain: [Int] = [head]
-        var at = head
-        while words[at].head >= 0, chain.count < 5, ![.aclRelcl, .advcl, .parataxis].contains(words[at].relation) || !isPhased(at) {
-            at = words[at].head
-            chain.append(at)
-            if isPhased(at) { break }
-        }
-        for node in chain {
+        // The predicate nearest before the time; when the time opens its clause, the first one behind it; else what the tree says.
+        let before = passage.segment(before: opening(of: placed))
+        for node in before.reversed() where isPredicateLike(node) {
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
+        }
+        var last = placed.words.upperBound - 1
+        if last + 1 < words.count, words[last + 1].lower == ",", before.count < 4 { last += 1 }
+        for node in passage.segment(after: last) where isPredicateLike(node) {
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
+        }
+        var at = governor(of: placed)
+        for _ in 0..<4 where at >= 0 {
+            if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return (phase, at, at) }
+            at = words[at].head
         }
         return nounPhase(near: placed, isDay: isDay)
     }
 
-    private func isPhased(_ index: Int) -> Bool { phase(ofPredicate: index, isDay: false, time: nil) != nil }
+    private func isPredicateLike(_ index: Int) -> Bool {
+        switch words[index].tag {
+        case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty
+        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble])
+        default: false
+        }
+    }
+
+    /// The first word of the phrase that a time stands in: "at approximately".
+    private func opening(of placed: Passage.PlacedTime) -> Int {
+        var at = placed.words.lowerBound
+        while at > 0, words[at - 1].tag == .adp || words[at - 1].tag == .adv && passage.cues[at - 1].isEmpty || words[at - 1].lower == "of" { at -= 1 }
+        return at
+    }
 
     /// The word outside the expression that it hangs on.
     private func governor(of placed: Passage.PlacedTime) -> Int {
@@ -134,7 +154,7 @@ struct TimeReader {
     /// What a predicate says of the incident's course.
     private func phase(ofPredicate index: Int, isDay: Bool, time: TimeExpression?) -> TimeValue.Phase? {
         let word = words[index]
-        let range = passage.clauseRange(index)
+        let range = passage.segment(before: index).lowerBound..<passage.segment(after: index).upperBound
         func mentions(_ cue: Cues) -> Bool { range.contains { passage.has($0, cue) && $0 != index } }
         let isTrouble =
             mentions([.outage]) || range.contains { passage.has($0, [.trouble, .brokenState, .failing]) && words[$0].tag != .adv }

@@ -4,6 +4,7 @@ import Language
 /// An article read once: its sentences with their times, and what a reader carries through it.
 struct ArticleReading: Sendable {
     let article: Article
+    let written: Timestamp?
     var passages: [Passage]
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
@@ -12,8 +13,12 @@ struct ArticleReading: Sendable {
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 
-    init(_ article: Article) {
+    /// - Parameters:
+    ///   - written: what relative and partial times are read against.
+    ///   - isBorrowed: whether that day is the incident's by other articles' word, so that "yesterday" cannot be told by it.
+    init(_ article: Article, written: Timestamp?, isBorrowed: Bool = false) {
         self.article = article
+        self.written = written
         offsets = ScalarOffsets(article.text)
         var large = 0
         var letters = 0
@@ -22,7 +27,15 @@ struct ArticleReading: Sendable {
             if (65...90).contains(byte & 0xDF) { letters += 1 }
         }
         isShouted = large * 2 > letters
-        let times = timeExpressions(in: article.text, reference: TimeReference(written: article.metadata.published))
+        var times = timeExpressions(in: article.text, reference: TimeReference(written: written))
+        if isBorrowed {
+            let own = timeExpressions(in: article.text, reference: TimeReference(written: nil))
+            times = times.map { time in
+                // Only what names its month or its clock gains by the borrowed day.
+                guard time.kind != .duration, let alone = own.first(where: { $0.range == time.range }) else { return time }
+                return alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W") || alone.timex.hasPrefix("T") ? time : alone
+            }
+        }
         self.passages = []
         var passages: [Passage] = []
         var nextTime = 0

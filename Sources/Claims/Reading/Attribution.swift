@@ -98,7 +98,14 @@ struct Attribution {
         return voice(of: subject, whole: true)
     }
 
-    private func isSaying(_ index: Int) -> Bool { words[index].tag == .verb && passage.has(index, .speech) }
+    /// Verbs of saying; verbs of showing only with somebody who can tell: people, officials, a status page.
+    private func isSaying(_ index: Int) -> Bool {
+        guard words[index].tag == .verb else { return false }
+        if passage.has(index, .speech) { return true }
+        guard passage.has(index, .showing), let subject = passage.subject(of: index) else { return false }
+        let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
+        return passage.has(subject, [.people, .official, .organisation]) || Self.utterances.contains(words[subject].lemma) || chunk.contains(where: isProviderWord)
+    }
 
     /// "Anthropic's diagnosis pointed to …": words that speak for whoever owns them.
     private func possessor(of anchor: Int) -> Voice? {
@@ -156,6 +163,7 @@ struct Attribution {
         }
         let names = chunk.filter { passage.isNameWord($0, in: reading) }
         if let first = names.first, let last = names.last {
+            if let known = context.speakers[words[last].lower] { return known }
             return Voice(.named, name: reading.text(passage, first..<last + 1))
         }
         if passage.has(index, .official), isDefinite(chunk) || true { return Voice(.provider, name: context.provider) }
@@ -186,13 +194,13 @@ struct Attribution {
         return low..<chunk.upperBound
     }
 
-    /// Whoever speaks in this sentence, for the quotations after it.
-    func speaker() -> Voice? {
-        for index in words.indices where isSaying(index) && !isQuoted[index] {
-            guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
-                let voice = voice(of: subject, whole: true)
-            else { continue }
-            return voice
+    /// Whoever speaks in this sentence, for the quotations after it, with the last name when it is a person's.
+    func speaker() -> (voice: Voice, lastName: String?)? {
+        for index in words.indices where words[index].tag == .verb && passage.has(index, .speech) && !isQuoted[index] {
+            guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }), let voice = voice(of: subject, whole: true) else { continue }
+            let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
+            let last = chunk.last { passage.isNameWord($0, in: reading) }
+            return (voice, last.map { words[$0].lower })
         }
         return nil
     }

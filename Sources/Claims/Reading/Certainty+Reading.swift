@@ -36,8 +36,11 @@ extension Passage {
     }
 
     private func governsContent(_ index: Int) -> Bool {
-        // "issue", "point" as nouns govern nothing; "suspected" before a noun does.
-        words[index].tag == .verb || words[index].tag == .adj || words[index].relation == .amod
+        // "pointed out that" and "appearing as" state; "pointed to" and "appeared to" do not.
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        if words[index].lemma == "point", next == "out" || !["to", "toward", "towards", "at"].contains(next) { return false }
+        if words[index].lemma == "appear", next == "as" || next == "in" || next == "on" { return false }
+        return words[index].tag == .verb || words[index].tag == .adj || words[index].relation == .amod
     }
 
     /// Whether what governs the head of a word governs the word too.

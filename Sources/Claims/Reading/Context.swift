@@ -14,6 +14,8 @@ struct Context: Sendable {
     var lastService: String?
     /// Who spoke last, for quotations that go on and for "he added".
     var speaker: Voice?
+    /// Whom the article introduced, by last name in small letters.
+    var speakers: [String: Voice] = [:]
     /// Whether a quotation was left open by an earlier sentence of the block.
     var quoteIsOpen = false
     /// The block that the last passage stood in.

@@ -89,6 +89,7 @@ struct Cues: OptionSet, Sendable {
     static let money = Cues(rawValue: 1 << 52)
     static let loss = Cues(rawValue: 1 << 53)
     static let role = Cues(rawValue: 1 << 54)
+    static let showing = Cues(rawValue: 1 << 55)
 }
 
 /// The cues of every word that has some, by lemma or by form.
@@ -121,7 +122,7 @@ enum Lexicon {
             .evidential,
             """
             appear seem suggest suspect believe think speculate assume presume hint estimate guess theorize hypothesize indicate point
-            look imply feel wonder rumor rumour
+            imply rumor rumour
             """
         ),
         (.negation, "not n't no never neither nor none without cannot nothing nobody hardly barely"),
@@ -131,11 +132,13 @@ enum Lexicon {
             .speech,
             """
             say tell report confirm acknowledge note announce post tweet write state claim explain admit reveal add describe disclose
-            warn comment assert insist affirm attribute blame declare detail indicate inform mention publish share clarify remark argue
-            observe caution reply respond concede stress emphasize emphasise highlight point show list display conclude find cite
-            communicate update issue apologize apologise deny suspect suggest believe see notice detect
+            warn comment assert insist affirm attribute blame declare detail inform mention publish share clarify remark argue
+            observe caution reply respond concede stress emphasize emphasise cite
+            communicate update apologize apologise deny
             """
         ),
+        // Verbs by which people and pages tell, and things only look like telling.
+        (.showing, "indicate point show list display conclude find suspect suggest believe see notice detect learn highlight issue think identify trace estimate pin diagnose determine discover"),
         (
             .people,
             """

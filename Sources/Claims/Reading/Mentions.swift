@@ -148,7 +148,7 @@ struct MentionReader {
         if !isModified {
             // "the API" has a name; "the service" has none.
             if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil { return Mention(name: owner + "'s " + text, words: chunk.range) }
-            guard isDefinite || words[chunk.head].penn == .nns, Self.telling.contains(words[chunk.head].lemma) else { return nil }
+            guard isDefinite && words[chunk.head].penn != .nns || words[chunk.head].lemma == "api", Self.telling.contains(words[chunk.head].lemma) else { return nil }
             if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
             return Mention(name: text, words: range)
         }

@@ -17,7 +17,28 @@ extension Passage {
             guard words[at].head >= 0, carriesUp(at) else { break }
             at = words[at].head
         }
+        // "an early assessment that X stayed up": what somebody thought at first, told before the clause.
+        for index in words[..<anchor].indices.suffix(14) where Self.findings.contains(words[index].lemma) && words[index].tag == .noun {
+            let modifiers = words[max(0, index - 5)..<index]
+            if modifiers.contains(where: { ["initial", "early", "preliminary", "first"].contains($0.lower) }), words[index..<anchor].contains(where: { $0.lower == "that" || passage($0, isA: .verb) }) {
+                return .initially
+            }
+        }
         return .overall
+    }
+
+    private func passage(_ word: Word, isA tag: Tag) -> Bool { word.tag == tag }
+
+    /// The scope that a paragraph takes on when it opens with a time: "By mid-morning, …".
+    var openingScope: Scope? {
+        guard let first = words.first else { return nil }
+        switch first.lower {
+        case "initially", "originally": return .initially
+        case "later", "subsequently", "eventually", "afterwards": return .later
+        case "at": return words.count > 1 && words[1].lower == "first" ? .initially : nil
+        case "by": return times.contains { $0.words.lowerBound <= 1 && $0.time.precision <= .partOfDay && $0.time.kind != .duration } ? .later : nil
+        default: return nil
+        }
     }
 
     /// "first" and "early" tell a scope only as adverbs, or as adjectives of what somebody thought.
