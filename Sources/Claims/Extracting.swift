@@ -29,7 +29,9 @@ private func incidentDay(of readings: [ArticleReading]) -> CivilDate? {
         var days: Set<CivilDate> = []
         for passage in reading.passages where passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState]) }) {
             for placed in passage.times where placed.time.precision <= .day {
-                if let earliest = placed.time.earliest { days.insert(earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day) }
+                if let earliest = placed.time.earliest {
+                    days.insert(earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day)
+                }
             }
         }
         for day in days { votes[day, default: 0] += 1 }
@@ -91,7 +93,7 @@ struct ArticleClaims {
 
         var found: [PlacedDraft] = []
         for rule in claimKindRules {
-            for draft in rule.drafts(passage, reading, context) where !passage.isUnreal(draft.anchor) {
+            for draft in rule.drafts(passage, reading, context) where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
                 let isState = if case .service = draft.value { true } else { false }
                 var certainty = draft.certainty ?? passage.certainty(of: draft.anchor)
                 // A denied state is the other state, and was read so.
@@ -101,7 +103,9 @@ struct ArticleClaims {
                 found.append(
                     PlacedDraft(
                         file: reading.article.file, draft: draft, passage: index, voice: draft.voice ?? attribution.voice(of: draft.anchor),
-                        certainty: certainty, scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope, isHeading: isHeading))
+                        certainty: certainty,
+                        scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope,
+                        isHeading: isHeading))
             }
         }
         return found

@@ -41,7 +41,9 @@ struct CauseReader {
         case "behind": readBehind(index)
         default: break
         }
-        if let strong = CauseLabels.telling(at: index, in: passage) { add(in: strong, anchor: strong.upperBound - 1, from: index, role: .unknown) }
+        if let strong = CauseLabels.telling(at: index, in: passage) {
+            add(in: strong, anchor: strong.upperBound - 1, from: index, role: .unknown)
+        }
         if Self.faulty.contains(word.lower) { readFaulty(index) }
         if Self.byMistake.contains(word.lower) { readMistake(index) }
         guard !passage.cues[index].isEmpty || CauseLabels.hasLabel(index, in: passage) else {
@@ -51,7 +53,7 @@ struct CauseReader {
         if word.lower == "related" || word.lower == "relate" { readRelated(index) }
         if word.tag == .verb {
             if passage.has(index, .causing) { readCausing(index) }
-            if passage.has(index, .stemming) { readStemming(index) }
+            if passage.has(index, .stemming) || word.lemma == "occur" { readStemming(index) }
             if passage.has(index, .blaming) { readBlaming(index) }
             if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
             if word.lemma == "rule" || word.lemma == "exclude" || word.lemma == "dismiss" || word.lemma == "deny" { readDenial(index) }
@@ -76,12 +78,15 @@ struct CauseReader {
         guard !named.isEmpty else { return }
         // "a faulty update to the security software": what it was an update of.
         let after = passage.phrase(after: chunk.head)
-        if let first = after.first, ["of", "to", "in", "for", "from", "on"].contains(words[first].lower) { range = range.lowerBound..<min(after.upperBound, first + 10) }
+        if let first = after.first, ["of", "to", "in", "for", "from", "on"].contains(words[first].lower) {
+            range = range.lowerBound..<min(after.upperBound, first + 10)
+        }
         add(in: range, anchor: chunk.head, from: index, role: .unknown)
     }
 
     private static let faulty: Set<String> = [
-        "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted", "broken", "problematic",
+        "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted",
+        "broken", "problematic",
         "incorrect", "expired", "failed", "overloaded", "overheated", "severed", "damaged", "rogue", "errant", "misapplied", "malformed",
     ]
 
@@ -92,13 +97,16 @@ struct CauseReader {
             add(in: index..<index + 1, anchor: index, from: index, role: .unknown, label: .humanError)
             return
         }
-        guard passage.has(index, .trouble) || word.lemma == "mistake", let verb = passage.ancestors(index).first, words[verb].lemma == "make", let subject = passage.subject(of: verb),
+        guard passage.has(index, .trouble) || word.lemma == "mistake", let verb = passage.ancestors(index).first,
+            words[verb].lemma == "make", let subject = passage.subject(of: verb),
             passage.has(subject, [.people, .official, .organisation]) || words[subject].lemma == "staff"
         else { return }
         add(in: index..<index + 1, anchor: verb, from: subject, role: .unknown, label: .humanError)
     }
 
-    private static let byMistake: Set<String> = ["accidentally", "inadvertently", "mistakenly", "erroneously", "unintentionally", "error", "mistake", "mistakes", "errors"]
+    private static let byMistake: Set<String> = [
+        "accidentally", "inadvertently", "mistakenly", "erroneously", "unintentionally", "error", "mistake", "mistakes", "errors",
+    ]
 
     /// "it is unknown whether A, B or C": each is left open.
     private mutating func readUnknown(_ index: Int) {
@@ -112,17 +120,31 @@ struct CauseReader {
     private mutating func readAttack(_ index: Int) {
         let before = passage.segment(before: index)
         let window = max(0, index - 12)..<index
-        let isRuledOut = before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
-            || window.contains { words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial) }
+        let isRuledOut =
+            before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
+            || window.contains {
+                words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial)
+            }
             || passage.segment(after: index).contains { words[$0].lower == "unlikely" || words[$0].lower == "ruled" }
         if isRuledOut {
-            add(in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .denied, label: .cyberattack)
-        } else if window.contains(where: { passage.has($0, [.hedge]) || ["theory", "speculation", "rumor", "suspect", "fear", "concern", "possibility", "if", "whether"].contains(words[$0].lemma) }) {
-            add(in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .hedged, label: .cyberattack)
+            add(
+                in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .denied,
+                label: .cyberattack)
+        } else if window.contains(where: {
+            passage.has($0, [.hedge])
+                || ["theory", "speculation", "rumor", "suspect", "fear", "concern", "possibility", "if", "whether"].contains(
+                    words[$0].lemma)
+        }) {
+            add(
+                in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .hedged,
+                label: .cyberattack)
         }
     }
 
-    private static let attacks: Set<String> = ["cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion", "compromise"]
+    private static let attacks: Set<String> = [
+        "cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion",
+        "compromise",
+    ]
 
     // MARK: Constructions
 
@@ -131,7 +153,9 @@ struct CauseReader {
         let word = words[index]
         guard clauseIsTroubled(before: index) || passage.segment(after: index).contains(where: { passage.has($0, .outage) }) else { return }
         if word.lower == "because", index + 1 < words.count, words[index + 1].lower != "of" {
-            add(in: passage.segment(after: index), anchor: clauseAnchor(passage.segment(after: index), word.head), from: index, role: .unknown)
+            add(
+                in: passage.segment(after: index), anchor: clauseAnchor(passage.segment(after: index), word.head), from: index,
+                role: .unknown)
             return
         }
         guard word.lower == "because" || index + 1 < words.count && words[index + 1].lower == "to" else { return }
@@ -208,12 +232,20 @@ struct CauseReader {
             guard effect < 0 || isIncident(effect) || isCausal(lemma) else { return }
             var spans = agents.map { passage.subtree($0.noun) }
             if spans.isEmpty, index + 1 < words.count, words[index + 1].lower == "by" { spans = [passage.phrase(after: index + 1)] }
-            if let by = passage.segment(after: index).first(where: { words[$0].lower == "by" && $0 - index < 4 }) { spans = [passage.phrase(after: by)] }
+            if let by = passage.segment(after: index).first(where: { words[$0].lower == "by" && $0 - index < 4 }) {
+                spans = [passage.phrase(after: by)]
+            }
             for span in spans { add(in: span, anchor: index, from: index, role: role) }
             return
         }
         guard leadsToTrouble(index) else { return }
         var span = passage.segment(before: index)
+        // "a surge of users — as it seems — overwhelming …": past what stands between dashes.
+        if span.isEmpty, index > 0, ["—", "–"].contains(words[index - 1].lower),
+            let opening = words[..<(index - 1)].lastIndex(where: { $0.lower == words[index - 1].lower }), opening > 0
+        {
+            span = passage.segment(before: opening)
+        }
         if span.isEmpty || !span.contains(where: { words[$0].tag == .noun || words[$0].tag == .propn }) {
             // ", causing X" and "that led to X" point back to the clause or noun before.
             guard let subject = passage.subject(of: index) else { return }
@@ -233,8 +265,11 @@ struct CauseReader {
 
     /// Whether what a verb brings about is the incident.
     private func leadsToTrouble(_ index: Int) -> Bool {
+        if ["overwhelm", "overload", "swamp", "exhaust", "saturate"].contains(words[index].lemma) { return true }
         if isCausal(words[index].lemma) || ["lead", "result"].contains(words[index].lemma),
-            passage.segment(after: index).contains(where: { passage.has($0, [.outage, .trouble, .failing, .brokenState]) || passage.has($0, .hitting) && words[$0].tag == .verb })
+            passage.segment(after: index).contains(where: {
+                passage.has($0, [.outage, .trouble, .failing, .brokenState]) || passage.has($0, .hitting) && words[$0].tag == .verb
+            })
         {
             return true
         }
@@ -260,38 +295,60 @@ struct CauseReader {
             || passage.has(index, [.device, .serviceHead])
     }
 
-    /// "the outage stemmed from X", "rooted in X", "resided not in X but in Y".
+    /// "the outage stemmed from X", "rooted in X", "resided not in X but in Y", "lay in A rather than in B".
     private mutating func readStemming(_ index: Int) {
         guard
             let subject = passage.subject(of: index) ?? (words[index].relation == .acl ? words[index].head : nil)
                 ?? leftIncident(of: index),
-            isIncident(subject)
+            isIncident(subject) || leftIncident(of: index) != nil
         else { return }
-        for (preposition, noun) in passage.obliques(of: index)
-        where ["from", "in", "of", "with", "on", "around", "within", "at"].contains(preposition) {
-            guard
-                ["stem", "result", "originate", "derive", "arise", "come", "follow", "emanate"].contains(words[index].lemma)
-                    ? preposition != "in" || words[index].lemma == "originate" : true
-            else { continue }
-            for joined in contrast(noun) {
-                add(
-                    in: passage.subtree(joined.noun), anchor: joined.noun, from: index, role: .rootCause,
-                    certainty: joined.isDenied ? .denied : nil, governor: index)
-            }
+        if readContrast(after: index) { return }
+        guard
+            let preposition = passage.segment(after: index).prefix(4).first(where: {
+                ["from", "in", "of", "with", "on", "around", "within", "at"].contains(words[$0].lower)
+            })
+        else { return }
+        if ["stem", "result", "derive", "arise", "come", "follow", "emanate"].contains(words[index].lemma),
+            words[preposition].lower != "from"
+        {
+            return
         }
+        if words[index].lemma == "occur", words[preposition].lower != "in" && words[preposition].lower != "within" { return }
+        var range = passage.phrase(after: preposition)
+        if let rather = range.first(where: { words[$0].lower == "rather" || words[$0].lower == "instead" }), rather + 1 < words.count,
+            ["than", "of"].contains(words[rather + 1].lower)
+        {
+            add(in: passage.phrase(after: rather + 1), anchor: rather, from: index, role: .rootCause, certainty: .denied)
+            range = range.lowerBound..<rather
+        }
+        add(in: range, anchor: index, from: index, role: .rootCause)
     }
 
-    /// "not in X but in Y": the denied and the stated alternative.
+    /// "not in A but in B" behind a verb: A is denied, B is said as surely as the verb.
+    private mutating func readContrast(after index: Int) -> Bool {
+        guard let (not, but) = contrast(after: index) else { return false }
+        add(in: not + 1..<but, anchor: index, from: index, role: .unknown, certainty: .denied)
+        add(in: passage.phrase(after: but), anchor: index, from: but, role: .rootCause)
+        return true
+    }
+
+    private func hasContrast(after index: Int) -> Bool { contrast(after: index) != nil }
+
+    private func contrast(after index: Int) -> (not: Int, but: Int)? {
+        let window = index + 1..<min(words.count, index + 40)
+        guard
+            let not = window.first(where: {
+                words[$0].lower == "not" && $0 + 1 < words.count
+                    && ["in", "from", "with", "by", "a", "an", "the", "due", "because"].contains(words[$0 + 1].lower)
+            }),
+            let but = window.first(where: { $0 > not && words[$0].lower == "but" }), not - index < 14
+        else { return nil }
+        return (not, but)
+    }
+
+    /// "with A and B" as tree children: each noun and whether a "not" stands before it.
     private func contrast(_ noun: Int) -> [(noun: Int, isDenied: Bool)] {
-        let isDenied =
-            passage.children(noun).contains { words[$0].lower == "not" }
-            || noun >= 2 && words[max(0, passage.subtree(noun).lowerBound - 2)..<noun].contains { $0.lower == "not" }
-        var all = [(noun, isDenied)]
-        for joined in passage.children(noun, [.conj]) {
-            let isBut = passage.children(joined, [.cc]).contains { words[$0].lower == "but" }
-            all.append((joined, isBut ? !isDenied && false : isDenied))
-        }
-        return all
+        [(noun, passage.children(noun).contains { words[$0].lower == "not" })]
     }
 
     /// "blamed X on Y", "traced to Y", "attributed the outage to Y", "pinned the root cause on Y", "blamed Y for the outage".
@@ -317,7 +374,10 @@ struct CauseReader {
                 || words[index].relation == .acl && isIncident(words[index].head)
         else { return }
         for (preposition, noun) in obliques where ["to", "on", "with", "down to", "back to"].contains(preposition) {
-            add(in: passage.subtree(noun), anchor: index, from: index, role: lemma == "point" ? .unknown : .rootCause)
+            let at = passage.segment(after: index).first { words[$0].lower == preposition }
+            add(
+                in: at.map { passage.phrase(after: $0) } ?? chunk(noun), anchor: index, from: index,
+                role: lemma == "point" ? .unknown : .rootCause)
         }
     }
 
@@ -379,6 +439,8 @@ struct CauseReader {
 
     /// "a failure in X", "a routing error", "the malfunctioning of X" where the sentence says that this was it.
     private mutating func readFailureNoun(_ index: Int) {
+        // An outage of a service is what happened; a fault in a part is why.
+        guard !["outage", "blackout", "disruption", "downtime", "interruption", "shutdown"].contains(words[index].lemma) else { return }
         let labelled = CauseLabels.labels(in: passage, chunk(index))
         if !labelled.isEmpty, isAsserted(index) {
             add(in: chunk(index), anchor: index, from: index, role: .unknown)
@@ -512,7 +574,6 @@ struct CauseReader {
         }
         return nil
     }
-
 
     private func governed(_ index: Int) -> Int { phraseHead(after: index) ?? index }
 

@@ -251,11 +251,16 @@ struct ImpactReader {
         while at >= 0, first - at < 12 {
             let word = words[at]
             if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
-            if word.lower == "to", at > 0, ["limited", "confined", "restricted", "spread", "isolated", "extended"].contains(words[at - 1].lower) { return true }
+            if word.lower == "to", at > 0,
+                ["limited", "confined", "restricted", "spread", "isolated", "extended"].contains(words[at - 1].lower)
+            {
+                return true
+            }
             guard
                 isPlace(at)
                     || [
-                        ",", "and", "the", "parts", "of", "just", "only", "large", "much", "most", "or", "as", "well", "both", "swathes", "southern",
+                        ",", "and", "the", "parts", "of", "just", "only", "large", "much", "most", "or", "as", "well", "both", "swathes",
+                        "southern",
                         "northern",
                     ].contains(word.lower)
             else { return false }

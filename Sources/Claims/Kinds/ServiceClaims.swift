@@ -45,7 +45,9 @@ struct ServiceReader {
             if passage.has(index, .working) { readWorking(index) }
             if passage.has(index, .stopping) { readStopping(index) }
             if passage.has(index, [.recovering]) { readRecovering(index) }
-            if Self.crawling.contains(words[index].lemma), passage.children(index).contains(where: { words[$0].lower == "back" }) { readRecovering(index) }
+            if Self.crawling.contains(words[index].lemma), passage.children(index).contains(where: { words[$0].lower == "back" }) {
+                readRecovering(index)
+            }
             if passage.has(index, .restoring) { readRestoring(index) }
         }
         if passage.has(index, .using) { readUsing(index) }
@@ -61,9 +63,14 @@ struct ServiceReader {
         let word = words[index]
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
         if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
-            guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower) else { return }
-            if word.lower == "slow" || word.lower == "dark" || word.lower == "down" { return }
-            add(state, to: mentions.services(at: word.head), anchor: index)
+            guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
+                !["slow", "dark", "down"].contains(word.lower)
+            else { return }
+            // "the API's operational status"
+            let isStatus = ["status", "state", "condition"].contains(words[word.head].lemma)
+            add(
+                state, to: isStatus ? mentions.services(before: word.head) : [mentions.mention(at: word.head)].compactMap { $0 },
+                anchor: index)
             return
         }
         guard let (affected, predicate) = bearer(of: index) else { return }
@@ -211,7 +218,10 @@ struct ServiceReader {
     }
 
     /// "signs of instability", "a series of outages"
-    private static let containers: Set<String> = ["sign", "series", "number", "lot", "wave", "string", "spike", "period", "surge", "rash", "variety", "range", "hour", "level", "rate"]
+    private static let containers: Set<String> = [
+        "sign", "series", "number", "lot", "wave", "string", "spike", "period", "surge", "rash", "variety", "range", "hour", "level",
+        "rate",
+    ]
 
     private func isErrorCode(_ index: Int) -> Bool {
         let range = passage.subtree(index)
@@ -220,6 +230,12 @@ struct ServiceReader {
 
     /// "X kept working", "X was not responding", "X continued to operate normally".
     private mutating func readWorking(_ index: Int) {
+        if words[index].relation == .amod, words[index].penn == .vbg, ["function", "work"].contains(words[index].lemma),
+            words[index].head > index
+        {
+            add(.operational, to: [mentions.mention(at: words[index].head)].compactMap { $0 }, anchor: index)
+            return
+        }
         guard let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
         let word = words[index]
         let head = word.head
@@ -349,20 +365,28 @@ struct ServiceReader {
     /// "X cancelled 700 flights", "X halted trading": a business that cannot do what it is there for.
     private mutating func readCancelling(_ index: Int) {
         let objects = passage.objects(of: index) + [right(of: index)].compactMap { $0 }
-        guard objects.contains(where: { Self.operations.contains(words[$0].lemma) }) || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
+        guard
+            objects.contains(where: { Self.operations.contains(words[$0].lemma) })
+                || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
             let subject = passage.subject(of: index) ?? left(of: index), !passage.isNegated(index)
         else { return }
         let named = mentions.services(at: subject).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
         add(.impaired, to: named, anchor: index)
     }
 
-    private static let ceasing: Set<String> = ["cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert"]
-    private static let operations: Set<String> = ["flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure", "broadcast", "transaction", "payment"]
+    private static let ceasing: Set<String> = [
+        "cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert",
+    ]
+    private static let operations: Set<String> = [
+        "flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure",
+        "broadcast", "transaction", "payment",
+    ]
 
     /// The parser takes some plural nouns for verbs.
     private func isNounLike(_ index: Int) -> Bool {
         if words[index].tag == .noun { return true }
-        return words[index].tag == .verb && words[index].lower.hasSuffix("s") && index > 0 && [.adp, .adj, .det].contains(words[index - 1].tag)
+        return words[index].tag == .verb && words[index].lower.hasSuffix("s") && index > 0
+            && [.adp, .adj, .det].contains(words[index - 1].tag)
     }
 
     /// Whether a use is said not to succeed.
@@ -426,8 +450,9 @@ struct ServiceReader {
         }
         // "instability also surfaced regarding X": named services further on in the clause.
         var last = index
-        for at in passage.segment(after: index) where Self.about.contains(words[at].lower) {
-            guard at - last < 9, let noun = right(of: at) else { continue }
+        for at in passage.segment(after: index) {
+            if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
+            guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
             let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
             add(state, to: named, anchor: index)
             last = at
@@ -445,13 +470,18 @@ struct ServiceReader {
         "concerning", "from",
     ]
 
+    private static let emerging: Set<String> = [
+        "surface", "emerge", "appear", "be", "report", "occur", "arise", "begin", "start", "persist", "continue", "have", "happen",
+    ]
     private static let about: Set<String> = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
 
     /// The services of a phrase, or of the phrase that hangs on it: "issues with the paths on X".
     private func within(_ noun: Int) -> [Mention] {
         let own = mentions.services(at: noun)
         guard own.isEmpty else { return own }
-        return passage.obliques(of: noun).filter { ["on", "of", "in", "at", "to", "for"].contains($0.preposition) }.flatMap { mentions.services(at: $0.noun) }
+        return passage.obliques(of: noun).filter { ["on", "of", "in", "at", "to", "for"].contains($0.preposition) }.flatMap {
+            mentions.services(at: $0.noun)
+        }
     }
 
     /// The noun behind a preposition that stands right behind `index`, whatever the tree says.
@@ -473,8 +503,17 @@ struct ServiceReader {
 
     private func services(_ indices: [Int]) -> [Mention] {
         var found: [Mention] = []
-        for index in indices { found += mentions.services(at: index) }
+        for index in indices { found += mentions.services(at: afterDateline(index)) }
         return found
+    }
+
+    /// "Some News - The company's service …": what stands before the dash of a dateline is who writes.
+    private func afterDateline(_ index: Int) -> Int {
+        guard let dash = words.prefix(8).firstIndex(where: { ["-", "–", "—"].contains($0.lower) }), index < dash, dash > 0,
+            dash + 1 < words.count,
+            words[dash].range.lowerBound > words[dash - 1].range.upperBound, let next = right(of: dash)
+        else { return index }
+        return next
     }
 
     private func isService(_ index: Int) -> Bool { !mentions.services(at: index).isEmpty }
@@ -483,7 +522,8 @@ struct ServiceReader {
     private func left(of index: Int) -> Int? {
         var at = index - 1
         while at >= 0, index - at < 8, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
-        if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0, passage.chunkOf[opening - 1] >= 0,
+        if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0,
+            passage.chunkOf[opening - 1] >= 0,
             opening + 1 < at, words[opening + 1].tag == .det || words[opening + 1].penn == .wdt || words[opening + 1].penn == .wp
         {
             return passage.chunks[passage.chunkOf[opening - 1]].head

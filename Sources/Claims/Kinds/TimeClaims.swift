@@ -56,16 +56,19 @@ struct TimeReader {
         if time.modifiers.contains(.until) { latest = earliest }
         if earliest == nil { latest = nil }
         let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
-        drafts.append(
-            Draft(
-                .time(
-                    TimeValue(
-                        phase: phase, earliest: earliest, latest: latest, precision: precision, approximate: isApproximate(time),
-                        zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
-                anchor: anchor, evidence: range))
+        var draft = Draft(
+            .time(
+                TimeValue(
+                    phase: phase, earliest: earliest, latest: latest, precision: precision, approximate: isApproximate(time),
+                    zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
+            anchor: anchor, evidence: range)
+        draft.isPresupposed = words[anchor].tag == .noun && passage.has(anchor, .outage)
+        drafts.append(draft)
     }
 
-    private static let nows: Set<String> = ["now", "currently", "right", "at", "the", "moment", "present", "presently", "recently", "this", "time", "once"]
+    private static let nows: Set<String> = [
+        "now", "currently", "right", "at", "the", "moment", "present", "presently", "recently", "this", "time", "once",
+    ]
 
     private func isApproximate(_ time: TimeExpression) -> Bool {
         time.precision == .partOfDay
@@ -140,7 +143,8 @@ struct TimeReader {
     /// The first word of the phrase that a time stands in: "at approximately".
     private func opening(of placed: Passage.PlacedTime) -> Int {
         var at = placed.words.lowerBound
-        while at > 0, words[at - 1].tag == .adp || words[at - 1].tag == .adv && passage.cues[at - 1].isEmpty || words[at - 1].lower == "of" { at -= 1 }
+        while at > 0, words[at - 1].tag == .adp || words[at - 1].tag == .adv && passage.cues[at - 1].isEmpty || words[at - 1].lower == "of"
+        { at -= 1 }
         return at
     }
 

@@ -33,7 +33,8 @@ struct ArticleReading: Sendable {
             times = times.map { time in
                 // Only what names its month or its clock gains by the borrowed day.
                 guard time.kind != .duration, let alone = own.first(where: { $0.range == time.range }) else { return time }
-                return alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W") || alone.timex.hasPrefix("T") ? time : alone
+                return alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
+                    || alone.timex.hasPrefix("T") ? time : alone
             }
         }
         self.passages = []
@@ -56,7 +57,8 @@ struct ArticleReading: Sendable {
         var sentence = sentence
         for index in sentence.words.indices {
             let word = sentence.words[index]
-            guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word), word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
+            guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
+                word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
                 word.range.contains(where: { (97...122).contains(byte(at: $0)) })
             else { continue }
             sentence.words[index].tag = .propn

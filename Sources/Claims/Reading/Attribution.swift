@@ -104,7 +104,8 @@ struct Attribution {
         if passage.has(index, .speech) { return true }
         guard passage.has(index, .showing), let subject = passage.subject(of: index) else { return false }
         let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
-        return passage.has(subject, [.people, .official, .organisation]) || Self.utterances.contains(words[subject].lemma) || chunk.contains(where: isProviderWord)
+        return passage.has(subject, [.people, .official, .organisation]) || Self.utterances.contains(words[subject].lemma)
+            || chunk.contains(where: isProviderWord)
     }
 
     /// "Anthropic's diagnosis pointed to …": words that speak for whoever owns them.
@@ -197,7 +198,9 @@ struct Attribution {
     /// Whoever speaks in this sentence, for the quotations after it, with the last name when it is a person's.
     func speaker() -> (voice: Voice, lastName: String?)? {
         for index in words.indices where words[index].tag == .verb && passage.has(index, .speech) && !isQuoted[index] {
-            guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }), let voice = voice(of: subject, whole: true) else { continue }
+            guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
+                let voice = voice(of: subject, whole: true)
+            else { continue }
             let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
             let last = chunk.last { passage.isNameWord($0, in: reading) }
             return (voice, last.map { words[$0].lower })

@@ -15,7 +15,7 @@ extension Passage {
             for child in children(at) where child != anchor {
                 switch words[child].relation {
                 case .advmod, .aux, .amod, .det, .parataxis, .discourse, .mark:
-                    if has(child, .hedge) || (has(child, .unknown) && words[child].relation == .mark) { return true }
+                    if has(child, [.hedge, .generic]) || (has(child, .unknown) && words[child].relation == .mark) { return true }
                 // "suggests a possible …": the adjective of the noun that carries the claim.
                 default: break
                 }

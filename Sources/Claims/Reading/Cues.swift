@@ -138,7 +138,10 @@ enum Lexicon {
             """
         ),
         // Verbs by which people and pages tell, and things only look like telling.
-        (.showing, "indicate point show list display conclude find suspect suggest believe see notice detect learn highlight issue think identify trace estimate pin diagnose determine discover"),
+        (
+            .showing,
+            "indicate point show list display conclude find suspect suggest believe see notice detect learn highlight issue think identify trace estimate pin diagnose determine discover"
+        ),
         (
             .people,
             """
@@ -268,7 +271,7 @@ enum Lexicon {
             .causing,
             """
             cause trigger spark prompt provoke produce lead result bring precipitate create induce underlie overwhelm fuel drive break
-            crash knock take force contribute spawn render disconnect remove disrupt affect introduce make
+            crash knock take force contribute spawn render disconnect overload swamp exhaust saturate remove disrupt affect introduce make
             """
         ),
         (.stemming, "stem result arise originate derive come root follow emanate reside lie centre center"),

@@ -9,6 +9,8 @@ struct Draft: Sendable {
     var voice: Voice?
     var certainty: Certainty?
     var scope: Scope?
+    /// Named as a fact in passing ("the outage of 2 March will be remembered"), whatever the sentence does with it.
+    var isPresupposed = false
 
     init(
         _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil

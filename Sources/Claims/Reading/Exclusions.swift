@@ -26,7 +26,10 @@ extension Passage {
                     if word.lower == "if" || word.lower == "whether", words[at].relation == .advcl { return true }
                 case .advmod:
                     if word.lower == "when" || word.lower == "whenever", words[at].relation == .advcl, isGenericClause(at) { return true }
-                    if has(child, .generic), isGenericClause(at) { return true }
+                    // "at this scale it typically indicates …" is a guess about this one.
+                    if has(child, .generic), isGenericClause(at), !words.contains(where: { $0.lower == "this" || $0.lower == "these" }) {
+                        return true
+                    }
                 default: break
                 }
             }

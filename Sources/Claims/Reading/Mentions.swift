@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// A service as a sentence names it.
@@ -99,9 +100,16 @@ struct MentionReader {
         if let first = names.first {
             if let place = placeOnly(names, head: head), place { return nil }
             let isHeadNamed = names.contains(head)
-            guard isHeadNamed || isThing(head) else { return nil }
-            if isPerson(chunk) { return nil }
+            if isPerson(chunk) || isPublisher(names) { return nil }
             var range = first..<head + 1
+            if !isHeadNamed, !isThing(head) {
+                // "the Claude ecosystem": the name without what is said of it.
+                guard Self.surroundings.contains(words[head].lemma), let run = nameRun(names, upTo: head) else { return nil }
+                range = run.words
+            } else if !isHeadNamed, ["a", "an"].contains(words[chunk.range.lowerBound].lower) {
+                // "a Tier-1 provider": any of its kind.
+                return nil
+            }
             // "Facebook" alone of "Facebook Inc".
             while let last = range.last, range.count > 1, Self.companySuffixes.contains(words[last].lower) {
                 range = range.lowerBound..<last
@@ -112,6 +120,20 @@ struct MentionReader {
         }
         return genericMention(chunk, own: own, possessive: possessive)
     }
+
+    /// The site that the article stands on is not what it tells about.
+    private func isPublisher(_ names: [Int]) -> Bool {
+        guard !context.isProvidersOwn, let publisher = reading.article.metadata.publisher?.lowercased(), let first = names.first else {
+            return false
+        }
+        let name = passage.words[first].lower
+        return name.utf8.count > 3 && publisher.hasPrefix(name) && !context.isProvider(name)
+    }
+
+    private static let surroundings: Set<String> = [
+        "ecosystem", "architecture", "family", "suite", "environment", "fleet", "stack", "line", "user", "ai", "account", "experience",
+        "universe", "offering", "sector",
+    ]
 
     /// "the core API", "its internal tools", "the web interface": a thing without a name of its own.
     private func genericMention(_ chunk: Chunk, own: Range<Int>, possessive: Int?) -> Mention? {
@@ -135,7 +157,7 @@ struct MentionReader {
                 isDefinite = true
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {
                 isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
-            } else if word.tag == .adj, Self.evaluative.contains(word.lower) {
+            } else if word.tag == .verb || word.tag == .adj && Self.evaluative.contains(word.lower) {
             } else if word.tag == .punct || word.tag == .sym {
             } else {
                 break
@@ -147,16 +169,35 @@ struct MentionReader {
         let text = reading.text(passage, range)
         if !isModified {
             // "the API" has a name; "the service" has none.
-            if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil { return Mention(name: owner + "'s " + text, words: chunk.range) }
-            guard isDefinite && words[chunk.head].penn != .nns || words[chunk.head].lemma == "api", Self.telling.contains(words[chunk.head].lemma) else { return nil }
+            if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil {
+                return Mention(name: owner + "'s " + text, words: chunk.range)
+            }
+            guard isDefinite && words[chunk.head].penn != .nns || words[chunk.head].lemma == "api",
+                Self.telling.contains(words[chunk.head].lemma)
+            else { return nil }
             if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
             return Mention(name: text, words: range)
+        }
+        if Self.vague.contains(words[chunk.head].lemma), !hasNounBefore(range),
+            !range.dropLast().contains(where: { Self.technical.contains(words[$0].lower) })
+        {
+            return nil
         }
         guard isDefinite || Self.telling.contains(where: { lemma in range.contains { words[$0].lemma == lemma } }) || hasNounModifier(range)
         else { return nil }
         if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
         return Mention(name: text, words: range)
     }
+
+    private func hasNounBefore(_ range: Range<Int>) -> Bool {
+        range.dropLast().contains { passage.words[$0].tag == .noun || passage.words[$0].tag == .propn }
+    }
+
+    /// Adjectives that tell which of many systems is meant.
+    private static let technical: Set<String> = [
+        "internal", "external", "mobile", "online", "core", "backend", "automated", "electronic", "digital", "central", "administrative",
+        "medical", "operational",
+    ]
 
     private func hasNounModifier(_ range: Range<Int>) -> Bool {
         range.dropLast().contains { passage.words[$0].tag == .noun } && !Self.vague.contains(passage.words[range.upperBound - 1].lemma)
@@ -191,7 +232,7 @@ struct MentionReader {
         guard usable((text: "", words: range)) != nil, !isPerson(Chunk(range: range, head: last)) else { return [] }
         // "Claude API outage": the head of the name may be a common noun.
         var end = last + 1
-        while end < head, passage.words[end].tag == .noun, passage.has(end, .serviceHead) { end += 1 }
+        while end < head, passage.isNominal(end), passage.has(end, .serviceHead) { end += 1 }
         return [Mention(name: reading.text(passage, first..<end), words: first..<end)]
     }
 

@@ -40,14 +40,18 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if isDomain(word.lower) { return true }
-        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower) else {
+        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower)
+        else {
             // "Opus 4.6": the number of a product.
-            return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1] && words[index - 1].tag == .propn
+            return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1]
+                && words[index - 1].tag == .propn
                 && !times.contains { $0.words.contains(index) } && isNameWord(index - 1, in: text)
         }
         // A capital inside a word or a word all in capitals tells a name wherever it stands.
         if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }
-        let tellsNothing = index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound) || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
+        let tellsNothing =
+            index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound)
+            || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
         if tellsNothing {
             return text.names.isName(word.lower) || word.tag == .propn && text.names.isUnseen(word.lower) && cues[index].isEmpty
         }

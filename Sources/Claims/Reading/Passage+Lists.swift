@@ -19,7 +19,9 @@ extension Passage {
         func isLike(_ first: Chunk, _ next: Chunk) -> Bool {
             // "Claude, an AI assistant": an apposition, not an enumeration.
             let opener = words[next.range.lowerBound]
-            if opener.tag == .det, opener.lower == "a" || opener.lower == "an" || opener.lower == "the" { return words[first.range.lowerBound].tag == .det }
+            if opener.tag == .det, opener.lower == "a" || opener.lower == "an" || opener.lower == "the" {
+                return words[first.range.lowerBound].tag == .det
+            }
             return true
         }
         func close() {
@@ -36,7 +38,8 @@ extension Passage {
             let followsVerb = before > 0 && words[..<before].contains { $0.tag == .verb }
             let opensClause = after < words.count && (words[after].tag == .verb && words[after].penn != .vbn || words[after].tag == .aux)
             let hasComma = words[chunks[last].range.lowerBound - 1].tag == .cconj && words[chunks[last].range.lowerBound - 2].lower == ","
-            return followsVerb && opensClause && (hasComma || list.count == 2) && words[chunks[last].head].relation == .nsubj ? Array(list.dropLast()) : list
+            return followsVerb && opensClause && (hasComma || list.count == 2) && words[chunks[last].head].relation == .nsubj
+                ? Array(list.dropLast()) : list
         }
         for index in chunks.indices {
             guard let previous = current.last else {
@@ -44,10 +47,21 @@ extension Passage {
                 continue
             }
             let gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
-            let isJoint = !gap.isEmpty && gap.count <= 4 && gap.allSatisfy { [",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly", "e.g.", "("].contains($0.lower) }
-            if isJoint, isLike(chunks[previous], chunks[index]) || gap.contains(where: { $0.tag == .cconj }), !isClosed || gap.contains(where: { $0.tag == .cconj }) {
+            let isJoint =
+                !gap.isEmpty && gap.count <= 4
+                && gap.allSatisfy {
+                    [
+                        ",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly",
+                        "e.g.", "(",
+                    ].contains($0.lower)
+                }
+            if isJoint, isLike(chunks[previous], chunks[index]) || gap.contains(where: { $0.tag == .cconj }),
+                !isClosed || gap.contains(where: { $0.tag == .cconj })
+            {
                 current.append(index)
-                if gap.contains(where: { ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g."].contains($0.lower) }) { hasConjunction = true }
+                if gap.contains(where: { ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g."].contains($0.lower) }) {
+                    hasConjunction = true
+                }
                 if gap.contains(where: { ["and", "or", "&"].contains($0.lower) }) { isClosed = true }
             } else {
                 close()

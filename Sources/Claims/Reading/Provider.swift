@@ -19,14 +19,20 @@ enum Provider {
                 let next = last + 1 < words.count ? words[last + 1] : nil
                 var points = 1
                 // Whoever owns named things is the company; what is owned is its product.
-                if next?.penn == .pos { points += 2 + (chunk.range.contains { $0 > last + 1 && passage.isNameWord($0, in: reading) } ? 6 : 0) }
+                if next?.penn == .pos {
+                    points += 2 + (chunk.range.contains { $0 > last + 1 && passage.isNameWord($0, in: reading) } ? 6 : 0)
+                }
                 if first > 0, words[first - 1].penn == .pos { points -= 4 }
                 if let product = chunk.range.first(where: { $0 > last + 1 && passage.isNameWord($0, in: reading) }) {
                     var end = product + 1
                     while end < chunk.range.upperBound, passage.isNameWord(end, in: reading) { end += 1 }
                     add(reading.text(passage, product..<end), -6)
                 }
-                if Passage.subjects.contains(words[chunk.head].relation), words[chunk.head].head >= 0, words[words[chunk.head].head].tag == .verb, passage.has(words[chunk.head].head, .speech) { points += 2 }
+                if Passage.subjects.contains(words[chunk.head].relation), words[chunk.head].head >= 0,
+                    words[words[chunk.head].head].tag == .verb, passage.has(words[chunk.head].head, .speech)
+                {
+                    points += 2
+                }
                 if let next,
                     passage.has(last + 1, [.official, .outage])
                         || ["status", "engineers", "said", "confirmed", "acknowledged"].contains(next.lower)

@@ -20,7 +20,9 @@ extension Passage {
         // "an early assessment that X stayed up": what somebody thought at first, told before the clause.
         for index in words[..<anchor].indices.suffix(14) where Self.findings.contains(words[index].lemma) && words[index].tag == .noun {
             let modifiers = words[max(0, index - 5)..<index]
-            if modifiers.contains(where: { ["initial", "early", "preliminary", "first"].contains($0.lower) }), words[index..<anchor].contains(where: { $0.lower == "that" || passage($0, isA: .verb) }) {
+            if modifiers.contains(where: { ["initial", "early", "preliminary", "first"].contains($0.lower) }),
+                words[index..<anchor].contains(where: { $0.lower == "that" || passage($0, isA: .verb) })
+            {
                 return .initially
             }
         }
@@ -36,7 +38,9 @@ extension Passage {
         case "initially", "originally": return .initially
         case "later", "subsequently", "eventually", "afterwards": return .later
         case "at": return words.count > 1 && words[1].lower == "first" ? .initially : nil
-        case "by": return times.contains { $0.words.lowerBound <= 1 && $0.time.precision <= .partOfDay && $0.time.kind != .duration } ? .later : nil
+        case "by":
+            return times.contains { $0.words.lowerBound <= 1 && $0.time.precision <= .partOfDay && $0.time.kind != .duration }
+                ? .later : nil
         default: return nil
         }
     }

@@ -14,7 +14,8 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
             let head = word.head >= 0 ? passage.words[word.head].lower : "–"
             let chunk = passage.chunkOf[index] >= 0 ? "[\(passage.chunkOf[index])]" : ""
             let columns = [
-                padded("\(index)", 3), padded(reading.text(word.range), 18), padded(word.lemma, 14), padded("\(word.tag)", 6), padded("\(word.penn)", 5),
+                padded("\(index)", 3), padded(reading.text(word.range), 18), padded(word.lemma, 14), padded("\(word.tag)", 6),
+                padded("\(word.penn)", 5),
                 padded("\(word.relation)", 10), padded(head, 14), chunk,
             ]
             view += columns.joined(separator: " ") + "\n"
@@ -23,9 +24,12 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
         view += "\n"
     }
     for claim in claims(in: [article]) {
-        view += "\(claim.kind.rawValue): \(claim.gist) | \(claim.certainty.rawValue) | \(claim.voice.name ?? claim.voice.kind.rawValue) | \(claim.evidence.exact)\n"
+        view +=
+            "\(claim.kind.rawValue): \(claim.gist) | \(claim.certainty.rawValue) | \(claim.voice.name ?? claim.voice.kind.rawValue) | \(claim.evidence.exact)\n"
     }
     return view
 }
 
-private func padded(_ text: String, _ width: Int) -> String { text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count)) }
+private func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.unicodeScalars.count))
+}
