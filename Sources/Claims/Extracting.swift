@@ -14,7 +14,7 @@ package func claims(in articles: [Article]) -> [Claim] {
     var names = NameEvidence()
     for reading in readings { names.add(reading) }
     for index in readings.indices { readings[index].names = names }
-    let provider = Provider.provider(of: readings)
+    let provider = ProviderSearch.provider(of: readings)
     var found: [PlacedDraft] = []
     for reading in readings {
         found += ArticleClaims(reading: reading, provider: provider).drafts()

@@ -441,9 +441,14 @@ struct CauseReader {
     private mutating func readFailureNoun(_ index: Int) {
         // An outage of a service is what happened; a fault in a part is why.
         guard !["outage", "blackout", "disruption", "downtime", "interruption", "shutdown"].contains(words[index].lemma) else { return }
-        let labelled = CauseLabels.labels(in: passage, chunk(index))
+        // "BGP and DNS problems": the phrases enumerated before share the noun.
+        var whole = chunk(index)
+        if passage.chunkOf[index] >= 0, let first = passage.enumeration(of: passage.chunkOf[index]).first {
+            whole = min(whole.lowerBound, passage.chunks[first].range.lowerBound)..<whole.upperBound
+        }
+        let labelled = CauseLabels.labels(in: passage, whole)
         if !labelled.isEmpty, isAsserted(index) {
-            add(in: chunk(index), anchor: index, from: index, role: .unknown)
+            add(in: whole, anchor: index, from: index, role: .unknown)
         }
         for (preposition, noun) in passage.obliques(of: index)
         where ["in", "with", "of", "within"].contains(preposition) && isAsserted(index) {
@@ -593,6 +598,12 @@ struct CauseReader {
             let low = min(trigger, named.lowerBound)
             let high = max(trigger, named.upperBound - 1)
             var own = certainty
+            // "not a result of A, but of B": B is not denied.
+            if own == nil, named.lowerBound > anchor,
+                words[min(anchor, named.lowerBound)..<named.lowerBound].contains(where: { $0.lower == "but" }), passage.isDenied(anchor)
+            {
+                own = passage.isHedged(anchor) ? .hedged : .stated
+            }
             if own == nil, let governor, governor != anchor {
                 // Both the clause and the alternative may be denied or hedged.
                 own = passage.certainty(of: governor)

@@ -53,6 +53,13 @@ enum CauseLabels {
                 ].contains(next)
             }
             return word.tag == .noun || word.tag == .propn || word.lemma == "update" && word.penn == .vbn
+        case "traffic":
+            return passage.words[max(0, index - 3)..<min(passage.words.count, index + 4)].contains {
+                [
+                    "surge", "spike", "high", "heavy", "increase", "increased", "overwhelm", "massive", "sudden", "peak", "excess",
+                    "excessive", "abnormal", "unprecedented", "volume", "flood", "rush", "much", "burst", "unexpected",
+                ].contains($0.lower)
+            }
         case "server", "compute", "computer": return word.tag != .verb && isTroubled(index, passage)
         case "login", "session", "disk", "certificate", "queue": return true
         default: return true

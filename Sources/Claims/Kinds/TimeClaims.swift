@@ -25,7 +25,10 @@ struct TimeReader {
         return reader.drafts
     }
 
+    private let quotes: [Bool]
+
     private init(reading: ArticleReading, passage: Passage, context: Context) {
+        quotes = Attribution(reading: reading, passage: passage, context: context).isQuoted
         self.reading = reading
         self.passage = passage
         self.context = context
@@ -36,9 +39,17 @@ struct TimeReader {
     private mutating func read(_ placed: Passage.PlacedTime) {
         let time = placed.time
         // "now", "currently": the article's moment, not the incident's.
-        guard !time.timex.hasSuffix("_REF"), placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }) else { return }
+        guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
+            placed.words.contains(where: { !Self.nows.contains(words[$0].lower) })
+        else { return }
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time) else { return }
         let isEntry = opensEntry(placed)
+        // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
+        if quotes[placed.words.lowerBound],
+            placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
+        {
+            return
+        }
         guard let (phase, anchor, end) = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             return
         }
@@ -210,6 +221,13 @@ struct TimeReader {
             if passage.has(index, .beginning), word.tag == .verb || word.tag == .noun {
                 return isTrouble || mentions(.noticing) || isIncidentSubject(index) ? .began : nil
             }
+            // "at 15:09 the site was showing errors", "as of noon it was down": a look at the clock, not a beginning.
+            if word.penn == .vbg,
+                passage.children(index).contains(where: { words[$0].lemma == "be" }) && !passage.has(index, [.beginning, .noticing])
+                    || isAsOf(time)
+            {
+                return nil
+            }
             if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
             if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState)
                 || Self.going.contains(word.lemma) && mentions(.brokenState)
@@ -220,6 +238,13 @@ struct TimeReader {
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
+    }
+
+    private func isAsOf(_ time: TimeExpression?) -> Bool {
+        guard let time, let placed = passage.times.first(where: { $0.time.range == time.range }) else { return false }
+        return words[max(0, placed.words.lowerBound - 3)..<placed.words.upperBound].indices.contains {
+            words[$0].lower == "as" && $0 + 1 < words.count && words[$0 + 1].lower == "of"
+        }
     }
 
     private static let going: Set<String> = ["go", "become", "be", "fall", "get", "take", "knock"]
@@ -268,7 +293,10 @@ struct TimeReader {
         }
         // "On July 19, 2024, the world was rocked …": a day that opens a sentence about trouble.
         if placed.words.lowerBound <= 2 || placed.words.lowerBound <= 4 && placed.time.precision == .day,
-            let trouble = words.indices.first(where: { passage.has($0, [.outage, .failing, .brokenState]) && !placed.words.contains($0) })
+            let trouble = words.indices.first(where: {
+                (passage.has($0, [.outage, .failing, .brokenState]) || passage.has($0, .trouble) && words[$0].tag == .noun)
+                    && !placed.words.contains($0)
+            })
         {
             return (.occurred, trouble, trouble)
         }

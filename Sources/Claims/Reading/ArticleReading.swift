@@ -41,7 +41,7 @@ struct ArticleReading: Sendable {
         var passages: [Passage] = []
         var nextTime = 0
         for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
-            for parsed in sentences(in: article.text, range: block.range) where !parsed.words.isEmpty {
+            for parsed in lines(of: block).flatMap({ sentences(in: article.text, range: $0) }) where !parsed.words.isEmpty {
                 let sentence = withNames(parsed)
                 while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
                 var end = nextTime
@@ -50,6 +50,19 @@ struct ArticleReading: Sendable {
             }
         }
         self.passages = passages
+    }
+
+    /// The pieces of a block that hold whole sentences: in code and diagrams every line stands for itself.
+    private func lines(of block: Block) -> [Range<Int>] {
+        guard block.kind == .code else { return [block.range] }
+        var lines: [Range<Int>] = []
+        var start = block.range.lowerBound
+        for offset in block.range where byte(at: offset) == UInt8(ascii: "\n") {
+            if start < offset { lines.append(start..<offset) }
+            start = offset + 1
+        }
+        if start < block.range.upperBound { lines.append(start..<block.range.upperBound) }
+        return lines
     }
 
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.

@@ -12,7 +12,7 @@ extension Passage {
         for step in 0..<words.count {
             if step > 0 ? has(at, [.evidential, .unknown]) && governsContent(at) : has(at, .hedge) { return true }
             if has(at, .hedge), step > 0, words[at].tag == .adj || words[at].tag == .noun { return true }
-            for child in children(at) where child != anchor {
+            for child in children(at) where child != anchor && !isCut(between: child, and: anchor) {
                 switch words[child].relation {
                 case .advmod, .aux, .amod, .det, .parataxis, .discourse, .mark:
                     if has(child, [.hedge, .generic]) || (has(child, .unknown) && words[child].relation == .mark) { return true }
@@ -56,13 +56,32 @@ extension Passage {
     func isDenied(_ anchor: Int) -> Bool {
         var at = anchor
         for step in 0..<words.count {
-            if step > 0, has(at, .denial), deniesContent(at) { return true }
-            if hasOwnNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)) { return true }
+            if step > 0, has(at, .denial), deniesContent(at), !isCut(between: at, and: anchor) { return true }
+            if let negation = ownNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)), !isCut(between: negation, and: anchor) {
+                return true
+            }
             if children(at).contains(where: { has($0, .denial) && words[$0].relation == .advmod }) { return true }
             guard words[at].head >= 0, carriesUp(at) else { return false }
             at = words[at].head
         }
         return false
+    }
+
+    /// Whether a new clause begins between two words: what stands in the one does not reach the other.
+    func isCut(between a: Int, and b: Int) -> Bool {
+        guard a != b else { return false }
+        let range = min(a, b) + 1..<max(a, b)
+        return range.contains { index in
+            switch words[index].lower {
+            case ";", ":", "—", "but", "while", "although", "though", "because", "which": true
+            case "and", "or": opensClause(index + 1)
+            case ",":
+                index + 1 < words.count
+                    && (["it", "this", "they", "and", "he", "she"].contains(words[index + 1].lower)
+                        && opensClause(words[index + 1].tag == .cconj ? index + 2 : index + 1))
+            default: false
+            }
+        }
     }
 
     /// "rule" denies only with "out".

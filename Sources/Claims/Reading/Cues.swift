@@ -239,7 +239,10 @@ enum Lexicon {
         ),
         (.device, "device machine computer pc laptop endpoint server host system phone workstation desktop terminal"),
         (.complaint, "report complaint ticket incident submission"),
-        (.customer, "customer business company organization organisation enterprise firm merchant retailer client account bank"),
+        (
+            .customer,
+            "airline airport bank hospital university agency broadcaster railway school supermarket exchange customer business company organization organisation enterprise firm merchant retailer client account bank"
+        ),
         (.flight, "flight"),
         (
             .beginning,
@@ -254,7 +257,7 @@ enum Lexicon {
             .mitigating,
             """
             mitigate fix deploy revert rollback patch implement roll address withdraw disable apply workaround mitigation release
-            monitoring push remedy correct hotfix reroute
+            monitoring push remedy correct hotfix reroute distribute ship
             """
         ),
         (

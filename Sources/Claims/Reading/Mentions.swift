@@ -114,9 +114,14 @@ struct MentionReader {
             while let last = range.last, range.count > 1, Self.companySuffixes.contains(words[last].lower) {
                 range = range.lowerBound..<last
             }
-            let text = reading.text(passage, range)
-            guard !text.isEmpty else { return nil }
-            return Mention(name: text, words: range)
+            // "Instagram, WhatsApp and Oculus subsidiaries": the noun belongs to all of them.
+            if !isHeadNamed, words[head].penn == .nns, passage.enumeration(of: passage.chunkOf[head]).count > 1,
+                let run = nameRun(names, upTo: head)
+            {
+                range = run.words
+            }
+            guard !range.isEmpty, !CommonNames.observers.contains(words[range.lowerBound].lower) else { return nil }
+            return Mention(name: reading.text(passage, range), words: range)
         }
         return genericMention(chunk, own: own, possessive: possessive)
     }
@@ -258,6 +263,13 @@ struct MentionReader {
             names.isEmpty ? nil : names.map { Mention(name: $0, words: range) }
         }
         if word.tag == .pron {
+            // "X users say they cannot …": the people of the same sentence, and the services through them.
+            if ["they", "them"].contains(word.lower),
+                let people = passage.chunks.last(where: { $0.head < index && passage.has($0.head, .people) })
+            {
+                let through = passage.enumeration(of: passage.chunkOf[people.head]).compactMap { mention(of: passage.chunks[$0]) }
+                return through.isEmpty ? nil : through
+            }
             switch word.lower {
             case "it": return mentions([context.lastService ?? context.mainService].compactMap { $0 }, index..<index + 1)
             case "they", "them", "both": return mentions(context.lastList, index..<index + 1)

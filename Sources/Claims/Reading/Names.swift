@@ -30,6 +30,12 @@ enum CommonNames {
         southern central middle pacific atlantic
         """)
 
+    /// Sites that watch others' services, and are sources, not victims.
+    static let observers: Set<String> = words(
+        """
+        downdetector downforeveryoneorjustme netblocks thousandeyes isitdownrightnow outage.report statusgator ookla kentik downforeveryone pingdom
+        """)
+
     private static func words(_ list: String) -> Set<String> {
         Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     }

@@ -98,8 +98,11 @@ extension Passage {
         return words[predicate].relation == .xcomp && words[predicate].head >= 0 && hasOwnNegation(words[predicate].head)
     }
 
-    func hasOwnNegation(_ index: Int) -> Bool {
-        children(index).contains { child in
+    func hasOwnNegation(_ index: Int) -> Bool { ownNegation(index) != nil }
+
+    /// The negating word that hangs on a word.
+    func ownNegation(_ index: Int) -> Int? {
+        children(index).first { child in
             let word = words[child]
             guard has(child, .negation) else { return false }
             // "not only … but also" denies nothing.

@@ -25,7 +25,9 @@ extension Passage {
             return true
         }
         func close() {
-            if current.count > 1, hasConjunction { lists.append(trimmed(current)) }
+            // Three or more names in a row are a list without its "and".
+            let areNames = current.count > 2 && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
+            if current.count > 1, hasConjunction || areNames { lists.append(trimmed(current)) }
             current = []
             hasConjunction = false
             isClosed = false

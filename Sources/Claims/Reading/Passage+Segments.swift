@@ -57,7 +57,8 @@ extension Passage {
     }
 
     /// "and it failed", "and the site went": a subject with its verb.
-    private func opensClause(_ index: Int) -> Bool {
+    func opensClause(_ index: Int) -> Bool {
+        guard index < words.count else { return false }
         if words[index].tag == .pron && words[index].penn == .prp { return true }
         if words[index].tag == .verb || words[index].tag == .aux { return false }
         var at = index

@@ -2,87 +2,86 @@ import Articles
 import Language
 
 /// Finds the company whose services failed: the name that owns, speaks and stands in the titles of the corpus.
-enum Provider {
-    /// Points for every name of an article, by its lower-cased form.
-    static func scores(in reading: ArticleReading) -> [String: (name: String, points: Int)] {
-        var scores: [String: (name: String, points: Int)] = [:]
-        func add(_ name: String, _ points: Int) {
-            guard name.utf8.count > 2 else { return }
-            let key = name.lowercased()
-            scores[key] = (scores[key]?.name ?? name, (scores[key]?.points ?? 0) + points)
+struct ProviderSearch {
+    /// Points of every name, by its lower-cased form; each article counts by share and not by length.
+    private var shares: [String: Double] = [:]
+    private var spellings: [String: [String: Int]] = [:]
+    /// "Anthropic's Claude": for every owned name, who owns it and how often.
+    private var owners: [String: [String: Int]] = [:]
+
+    static func provider(of readings: [ArticleReading]) -> String? {
+        var search = ProviderSearch()
+        for reading in readings { search.add(reading) }
+        return search.best
+    }
+
+    /// The best name, or whoever owns it.
+    private var best: String? {
+        guard var top = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+        for _ in 0..<3 {
+            guard let owner = owners[top]?.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+                owner.value > 1 || (shares[owner.key] ?? 0) > 0.05
+            else { break }
+            // Two names that own each other are one family: the more frequent one stays.
+            if let back = owners[owner.key]?[top], back >= owner.value { break }
+            top = owner.key
         }
+        return spellings[top]?.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    private mutating func add(_ reading: ArticleReading) {
+        var points: [String: Int] = [:]
         for passage in reading.passages {
             for chunk in passage.chunks {
-                guard let (first, last) = nameRun(chunk, passage, reading) else { continue }
-                let name = reading.text(passage, first..<last + 1)
-                let words = passage.words
-                let next = last + 1 < words.count ? words[last + 1] : nil
-                var points = 1
-                // Whoever owns named things is the company; what is owned is its product.
-                if next?.penn == .pos {
-                    points += 2 + (chunk.range.contains { $0 > last + 1 && passage.isNameWord($0, in: reading) } ? 6 : 0)
-                }
-                if first > 0, words[first - 1].penn == .pos { points -= 4 }
-                if let product = chunk.range.first(where: { $0 > last + 1 && passage.isNameWord($0, in: reading) }) {
-                    var end = product + 1
-                    while end < chunk.range.upperBound, passage.isNameWord(end, in: reading) { end += 1 }
-                    add(reading.text(passage, product..<end), -6)
-                }
-                if Passage.subjects.contains(words[chunk.head].relation), words[chunk.head].head >= 0,
-                    words[words[chunk.head].head].tag == .verb, passage.has(words[chunk.head].head, .speech)
+                guard let run = nameRun(chunk, from: chunk.range.lowerBound, passage, reading) else { continue }
+                let name = reading.text(passage, run)
+                guard name.utf8.count > 2, let worth = worth(of: run, in: chunk, passage, reading) else { continue }
+                let key = name.lowercased()
+                points[key, default: 0] += worth
+                spellings[key, default: [:]][name, default: 0] += 1
+                if run.upperBound < chunk.range.upperBound, passage.words[run.upperBound].penn == .pos,
+                    let owned = nameRun(chunk, from: run.upperBound + 1, passage, reading)
                 {
-                    points += 2
+                    owners[reading.text(passage, owned).lowercased(), default: [:]][key, default: 0] += 1
                 }
-                if let next,
-                    passage.has(last + 1, [.official, .outage])
-                        || ["status", "engineers", "said", "confirmed", "acknowledged"].contains(next.lower)
-                {
-                    points += 3
-                }
-                if Passage.subjects.contains(words[chunk.head].relation), words[chunk.head].head >= 0,
-                    passage.has(words[chunk.head].head, [.acknowledging, .mitigating, .resolving])
-                {
-                    points += 2
-                }
-                if reading.isHeading(passage) { points += 2 }
-                if last > 0, words[..<first].last?.lower == "to", first >= 2, words[first - 2].lower == "according" { points = 0 }
-                if chunk.range.contains(where: { passage.has($0, .media) }) { points = 0 }
-                add(name, points)
             }
         }
         if let title = reading.article.metadata.title?.lowercased() {
-            for (key, value) in scores where title.contains(key) { scores[key] = (value.name, value.points + 6) }
+            for key in points.keys where title.contains(key) { points[key, default: 0] += 6 }
         }
-        if let publisher = reading.article.metadata.publisher?.lowercased() {
-            // A news site names itself; a company's own status page does, too, and then owns the services.
-            for (key, value) in scores where publisher == key { scores[key] = (value.name, value.points) }
-        }
-        return scores
+        let sum = Double(max(1, points.values.reduce(0, +)))
+        for (key, value) in points { shares[key, default: 0] += Double(value) / sum }
     }
 
-    private static func nameRun(_ chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> (Int, Int)? {
-        guard let first = chunk.range.first(where: { passage.isNameWord($0, in: reading) }),
-            !CommonNames.places.contains(passage.words[first].lower),
-            !passage.isDomain(passage.words[first].lower), passage.words[first].tag == .propn
+    /// How much a mention speaks for its name being the company's; `nil` for those who only report.
+    private func worth(of run: Range<Int>, in chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Int? {
+        let words = passage.words
+        if chunk.range.contains(where: { passage.has($0, .media) }) || CommonNames.observers.contains(words[run.lowerBound].lower) {
+            return nil
+        }
+        if run.lowerBound > 1, words[run.lowerBound - 1].lower == "to", words[run.lowerBound - 2].lower == "according" { return nil }
+        var worth = 1
+        if run.upperBound < words.count {
+            if words[run.upperBound].penn == .pos { worth += 2 }
+            if passage.has(run.upperBound, [.official, .outage]) || words[run.upperBound].lower == "status" { worth += 3 }
+        }
+        let head = words[chunk.head].head
+        if head >= 0, Passage.subjects.contains(words[chunk.head].relation), passage.has(head, [.acknowledging, .mitigating, .speech]) {
+            worth += 2
+        }
+        if reading.isHeading(passage) { worth += 2 }
+        return worth
+    }
+
+    /// The first run of proper names of a phrase that is no place and no domain.
+    private func nameRun(_ chunk: Chunk, from start: Int, _ passage: Passage, _ reading: ArticleReading) -> Range<Int>? {
+        guard start < chunk.range.upperBound,
+            let first = (start..<chunk.range.upperBound).first(where: { passage.isNameWord($0, in: reading) }),
+            !CommonNames.places.contains(passage.words[first].lower), !passage.isDomain(passage.words[first].lower),
+            passage.words[first].tag == .propn
         else { return nil }
-        var last = first
-        while last + 1 < chunk.range.upperBound, passage.isNameWord(last + 1, in: reading), passage.words[last + 1].tag == .propn {
-            last += 1
-        }
-        return last - first > 2 ? nil : (first, last)
-    }
-
-    /// The provider of a corpus: the best name over all its articles, each article counting by share and not by length.
-    static func provider(of readings: [ArticleReading]) -> String? {
-        var totals: [String: (name: String, share: Double, articles: Int)] = [:]
-        for reading in readings {
-            let scores = scores(in: reading)
-            let sum = Double(max(1, scores.values.reduce(0) { $0 + $1.points }))
-            for (key, value) in scores {
-                let old = totals[key] ?? (value.name, 0, 0)
-                totals[key] = (min(old.name, value.name), old.share + Double(value.points) / sum, old.articles + 1)
-            }
-        }
-        return totals.sorted { ($0.value.share, $1.key) > ($1.value.share, $0.key) }.first?.value.name
+        var end = first + 1
+        while end < chunk.range.upperBound, passage.isNameWord(end, in: reading), passage.words[end].tag == .propn { end += 1 }
+        return end - first > 3 ? nil : first..<end
     }
 }

@@ -74,9 +74,10 @@ struct Quantity: Sendable {
             } else {
                 return nil
             }
-            if currency == nil, index < words.count, let named = Self.names[words[index].lemma] {
+            let unit = isOpen && index + 1 < words.count && words[index].lower == "of" ? index + 1 : index
+            if currency == nil, unit < words.count, let named = Self.names[words[unit].lemma] {
                 currency = named
-                index += 1
+                index = unit + 1
             }
             var quantity = Quantity(min: value, max: isOpen ? nil : value, currency: currency, words: start..<index, outer: start..<index)
             bound(&quantity, before: start, isOpen: isOpen)
