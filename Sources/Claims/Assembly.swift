@@ -34,8 +34,60 @@ struct ClaimAssembly {
                     scope: placed.scope,
                     evidence: evidence))
         }
-        return claims
+        return withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
     }
+
+    /// A month says nothing where the same article tells a day.
+    private func withoutVagueDays(_ claims: [Claim]) -> [Claim] {
+        let dated = Set(
+            claims.filter { if case .time(let time) = $0.value { time.precision != .month && time.earliest != nil } else { false } }.map(
+                \.source))
+        return claims.filter { claim in
+            guard case .time(let time) = claim.value, time.precision == .month else { return true }
+            return !dated.contains(claim.source)
+        }
+    }
+
+    /// An article that tells when it began, with the date in the same words, tells the day too.
+    private func derivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
+        var told: Set<String> = []
+        for claim in claims { if case .time(let time) = claim.value, time.phase == .occurred { told.insert(claim.source) } }
+        var derived: [Claim] = []
+        for claim in claims {
+            guard case .time(let time) = claim.value, time.phase == .began, !told.contains(claim.source), let earliest = time.earliest,
+                time.precision != .day, time.precision != .month, namesDay(claim.evidence.exact)
+            else { continue }
+            told.insert(claim.source)
+            let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day
+            let start = Instant(CivilDateTime(day: day, secondOfDay: 0))
+            let value = Claim.Value.time(
+                TimeValue(phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: day.iso8601)
+            )
+            var id = Self.id(file: claim.source, kind: value, evidence: claim.evidence)
+            while !ids.insert(id).inserted { id += "+" }
+            var own = claim
+            own.id = id
+            own.value = value
+            derived.append(own)
+        }
+        return derived
+    }
+
+    /// Whether words name a day: a date in figures, a month, a weekday, "today".
+    private func namesDay(_ text: String) -> Bool {
+        let lower = text.lowercased()
+        let words = lower.split { !$0.isLetter && !$0.isNumber && $0 != "-" }
+        return words.contains { word in
+            Self.dayWords.contains(String(word)) || word.utf8.count == 10 && word.utf8.filter { $0 == UInt8(ascii: "-") }.count == 2
+        }
+    }
+
+    private static let dayWords: Set<String> = [
+        "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
+        "april", "june",
+        "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
+        "oct", "nov", "dec",
+    ]
 
     private func names(_ placed: PlacedDraft, in evidence: Evidence) -> Bool {
         guard case .service(let service) = placed.draft.value else { return false }

@@ -85,6 +85,12 @@ struct ArticleClaims {
             context.quoteIsOpen = false
             context.paragraphScope = .overall
         }
+        if let phase = StatusWord.phase(heading: passage) {
+            context.statusPhase = phase
+            context.statusBlock = passage.block
+        } else if passage.block > context.statusBlock + 2 || reading.isHeading(passage) {
+            context.statusPhase = nil
+        }
         if let scope = passage.openingScope { context.paragraphScope = scope }
         let isHeading = reading.isHeading(passage)
         let attribution = Attribution(reading: reading, passage: passage, context: context)

@@ -59,6 +59,7 @@ struct DurationReader {
             }
             at += 1
         }
+        if let found = linear(range) { return found }
         guard let head = governor(range) else { return nil }
         for node in [head] + passage.ancestors(head).prefix(2) {
             if let subject = lasting(node, range) { return (node, subject) }
@@ -70,6 +71,38 @@ struct DurationReader {
                 || ["within", "in"].contains(words[range.lowerBound].lower)
         {
             return (node, "incident")
+        }
+        return nil
+    }
+
+    /// By the clause before the duration: "failed to resolve for an estimated ten minutes", "a fix was out within 78 minutes".
+    private func linear(_ range: Range<Int>) -> (Int, String)? {
+        let before = passage.segment(before: range.lowerBound)
+        guard
+            let preposition = before.suffix(6).last(where: {
+                ["for", "within", "in", "under", "after", "of", "took"].contains(words[$0].lower) && words[$0].tag != .verb
+                    || words[$0].lemma == "take"
+            })
+                ?? (["for", "within", "in", "under"].contains(words[range.lowerBound].lower) ? range.lowerBound : nil)
+        else { return nil }
+        let clause = before.lowerBound..<min(preposition, range.lowerBound)
+        switch words[preposition].lower {
+        case "for", "of":
+            if let node = clause.last(where: {
+                passage.has($0, [.failing, .brokenState, .inability]) || passage.has($0, .outage) && words[$0].tag == .noun
+                    || passage.has($0, .hitting) && words[$0].tag == .verb
+            }),
+                !passage.isNegated(node)
+            {
+                return (node, subject(node))
+            }
+        case "within", "in", "under":
+            if let node = clause.last(where: {
+                words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
+            }) {
+                return (node, "incident")
+            }
+        default: break
         }
         return nil
     }

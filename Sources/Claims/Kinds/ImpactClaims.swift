@@ -131,13 +131,15 @@ struct ImpactReader {
         let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
         let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
         let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
-        drafts.append(
-            Draft(
-                .impact(
-                    ImpactValue(
-                        measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
-                        moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
-                anchor: min(noun, words.count - 1), evidence: range))
+        var draft = Draft(
+            .impact(
+                ImpactValue(
+                    measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
+                    moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
+            anchor: min(noun, words.count - 1), evidence: range)
+        // "will cost them $5 billion, insurers estimate": an estimate of this loss, no forecast of another.
+        draft.isPresupposed = measure == .money
+        drafts.append(draft)
     }
 
     // MARK: Error codes

@@ -52,6 +52,9 @@ struct ServiceReader {
         }
         if passage.has(index, .using) { readUsing(index) }
         if words[index].lemma == "lock" { readLockedOut(index) }
+        if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
+        if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
+        if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
         if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
         if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
     }
@@ -66,6 +69,12 @@ struct ServiceReader {
             guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
                 !["slow", "dark", "down"].contains(word.lower)
             else { return }
+            // "operational servers" without an article are any.
+            if state == .operational, passage.chunkOf[word.head] >= 0,
+                ![.det, .pron].contains(words[passage.chunks[passage.chunkOf[word.head]].range.lowerBound].tag)
+            {
+                return
+            }
             // "the API's operational status"
             let isStatus = ["status", "state", "condition"].contains(words[word.head].lemma)
             add(
@@ -287,7 +296,12 @@ struct ServiceReader {
             guard isBack else { return }
         }
         guard isAchieved(index), let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
-        if !passage.objects(of: index).isEmpty { return }
+        let objects = passage.objects(of: index)
+        guard
+            objects.allSatisfy({
+                ["operation", "service", "functionality", "function", "activity", "trading", "flight", "normal"].contains(words[$0].lemma)
+            })
+        else { return }
         guard !passage.isNegated(index) else { return }
         add(.restored, to: services([subject]), anchor: index)
     }
@@ -353,6 +367,36 @@ struct ServiceReader {
     }
 
     private static let into: Set<String> = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
+
+    /// "the affected airlines included X, Y and Z"
+    private mutating func readIncluding(_ index: Int) {
+        let before = passage.segment(before: index)
+        guard before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
+            !passage.isNegated(index), let noun = right(of: index)
+        else { return }
+        add(.impaired, to: mentions.services(at: noun), anchor: index)
+    }
+
+    /// "X is back", "X is almost back to normal".
+    private mutating func readBack(_ index: Int) {
+        let head = words[index].head
+        let isPredicate =
+            passage.children(index).contains { words[$0].relation == .cop } || head >= 0 && words[head].lemma == "be"
+            || index > 0 && (words[..<index].suffix(3).contains { ["is", "are", "was", "were", "be", "been"].contains($0.lower) })
+        guard isPredicate, !passage.isNegated(index), isAchieved(index), let subject = passage.subject(of: index) ?? left(of: index) else {
+            return
+        }
+        add(.restored, to: services([subject]), anchor: index)
+    }
+
+    /// "X went off the air"
+    private mutating func readOffAir(_ index: Int) {
+        guard let verb = passage.segment(before: index).last(where: { words[$0].tag == .verb }),
+            let subject = passage.subject(of: verb) ?? left(of: verb)
+        else { return }
+        let objects = passage.isPassive(verb) ? [] : passage.objects(of: verb)
+        add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
+    }
 
     /// "locked out of X", "locked out of their X accounts".
     private mutating func readLockedOut(_ index: Int) {
@@ -475,9 +519,15 @@ struct ServiceReader {
     ]
     private static let about: Set<String> = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
 
+    private static let forums: Set<String> = [
+        "twitter", "reddit", "x", "linkedin", "mastodon", "youtube", "tiktok", "bluesky", "threads", "weibo", "telegram",
+    ]
+
     /// The services of a phrase, or of the phrase that hangs on it: "issues with the paths on X".
     private func within(_ noun: Int) -> [Mention] {
         let own = mentions.services(at: noun)
+        // "an issue on Twitter" is where it was talked about.
+        if noun > 0, words[..<noun].suffix(2).contains(where: { $0.lower == "on" }), Self.forums.contains(words[noun].lower) { return [] }
         guard own.isEmpty else { return own }
         return passage.obliques(of: noun).filter { ["on", "of", "in", "at", "to", "for"].contains($0.preposition) }.flatMap {
             mentions.services(at: $0.noun)

@@ -119,8 +119,21 @@ struct TimeReader {
         return [":", "-", "–", "—", "|", "—", "→"].contains(words[at].lower)
     }
 
+    /// "Posted Jul 19, 2024 - 04:09 UTC", or a time that stands alone or at the end of a headed update.
+    private func isStamp(_ placed: Passage.PlacedTime) -> Bool {
+        let rest = words.indices.filter { !placed.words.contains($0) && words[$0].tag != .punct && words[$0].tag != .sym }
+        if rest.allSatisfy({
+            ["posted", "updated", "at", "on", "ago", "by"].contains(words[$0].lower) || StatusWord.phases[words[$0].lower] != nil
+        }) {
+            return true
+        }
+        return placed.words.lowerBound > 0 && ["posted", "updated"].contains(words[placed.words.lowerBound - 1].lower)
+    }
+
     /// The phase, the word that tells it, and the last word of what makes the claim.
     private func phase(of placed: Passage.PlacedTime, isDay: Bool, isEntry: Bool) -> (TimeValue.Phase, Int, Int)? {
+        // The stamp of a status page's update: the update's own heading tells the phase.
+        if let phase = context.statusPhase, isStamp(placed) { return (phase, placed.words.lowerBound, placed.words.upperBound - 1) }
         if isEntry {
             guard let (phase, word) = entryPhase(after: placed.words.upperBound) else { return nil }
             return (phase, word, min(words.count - 1, max(word, placed.words.upperBound + 8)))
@@ -190,6 +203,7 @@ struct TimeReader {
                 if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
                 if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
+                if passage.segment(after: complement).contains(where: { words[$0].lower == "again" }) { return .mitigated }
             }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
             if passage.has(index, .resolving), word.tag != .adj || ["operational", "over"].contains(word.lower),

@@ -20,6 +20,9 @@ struct Context: Sendable {
     var quoteIsOpen = false
     /// The block that the last passage stood in.
     var block = -1
+    /// The phase that the status page's update being read is headed with, and the block of its heading.
+    var statusPhase: TimeValue.Phase?
+    var statusBlock = -1
     /// The heading above.
     var heading: String?
     /// The day that the article is about, when it tells one.

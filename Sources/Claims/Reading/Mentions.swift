@@ -97,7 +97,17 @@ struct MentionReader {
         if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) {
             return nil
         }
-        if let first = names.first {
+        if names.contains(where: { passage.has($0, .outage) || ["screen", "review", "report", "act"].contains(words[$0].lower) }) {
+            return nil
+        }
+        // "British broadcaster Sky News": the last run of names is the name.
+        var runStart = names.count
+        while runStart > 0, runStart == names.count || names[runStart - 1] == names[runStart] - 1 { runStart -= 1 }
+        let run = names[runStart...]
+        let isDescribed =
+            names.contains(head) && run.count < names.count && (names.first ?? 0) < (run.first ?? 0)
+            && (names[0]..<(run.first ?? names[0])).contains { words[$0].tag == .noun && !passage.isNameWord($0, in: reading) }
+        if let first = isDescribed ? run.first : names.first {
             if let place = placeOnly(names, head: head), place { return nil }
             let isHeadNamed = names.contains(head)
             if isPerson(chunk) || isPublisher(names) { return nil }
