@@ -43,7 +43,7 @@ extension TokenLine {
         var end = index + 1
         for _ in 0..<7 {
             let next = isMark(end, "-") && isGlued(end) && isGlued(end + 1) ? end + 1 : end
-            let afterAnd = word(end) == .and && current >= 100 && current % 100 == 0 ? end + 1 : next
+            let afterAnd = word(end) == .and && current % 100 == 0 && (current >= 100 || total > 0 && current == 0) ? end + 1 : next
             guard isWord(afterAnd), let more = lexeme(afterAnd).cardinal else { break }
             if more == 100, current > 0, current < 100 {
                 current *= 100

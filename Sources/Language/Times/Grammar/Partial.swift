@@ -173,5 +173,5 @@ struct Amount {
     /// Days and clock units in seconds, without months and years.
     var exactSeconds: Double { weeks * 604_800 + days * 86_400 + hours * 3_600 + minutes * 60 + seconds }
 
-    var totalSeconds: Double { exactSeconds + wholeMonths * Double(TimeUnit.month.seconds) }
+    var totalSeconds: Double { exactSeconds + months * Double(TimeUnit.month.seconds) + years * Double(TimeUnit.year.seconds) }
 }

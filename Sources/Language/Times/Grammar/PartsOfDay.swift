@@ -76,7 +76,7 @@ extension TokenLine {
     func halfOfDay(at index: Int) -> Partial? {
         var at = index
         if word(at) == .in { at = past(.the, at + 1) }
-        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil, isEdge(at + 1) || at > index else { return nil }
+        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil, isEdge(at + 1) || [.to, .until, .and, .or].contains(word(at + 1)) || at > index else { return nil }
         if word(at) == .am, word(at - 1) == .i { return nil }
         let isDay = lexeme(index - 1).weekday != nil || [.today, .tomorrow, .yesterday].contains(word(index - 1))
         guard isDay || at > index else { return nil }

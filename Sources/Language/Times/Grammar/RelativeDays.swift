@@ -95,9 +95,7 @@ extension TokenLine {
             read.day = .unit(.day, 0)
             read.end = index + 2
         case .currently, .presently, .nowadays: read.day = .vague("PRESENT_REF")
-        case .recently, .previously, .lately, .formerly: read.day = .vague("PAST_REF")
-        case .soon where word(index - 1) != .as && word(index + 1) != .as: read.day = .vague("FUTURE_REF")
-        case .ongoing: read.day = .vague("PRESENT_REF")
+        case .recently, .lately: read.day = .vague("PAST_REF")
         case .day where word(index + 1) == .after || word(index + 1) == .before: return dayBeside(at: index)
         case .the where word(index + 1) == .day && (word(index + 2) == .after || word(index + 2) == .before):
             guard let beside = dayBeside(at: index + 1) else { return nil }
@@ -133,7 +131,8 @@ extension TokenLine {
         switch word(index) {
         case .that where word(index + 1) == .day: read.day = .told(0)
         case .that where word(index + 1) == .time && [.by, .at].contains(word(index - 1)): read.day = .toldTime
-        case .the where word(index + 1) == .day && word(index - 1) != .of || word(index) == .my && word(index + 1) == .day:
+        case .my where word(index + 1) == .day: read.day = .told(0)
+        case .the where word(index + 1) == .day && word(index - 1) != .of:
             guard ![.after, .before, .of, .when, .that].contains(word(index + 2)), !isDash(index + 2) else { return nil }
             read.day = .told(0)
         case .the where word(index + 1) == .day && word(index - 1) == .of: read.day = .told(0)
@@ -187,6 +186,7 @@ extension TokenLine {
         var precise = at
         if [.calendar, .fiscal, .business, .working, .whole, .full, .work].contains(word(at)), offset != nil { precise += 1 }
         guard isWord(precise), let unit = lexeme(precise).unit, !lexeme(precise).isPlural else { return nil }
+        if offset == nil, unit == .year, number(precise + 1, digits: 4...4) != nil { return nil }
         var end = precise + 1
         var read = Partial(index, end)
         switch unit {
@@ -224,7 +224,7 @@ extension TokenLine {
 
     /// "last March", "this September", "next June"
     func relativeMonth(at index: Int) -> Partial? {
-        guard let which = relation(index), let month = monthName(at: index + 1) else { return nil }
+        guard let which = relation(index), let month = monthName(at: index + 1), !month.isDoubtful || isCapitalised(index + 1) else { return nil }
         var read = Partial(index, month.end)
         if let day = dayNumber(at: month.end), !isMark(day.end, ":"), lexeme(day.end).unit == nil, yearAfter(day.end, isLonely: false) == nil { return nil }
         read.day = .monthFrom(month.value, which)

@@ -25,7 +25,7 @@ enum TimeUnit: UInt8, Comparable, Sendable {
     case second, minute, hour, day, night, weekend, week, fortnight, month, quarter, season, year, decade, century
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    /// Its length in seconds, months and years by their mean.
+    /// Its length in seconds, months as thirty days and years as 365.
     var seconds: Int {
         switch self {
         case .second: 1
@@ -35,11 +35,11 @@ enum TimeUnit: UInt8, Comparable, Sendable {
         case .weekend: 2 * 86_400
         case .week: 7 * 86_400
         case .fortnight: 14 * 86_400
-        case .month: 2_629_746
-        case .quarter, .season: 3 * 2_629_746
-        case .year: 31_556_952
-        case .decade: 315_569_520
-        case .century: 3_155_695_200
+        case .month: 30 * 86_400
+        case .quarter, .season: 91 * 86_400
+        case .year: 365 * 86_400
+        case .decade: 3_650 * 86_400
+        case .century: 36_500 * 86_400
         }
     }
 
