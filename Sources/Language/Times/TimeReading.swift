@@ -34,7 +34,10 @@ private struct TimeReading {
         var at: Int? = 0
         while let start = at {
             at = scanner.scanLine(of: bytes, from: start)
-            if !scanner.tokens.isEmpty { read(TokenLine(tokens: scanner.tokens, text: text)) }
+            guard !scanner.tokens.isEmpty else { continue }
+            var line = TokenLine(tokens: scanner.tokens, text: text)
+            if let year = passage.written?.day.year { line.latestYear = year + 12 }
+            read(line)
         }
         steps += scanner.steps
     }

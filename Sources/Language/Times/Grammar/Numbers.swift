@@ -119,6 +119,9 @@ extension TokenLine {
         return (century * 100 + rest.value, rest.end)
     }
 
-    /// The year that two digits stand for: the last hundred years and a few to come.
-    func fullYear(_ value: Int) -> Int { value < 35 ? 2_000 + value : 1_900 + value }
+    /// The year that two digits stand for: the one of the hundred years that end a dozen years after the text.
+    func fullYear(_ value: Int) -> Int {
+        let century = latestYear / 100 * 100
+        return century + value <= latestYear ? century + value : century - 100 + value
+    }
 }

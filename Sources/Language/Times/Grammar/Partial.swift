@@ -91,6 +91,8 @@ indirect enum Day {
     case countedWeekday(Int, Int)
     /// The unit that holds the present, and so many units from it: today is `.unit(.day, 0)`.
     case unit(TimeUnit, Int)
+    /// "the month", "month": the one that the story is in.
+    case openUnit(TimeUnit)
     case quarter(year: Int?, Int)
     case half(year: Int?, Int)
     case season(year: Int?, Season)

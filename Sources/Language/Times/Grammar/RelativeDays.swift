@@ -204,7 +204,7 @@ extension TokenLine {
         }
         if isDash(end), isGlued(end) { return nil }
         if word(end) == .after, word(end + 1) == .next, hasArticle || offset == nil { return nil }
-        read.day = .unit(unit, offset ?? 0)
+        read.day = offset.map { .unit(unit, $0) } ?? .openUnit(unit)
         if isMark(end, "'"), word(end + 1) == .s { read.end = end + 2 }
         return read
     }
@@ -243,7 +243,7 @@ extension TokenLine {
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        if word(day.end) == .of, let span = relativeUnit(at: day.end + 1), let month = span.day, case .unit(.month, _) = month {
+        if word(day.end) == .of, let span = relativeUnit(at: day.end + 1), let month = span.day, isMonth(month) {
             var read = Partial(index, span.end)
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
@@ -257,6 +257,13 @@ extension TokenLine {
         default: read.isWeak = true
         }
         return read
+    }
+
+    private func isMonth(_ day: Day) -> Bool {
+        switch day {
+        case .unit(.month, _), .openUnit(.month): true
+        default: false
+        }
     }
 
     /// "the third Wednesday of last month", "first week of October", "the last 3 weeks of this year", "4th day last week"
@@ -376,7 +383,7 @@ extension TokenLine {
         } else if let year = year(at: past(.year, at), allowsWords: false), (1_500...2_099).contains(year.value) {
             span = Partial(at, year.end).with(.year(year.value))
         } else if [.month, .year, .week, .quarter, .day].contains(word(at)), let unit = lexeme(at).unit, word(at - 1) == .of {
-            span = Partial(at, at + 1).with(unit == .day ? .told(0) : .unit(unit, 0))
+            span = Partial(at, at + 1).with(unit == .day ? .told(0) : .openUnit(unit))
         } else {
             return nil
         }

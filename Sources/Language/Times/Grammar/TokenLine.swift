@@ -3,6 +3,8 @@ struct TokenLine {
     let tokens: [TimeToken]
     /// The whole text, to look up the names of places and zones.
     let text: String
+    /// The last year that two digits may stand for.
+    var latestYear = 2_038
 
     var count: Int { tokens.count }
 

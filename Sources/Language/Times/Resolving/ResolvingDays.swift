@@ -13,6 +13,13 @@ extension Passage {
         case .weekday(let weekday, let which): return self.weekday(weekday, which, isAhead).map { DaySpan(day: $0) }
         case .countedWeekday(let count, let weekday): return countedWeekday(count, weekday)
         case .unit(let unit, let offset): return self.unit(unit, offset)
+        case .openUnit(let unit): return self.unit(unit, 0)
+        case .bounded(let bound, .openUnit(let unit)):
+            guard let whole = self.unit(unit, 0), let today else { return nil }
+            let read = bounded(bound, whole)
+            // Told as the past, the end of the month is not the one still to come.
+            if !isAhead, unit != .year, read.start.day > today, let before = self.unit(unit, -1) { return bounded(bound, before) }
+            return read
         case .quarter(let year, let number): return part(year, number, months: 3, "Q", .quarter, isAhead)
         case .half(let year, let number): return part(year, number, months: 6, "H", .quarter, isAhead)
         case .season(let year, let season): return self.season(year, season, isAhead)
