@@ -11,17 +11,22 @@ extension TokenLine {
     /// - Parameter isEnd: it stands behind the dash of a range, so that the dash does not make it part of another thing.
     func atom(at index: Int, isEnd: Bool = false, steps: inout Int) -> Partial? {
         guard has(index) else { return nil }
-        let set = StartSet(tokens[index])
-        guard !set.isEmpty else { return nil }
+        let kind = tokens[index].kind
+        guard kind == .word ? tokens[index].lexeme > 0 : kind == .number || isReadableMark(index) else { return nil }
         if tokens[index].kind == .number, !isEnd, isInsideOther(index), !isMark(index - 1, "+") { return nil }
         var best: Partial?
-        for rule in timeRules where !rule.starts.isDisjoint(with: set) {
+        for rule in rulesByStart[kind == .word ? tokens[index].lexeme : kind == .number ? numberRules : markRules] {
             steps += 1
-            guard let read = rule.read(self, index) else { continue }
+            guard let read = timeReaders[Int(rule)](self, index) else { continue }
             if let known = best, known.end > read.end || known.end == read.end && (!known.isWeak || read.isWeak) { continue }
             best = read
         }
         return best
+    }
+
+    private func isReadableMark(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind == .mark && (token.value == 0x27 || token.value == TimeMark.half || token.value == TimeMark.quarter)
     }
 
     // MARK: Company

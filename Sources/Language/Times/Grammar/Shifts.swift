@@ -16,7 +16,7 @@ extension TokenLine {
             if word(next) == .in {
                 guard word(next + 1) == .the, word(next + 2) == .future || word(next + 2) == .past else { return nil }
                 read.end = next + 3
-                read.counted = Counted(direction: word(next + 2) == .future ? .next : .last)
+                read.counted = word(next + 2) == .future ? .next : .last
                 read.amount = value
                 return read
             }
@@ -75,7 +75,7 @@ extension TokenLine {
         read.amount = amount.value
         read.modifiers = modifiers
         if word(index) == .within {
-            read.counted = Counted(direction: .within)
+            read.counted = .within
             if word(read.end) == .of || word(read.end) == .from, let base = namedDay(at: read.end + 1), let day = base.day {
                 if case .unit(.day, 0) = day { read.end = base.end }
                 if case .now = day { read.end = base.end }
@@ -125,7 +125,7 @@ extension TokenLine {
         if amount.value.first == .second, amount.value.exactSeconds == 0 { return nil }
         var read = Partial(index, amount.end)
         read.amount = amount.value
-        read.counted = Counted(direction: which == .next ? .next : .last)
+        read.counted = which == .next ? .next : .last
         return read
     }
 

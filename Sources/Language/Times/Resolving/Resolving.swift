@@ -253,14 +253,14 @@ extension Passage {
         guard let amount = read.amount, let counted = read.counted else { return nil }
         var found = line.duration(read, amount)
         found.modifiers += read.modifiers
-        if counted.direction == .within {
+        if counted == .within {
             found.modifiers.append(.atMost)
             found.minSeconds = 0
         }
         guard let written else { return found }
         let isDays = amount.last >= .day
         let now = isDays ? CivilDateTime(day: written.day, secondOfDay: 0) : written
-        switch counted.direction {
+        switch counted {
         case .last:
             found.earliest = Instant(add(amount, -1, to: now))
             found.latest = Instant(now)
