@@ -12,7 +12,7 @@ extension TokenLine {
     func atom(at index: Int, isEnd: Bool = false, steps: inout Int) -> Partial? {
         guard has(index) else { return nil }
         let kind = tokens[index].kind
-        guard kind == .word ? tokens[index].lexeme > 0 : kind == .number || isReadableMark(index) else { return nil }
+        guard kind == .word ? isReadableWord(index) : kind == .number || isReadableMark(index) else { return nil }
         if tokens[index].kind == .number, !isEnd, isInsideOther(index), !isMark(index - 1, "+") { return nil }
         var best: Partial?
         for rule in rulesByStart[kind == .word ? tokens[index].lexeme : kind == .number ? numberRules : markRules] {
@@ -22,6 +22,19 @@ extension TokenLine {
             best = read
         }
         return best
+    }
+
+    /// A word of times, and an article or preposition only before something that can be one.
+    private func isReadableWord(_ index: Int) -> Bool {
+        guard tokens[index].lexeme > 0 else { return false }
+        guard lexemes[tokens[index].lexeme].isFunctionWord else { return true }
+        let next = index + 1
+        guard has(next) else { return false }
+        switch tokens[next].kind {
+        case .word: return tokens[next].lexeme > 0
+        case .lineBreak: return false
+        default: return true
+        }
     }
 
     private func isReadableMark(_ index: Int) -> Bool {
@@ -211,7 +224,8 @@ extension TokenLine {
 
     /// "10 to 22 August", "from the 13th to the 15th of July", "between 2 and 7 Feb 2018", "4 to 23 next month"
     private func dayRange(at index: Int, steps: inout Int) -> Partial? {
-        guard isNumber(index) || lexeme(index).ordinal != nil || lexeme(index).cardinal != nil || word(index) == .the else { return nil }
+        let isTold = isNumber(index) || isWord(index) && (lexeme(index).ordinal != nil || lexeme(index).cardinal != nil)
+        guard isTold || word(index) == .the && (isNumber(index + 1) || isReadableWord(index)) else { return nil }
         steps += 1
         let at = past(.the, index)
         guard !isInsideOther(at), let first = dayNumber(at: at) else { return nil }

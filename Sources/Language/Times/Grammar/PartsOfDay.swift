@@ -60,7 +60,7 @@ extension TokenLine {
     /// "the early hours", "the small hours", "the wee hours of Tuesday morning"
     private func smallHours(_ index: Int, _ bound: Bound?) -> Partial? {
         var at = index
-        if word(at) == .hours, bound != nil {} else if word(at + 1) == .hours, ["small", "wee"].contains(phrase(at..<at + 1)) { at += 1 } else { return nil }
+        if word(at) == .hours, bound != nil {} else if word(at + 1) == .hours, [.small, .wee].contains(word(at)) { at += 1 } else { return nil }
         var read = Partial(index, at + 1)
         read.part = bound == .end ? .night : .smallHours
         read.bound = bound == .end ? .end : nil

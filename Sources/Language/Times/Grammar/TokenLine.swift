@@ -6,16 +6,18 @@ struct TokenLine {
     /// The last year that two digits may stand for.
     var latestYear = 2_038
 
+    let lexemes = timeLexicon.lexemes
+
     var count: Int { tokens.count }
 
     @inline(__always)
     func has(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
 
-    func lexeme(_ index: Int) -> Lexeme { has(index) ? timeLexicon.lexemes[tokens[index].lexeme] : timeLexicon.lexemes[0] }
+    func lexeme(_ index: Int) -> Lexeme { lexemes[has(index) ? tokens[index].lexeme : 0] }
 
     @inline(__always)
     func word(_ index: Int) -> TimeWord {
-        has(index) && tokens[index].kind == .word ? timeLexicon.lexemes[tokens[index].lexeme].word : .other
+        has(index) && tokens[index].kind == .word ? lexemes[tokens[index].lexeme].word : .other
     }
 
     func isWord(_ index: Int) -> Bool { has(index) && tokens[index].kind == .word }

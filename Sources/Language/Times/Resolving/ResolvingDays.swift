@@ -169,14 +169,14 @@ extension Passage {
     }
 
     private func season(_ year: Int?, _ season: Season, _ isAhead: Bool) -> DaySpan? {
-        let first = [3, 6, 9, 12][season.rawValue]
+        let first = [3, 6, 9, 12][Int(season.rawValue)]
         guard let year = year ?? today.map({ first <= $0.month ? $0.year : $0.year - 1 }) else { return nil }
         return .months(year, first, count: 3, .season, padded(year, 4) + "-" + season.timex)
     }
 
     private func seasonFrom(_ season: Season, _ which: Day.Which) -> DaySpan? {
         guard let today else { return nil }
-        let first = [3, 6, 9, 12][season.rawValue]
+        let first = [3, 6, 9, 12][Int(season.rawValue)]
         let year =
             switch which {
             case .last, .past: today.month > first + 2 ? today.year : today.year - 1

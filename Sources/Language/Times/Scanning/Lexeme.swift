@@ -1,24 +1,53 @@
 /// Everything that a word can mean to a time; most words mean one thing, "second" and "may" two.
 struct Lexeme: Sendable {
     var word = TimeWord.other
-    var cardinal: Int?
-    /// "third", but also the "rd" after digits has its `word`, not this.
-    var ordinal: Int?
-    var month: Int?
-    /// 1 for Monday to 7 for Sunday.
-    var weekday: Int?
+    private var cardinalCode: Int16 = -1
+    private var ordinalCode: Int8 = 0
+    private var monthCode: Int8 = 0
+    private var weekdayCode: Int8 = 0
+    private var decadeCode: Int8 = -1
+    private var zoneCode: Int16 = -1
     var unit: TimeUnit?
-    var isPlural = false
     var part: PartOfDay?
     var season: Season?
-    /// First year of a decade within its century: 70 for "seventies".
-    var decade: Int?
+    var isPlural = false
     /// "Mon", "Sept": a short form, which needs company to be believed.
     var isShort = false
-    /// Index into `zoneNames`.
-    var zone: Int?
     /// Whether a line that holds the word is worth reading.
     var isTrigger = false
+    /// An article or preposition: it begins a time only before another word that times know.
+    var isFunctionWord = false
+
+    init() {}
+
+    var cardinal: Int? {
+        get { cardinalCode < 0 ? nil : Int(cardinalCode) }
+        set { cardinalCode = Int16(newValue ?? -1) }
+    }
+    /// "third"; the "rd" after digits has its `word`, not this.
+    var ordinal: Int? {
+        get { ordinalCode == 0 ? nil : Int(ordinalCode) }
+        set { ordinalCode = Int8(newValue ?? 0) }
+    }
+    var month: Int? {
+        get { monthCode == 0 ? nil : Int(monthCode) }
+        set { monthCode = Int8(newValue ?? 0) }
+    }
+    /// 1 for Monday to 7 for Sunday.
+    var weekday: Int? {
+        get { weekdayCode == 0 ? nil : Int(weekdayCode) }
+        set { weekdayCode = Int8(newValue ?? 0) }
+    }
+    /// First year of a decade within its century: 70 for "seventies".
+    var decade: Int? {
+        get { decadeCode < 0 ? nil : Int(decadeCode) }
+        set { decadeCode = Int8(newValue ?? -1) }
+    }
+    /// Index into `zoneNames`.
+    var zone: Int? {
+        get { zoneCode < 0 ? nil : Int(zoneCode) }
+        set { zoneCode = Int16(newValue ?? -1) }
+    }
 }
 
 enum TimeUnit: UInt8, Comparable, Sendable {
@@ -126,7 +155,7 @@ enum PartOfDay: UInt8, Sendable {
     }
 }
 
-enum Season: Int, Sendable {
+enum Season: UInt8, Sendable {
     case spring, summer, autumn, winter
 
     var timex: String {

@@ -70,6 +70,12 @@ let synonyms: [(String, TimeWord)] = [
     ("almost", .nearly), ("entire", .whole), ("upcoming", .coming), ("timezone", .timezone),
 ]
 
+/// Words that begin a time only before another word of times.
+let functionWords = [
+    "a", "an", "another", "as", "at", "during", "every", "in", "just", "last", "my", "next", "on", "past", "right", "same", "some", "that", "the", "this",
+    "within", "all", "each", "many", "few", "full", "half", "whole",
+]
+
 /// Words that make a line worth reading, besides those of the lists of months, weekdays, units and parts of the day.
 let triggers = [
     "today", "tomorrow", "tmrw", "tmr", "yesterday", "tonight", "tonite", "now", "noon", "noonish", "midnight", "midday", "clock", "oclock",
