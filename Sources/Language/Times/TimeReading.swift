@@ -35,9 +35,7 @@ private struct TimeReading {
         while let start = at {
             at = scanner.scanLine(of: bytes, from: start)
             guard !scanner.tokens.isEmpty else { continue }
-            var line = TokenLine(tokens: scanner.tokens, text: text)
-            if let year = passage.written?.day.year { line.latestYear = year + 12 }
-            read(line)
+            read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
         }
         steps += scanner.steps
     }

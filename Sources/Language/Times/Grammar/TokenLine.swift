@@ -1,12 +1,17 @@
 /// One line of tokens, and the questions that rules ask of it. Positions outside it answer as nothing.
-struct TokenLine {
+final class TokenLine {
     let tokens: [TimeToken]
     /// The whole text, to look up the names of places and zones.
     let text: String
     /// The last year that two digits may stand for.
-    var latestYear = 2_038
-
+    let latestYear: Int
     let lexemes = timeLexicon.lexemes
+
+    init(tokens: [TimeToken], text: String, latestYear: Int) {
+        self.tokens = tokens
+        self.text = text
+        self.latestYear = latestYear
+    }
 
     var count: Int { tokens.count }
 
