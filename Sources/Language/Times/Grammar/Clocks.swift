@@ -66,7 +66,7 @@ extension TokenLine {
         }
         let meridiem = meridiem(at: end)
         if let meridiem { end = meridiem.end }
-        let isPadded = hour < 10 && tokens[index].digits == 2 && precision == .second
+        let isPadded = hour < 10 && tokens[index].digits == 2
         guard let clock = clock(hour, minute, second, meridiem?.value, precision, isPadded: isPadded) else { return nil }
         if meridiem == nil, isCutShort(end), !startsZone(end), !(isWord(end) && lexeme(end).zone != nil) { return nil }
         return zoned(clock, index, end)

@@ -39,7 +39,7 @@ extension TokenLine {
 
     private func isReadableMark(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.kind == .mark && (token.value == 0x27 || token.value == TimeMark.half || token.value == TimeMark.quarter)
+        return token.kind == .mark && (token.value == 0x27 || index == 0 && (token.value == 0x2B || token.value == 0x2D) || token.value == TimeMark.half || token.value == TimeMark.quarter)
     }
 
     // MARK: Company
@@ -215,7 +215,8 @@ extension TokenLine {
         case (.date, .unit(.day, _)), (.weekday, .unit(.day, _)): return first
         case (.shifted, .weekday(let weekday, .bare)):
             return .nthWeekday(1, weekday, of: .rest(first))
-        case (.weekday(let weekday, .bare), .shifted): return .nthWeekday(1, weekday, of: .rest(second))
+        case (.weekday(let weekday, .bare), .shifted(let amount, _, _)):
+            return amount.last == .week ? .inside(first, of: .holding(.week, second)) : .nthWeekday(1, weekday, of: .rest(second))
         default: return nil
         }
     }
@@ -312,10 +313,13 @@ extension TokenLine {
         if let start = first.clock, let end = second.clock {
             if first.isWeak, second.isWeak, first.day == nil, second.day == nil, second.zone == nil, first.part == nil { return nil }
             if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil { return nil }
+            let hasOwnDays = first.day != nil && second.day != nil
             if first.day == nil { first.day = second.day } else if second.day == nil { second.day = first.day }
             if first.zone == nil { first.zone = second.zone } else if second.zone == nil { second.zone = first.zone }
-            first.clock = aligned(start, before: end)
-            second.clock = aligned(end, after: first.clock ?? start)
+            if !hasOwnDays {
+                first.clock = aligned(start, before: end)
+                second.clock = aligned(end, after: first.clock ?? start)
+            }
         } else if first.clock != nil || second.clock != nil {
             // A day and a clock are two ends only where one of them is now or both know their day.
             guard isNow(first.day) || isNow(second.day) || first.day != nil && second.day != nil else { return nil }

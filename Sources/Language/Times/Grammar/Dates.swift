@@ -14,7 +14,7 @@ extension TokenLine {
         var read = Partial(index, end)
         read.day = .date(year: year, month: month, day: day)
         if word(end) == .t, isGlued(end), isGlued(end + 1) {
-            let clock = colonClock(at: end + 1) ?? militaryStamp(at: end + 1)
+            let clock = colonClock(at: end + 1) ?? militaryStamp(at: end + 1) ?? hourStamp(at: end + 1)
             guard let clock else { return nil }
             read.clock = clock.clock
             read.clock?.isOpen = false
@@ -37,6 +37,10 @@ extension TokenLine {
         else { return nil }
         let spec = ZoneSpec(fixedMinutes: -(hours * 60 + minutes))
         return (ZoneReference(tokens: index..<index + 4, specs: [spec]), index + 4)
+    }
+
+    private func hourStamp(at index: Int) -> Partial? {
+        number(index, digits: 2...2).flatMap { clock($0, 0, 0, nil, .hour, isPadded: true) }.map { zoned($0, index, index + 1) }
     }
 
     private func militaryStamp(at index: Int) -> Partial? {
@@ -210,8 +214,10 @@ extension TokenLine {
         let isContinued = isDash(month.end) && monthName(at: month.end + 1) != nil || relation(month.end) != nil && lexeme(month.end + 1).unit == .year
         if isContinued {
             // "Nov-Feb", "june next year"
+        } else if word(index - 1) == .the, !month.isDoubtful, leadsToDate(index - 2) {
+            // "in the April of that year"
         } else if month.isDoubtful {
-            guard isLed, !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end))) else { return nil }
+            guard isLed, isCapitalised(index) || relation(index - 1) == nil, !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end))) else { return nil }
         } else if lexeme(index).isShort {
             guard isCapitalised(index) || isLed, isLed || isAlone(index, month.end) else { return nil }
         } else if !isCapitalised(index), !isLed, !isAlone(index, month.end) {
@@ -304,9 +310,12 @@ extension TokenLine {
             isHalf = word(index) == .h
             (count, end) = (digit, index + 2)
             if isHalf, count > 2 { return nil }
-        } else if let ordinal = ordinal(at: index), (1...4).contains(ordinal.value), [.quarter, .half].contains(word(ordinal.end)) {
-            isHalf = word(ordinal.end) == .half
-            (count, end) = (ordinal.value, ordinal.end + 1)
+        } else if let ordinal = ordinal(at: index), (1...4).contains(ordinal.value),
+            [.quarter, .half].contains(word(isDash(ordinal.end) ? ordinal.end + 1 : ordinal.end))
+        {
+            let at = isDash(ordinal.end) ? ordinal.end + 1 : ordinal.end
+            isHalf = word(at) == .half
+            (count, end) = (ordinal.value, at + 1)
         } else {
             return nil
         }

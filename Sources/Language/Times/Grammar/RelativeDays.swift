@@ -86,15 +86,21 @@ extension TokenLine {
             read.end = index + 2
         case .at:
             let next = past(.the, index + 1)
+            if word(next) == .this, [.time, .moment].contains(word(next + 1)), isEdge(next + 2) {
+                read.day = .now
+                read.end = next + 2
+                return read
+            }
             let isMoment = word(next) == .moment || word(next) == .present && (next == index + 1 || word(next + 1) == .time)
             guard isMoment, word(next + 1) != .of else { return nil }
             read.day = .now
             read.end = next + 1
-        case .current, .present:
-            guard word(index + 1) == .date else { return nil }
+        case .current where word(index + 1) == .date, .present where word(index + 1) == .date:
             read.day = .unit(.day, 0)
             read.end = index + 2
         case .currently, .presently, .nowadays: read.day = .vague("PRESENT_REF")
+        case .current where isWord(index + 1) && lexeme(index + 1).unit == nil && word(index + 1) != .date: read.day = .vague("PRESENT_REF")
+        case .recent where lexeme(index + 1).unit == nil: read.day = .vague("PAST_REF")
         case .recently, .lately: read.day = .vague("PAST_REF")
         case .day where word(index + 1) == .after || word(index + 1) == .before: return dayBeside(at: index)
         case .the where word(index + 1) == .day && (word(index + 2) == .after || word(index + 2) == .before):
@@ -104,7 +110,9 @@ extension TokenLine {
             guard !isWord(index + 2) || word(index + 2) == .and || word(index + 2) == .of else { return nil }
             read.day = .vague(word(index + 1) == .past ? "PAST_REF" : "FUTURE_REF")
             read.end = index + 2
-        case .this where word(index + 1) == .time || word(index + 1) == .moment: return nil
+        case .this where word(index + 1) == .day:
+            read.day = .unit(.day, 0)
+            read.end = index + 2
         default: return nil
         }
         return read
@@ -146,6 +154,10 @@ extension TokenLine {
             case .same: read.day = .told(0)
             default: return nil
             }
+        case .the where word(index + 1) == .same && lexeme(index + 2).unit.map { $0 >= .week } ?? false && isWord(index + 2):
+            guard let unit = lexeme(index + 2).unit else { return nil }
+            read.day = .holding(unit, .told(0))
+            read.end = index + 3
         case .same where word(index + 1) == .day && !isWord(index - 1): read.day = .told(0)
         case .next, .following:
             guard word(index + 1) == .day else { return nil }
@@ -175,6 +187,7 @@ extension TokenLine {
             default: offset = -1
             }
             at += 1
+            if which == .past, word(at) == .decade || lexeme(at).unit == .century { return nil }
             if which == .next, word(at) == .few { return nil }
             if which == .this, word(at) == .past || word(at) == .coming {
                 offset = word(at) == .past ? -1 : 1
@@ -236,7 +249,8 @@ extension TokenLine {
         let hasArticle = word(index) == .the
         let at = hasArticle ? index + 1 : index
         guard let day = dayNumber(at: at), !isMark(day.end, "/"), !isMark(day.end, ":") else { return nil }
-        guard day.isOrdinal || hasArticle && isNumber(at) else { return nil }
+        let isOfMonth = word(day.end) == .of && relation(past(.the, day.end + 1)) != nil
+        guard day.isOrdinal || isNumber(at) && (hasArticle || isOfMonth) else { return nil }
         // "the twenty-sixth day of the month"
         if word(day.end) == .day, word(day.end + 1) == .of, let span = relativeUnit(at: day.end + 2), let month = span.day {
             var read = Partial(index, span.end)
@@ -248,13 +262,13 @@ extension TokenLine {
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from].contains(word(day.end)) || isNumber(day.end) else { return nil }
+        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end) else { return nil }
         if isDash(day.end), isGlued(day.end) { return nil }
         var read = Partial(index, day.end)
         read.day = .dayOfMonth(day.value)
         switch word(index - 1) {
         case .on, .by, .for, .since, .until, .from, .before, .after, .starting: read.isWeak = !hasArticle
-        default: read.isWeak = true
+        default: read.isWeak = !(hasArticle && isAlone(index, day.end))
         }
         return read
     }

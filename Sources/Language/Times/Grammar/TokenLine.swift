@@ -82,6 +82,7 @@ final class TokenLine {
         case .mark:
             switch before.value {
             case 0x28, 0x5B, 0x22, 0x27, 0x7C, 0x7E, 0x2A, 0x40, 0x3E, 0x7B, TimeMark.emDash, TimeMark.bullet: return false
+            case 0x3A where index >= 2 && isWord(index - 2): return false
             case 0x2D, TimeMark.enDash, 0x3A, 0x2C, 0x2F, 0x2E:
                 // Glued on both sides it is part of a longer thing; otherwise a mark before a number.
                 return index >= 2 && isGlued(index - 1) && !isFree(index - 2)

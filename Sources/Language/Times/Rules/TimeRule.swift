@@ -100,7 +100,7 @@ struct StartSet: OptionSet, Sendable {
         default: break
         }
         if lexeme.part == .midday { set.insert(.clock) }
-        if lexeme.word == .current { set.insert(.named) }
+        if lexeme.word == .current || lexeme.word == .recent { set.insert(.named) }
         self = set
     }
 }
