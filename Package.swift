@@ -62,6 +62,9 @@ let package = Package(
             ], swiftSettings: strict),
         // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
         .executableTarget(name: "TrainSyntax", dependencies: ["Language"], swiftSettings: strict),
+        .executableTarget(
+            name: "TimesBenchmark", dependencies: ["Language"], path: "Sources/Benchmarks/TimesBenchmark",
+            swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),

@@ -94,7 +94,7 @@ private struct TimesInput {
             return Found(
                 start: start, length: end - start, type: expression.kind.rawValue, timex: expression.timex,
                 start_iso: iso(expression.earliest, expression), end_iso: iso(expression.latest, expression),
-                seconds: expression.kind == .duration ? seconds(expression) : nil)
+                seconds: seconds(expression))
         }
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
@@ -105,8 +105,9 @@ private struct TimesInput {
         instant.map { $0.iso8601(zoned: expression.zone != nil) }
     }
 
+    /// The length of a duration, and of the way to a moment told by one: "in 30 minutes" is both.
     private func seconds(_ expression: TimeExpression) -> Int? {
-        expression.maxSeconds ?? expression.minSeconds
+        expression.kind == .set ? nil : expression.maxSeconds ?? expression.minSeconds
     }
 }
 

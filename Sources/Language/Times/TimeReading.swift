@@ -34,7 +34,8 @@ private struct TimeReading {
         var at: Int? = 0
         while let start = at {
             at = scanner.scanLine(of: bytes, from: start)
-            if !scanner.tokens.isEmpty { read(TokenLine(tokens: scanner.tokens, text: text)) }
+            guard !scanner.tokens.isEmpty else { continue }
+            read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
         }
         steps += scanner.steps
     }

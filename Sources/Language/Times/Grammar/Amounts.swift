@@ -17,6 +17,7 @@ extension TokenLine {
         case .of: return [.hundreds, .thousands, .tens, .dozens, .couple].contains(word(index - 2)) || lexeme(index - 2).word == .matter
         default: break
         }
+        if let unit = lexeme(index).unit, unit >= .decade { return true }
         switch word(amount.end) {
         case .ago, .later, .after, .before, .earlier, .long, .of: return true
         default: return isDash(amount.end) && word(amount.end + 1) == .long
@@ -108,7 +109,7 @@ extension TokenLine {
         var isMore = false
         adjectives: for _ in 0..<2 {
             switch word(at) {
-            case .more, .additional: isMore = true
+            case .more, .additional, .fewer, .less, .extra: isMore = true
             case .full, .whole, .consecutive, .straight, .long, .business, .working, .calendar, .solid, .of, .good: break
             default: break adjectives
             }
@@ -119,11 +120,12 @@ extension TokenLine {
         let letters = tokens[at].end - tokens[at].start
         if letters == 1 {
             // "2 m" is minutes only glued or at an edge; "5M users", "£3m" are not times.
-            guard !isUpper(at) || unit == .hour || unit == .year, unit != .second || isGlued(at), !isMark(at - 2, "$"), !isMark(at + 1, "'") else { return nil }
-            if !isGlued(at), !isEdge(at + 1) { return nil }
+            guard !isUpper(at) || unit == .hour || unit == .year || unit == .day && isEdge(at + 1), unit != .second || isGlued(at), !isMark(at - 2, "$"), !isMark(at + 1, "'") else { return nil }
+            if !isGlued(at), !isEdge(at + 1), !isNumber(at + 1) || lexeme(at + 2).unit == nil { return nil }
             if unit == .second, isNumber(at - 1), tokens[at - 1].digits >= 3 || tokens[at - 1].digits == 2 && tokens[at - 1].value % 10 == 0 && tokens[at - 1].value >= 60 { return nil }
             if unit == .minute || unit == .day, isEdgeWord(at + 1) { return nil }
         }
+        if unit == .night, !lexeme(at).isPlural, !isDash(at - 1), !(isNumber(at - 1) && tokens[at - 1].value == 1), word(at - 1) != .one { return nil }
         if word(at) == .second, let next = lexeme(at + 1).unit, next >= .day { return nil }
         if unit == .quarter || unit == .season, !lexeme(at).isPlural, !isDash(at - 1) { return nil }
         let end = isMark(at + 1, ".") && isGlued(at + 1) && lexeme(at).isShort && letters > 1 && isWord(at + 2) && !isCapitalised(at + 2) ? at + 2 : at + 1

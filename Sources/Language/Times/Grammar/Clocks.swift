@@ -66,7 +66,7 @@ extension TokenLine {
         }
         let meridiem = meridiem(at: end)
         if let meridiem { end = meridiem.end }
-        let isPadded = hour < 10 && tokens[index].digits == 2 && precision == .second
+        let isPadded = hour < 10 && tokens[index].digits == 2
         guard let clock = clock(hour, minute, second, meridiem?.value, precision, isPadded: isPadded) else { return nil }
         if meridiem == nil, isCutShort(end), !startsZone(end), !(isWord(end) && lexeme(end).zone != nil) { return nil }
         return zoned(clock, index, end)
@@ -122,9 +122,16 @@ extension TokenLine {
         if [.hours, .h].contains(word(end)) || phraseIs(end, "hrs") { end += 1 }
         let read = zoned(clock, index, end)
         if tokens[index].digits == 4, read.zone != nil || end > index + 1 && !isGlued(index + 1) { return read }
-        guard end == index + 1 else { return nil }
+        guard end == index + 1, !isCutShort(end) else { return nil }
+        if tokens[index].digits == 4, word(index - 1) == .between || word(index - 1) == .from || isDash(index - 1) && number(index - 2, digits: 4...4) != nil,
+            value < 1_900, isDash(end) || word(end) == .to || word(end) == .and || isEdge(end)
+        {
+            var weak = read
+            weak.isWeak = word(index - 1) == .from
+            return weak
+        }
         let isYearLike = tokens[index].digits == 4 && (1_900...2_099).contains(value)
-        guard !isYearLike || value < 2_000 && false, isEdge(end) || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end)) else { return nil }
+        guard !isYearLike, isEdge(end) || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end)) else { return nil }
         switch word(index - 1) {
         case .at, .around: break
         default: return nil

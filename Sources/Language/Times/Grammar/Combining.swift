@@ -8,26 +8,45 @@ extension TokenLine {
     }
 
     /// The longest reading of one rule; of equal ones the firmer, then the earlier rule's.
-    func atom(at index: Int, steps: inout Int) -> Partial? {
+    /// - Parameter isEnd: it stands behind the dash of a range, so that the dash does not make it part of another thing.
+    func atom(at index: Int, isEnd: Bool = false, steps: inout Int) -> Partial? {
         guard has(index) else { return nil }
-        let set = StartSet(tokens[index])
-        guard !set.isEmpty else { return nil }
-        if tokens[index].kind == .number, isInsideOther(index), !isMark(index - 1, "+") { return nil }
+        let kind = tokens[index].kind
+        guard kind == .word ? isReadableWord(index) : kind == .number || isReadableMark(index) else { return nil }
+        if tokens[index].kind == .number, !isEnd, isInsideOther(index), !isMark(index - 1, "+") { return nil }
         var best: Partial?
-        for rule in timeRules where !rule.starts.isDisjoint(with: set) {
+        for rule in rulesByStart[kind == .word ? tokens[index].lexeme : kind == .number ? numberRules : markRules] {
             steps += 1
-            guard let read = rule.read(self, index) else { continue }
+            guard let read = timeReaders[Int(rule)](self, index) else { continue }
             if let known = best, known.end > read.end || known.end == read.end && (!known.isWeak || read.isWeak) { continue }
             best = read
         }
         return best
     }
 
+    /// A word of times, and an article or preposition only before something that can be one.
+    private func isReadableWord(_ index: Int) -> Bool {
+        guard tokens[index].lexeme > 0 else { return false }
+        guard lexemes[tokens[index].lexeme].isFunctionWord else { return true }
+        let next = index + 1
+        guard has(next) else { return false }
+        switch tokens[next].kind {
+        case .word: return tokens[next].lexeme > 0
+        case .lineBreak: return false
+        default: return true
+        }
+    }
+
+    private func isReadableMark(_ index: Int) -> Bool {
+        let token = tokens[index]
+        return token.kind == .mark && (token.value == 0x27 || index == 0 && (token.value == 0x2B || token.value == 0x2D) || token.value == TimeMark.half || token.value == TimeMark.quarter)
+    }
+
     // MARK: Company
 
     /// An atom and the atoms beside it that tell of the same time: "Monday", "2 March", "at 11:49 UTC".
-    private func joined(at index: Int, steps: inout Int) -> Partial? {
-        guard var read = atom(at: index, steps: &steps) else { return nil }
+    private func joined(at index: Int, isEnd: Bool = false, steps: inout Int) -> Partial? {
+        guard var read = atom(at: index, isEnd: isEnd, steps: &steps) else { return nil }
         for _ in 0..<6 {
             guard let more = companion(of: read, steps: &steps) else { break }
             read = more
@@ -58,6 +77,8 @@ extension TokenLine {
         var at = read.end
         var isAt = false
         var isBracketed = false
+        var isDashed = false
+        var needsClock = false
         if isMark(at, ",") { at += 1 }
         if isMark(at, "(") {
             isBracketed = true
@@ -71,11 +92,13 @@ extension TokenLine {
             // "2024-07-19 - 04:09", "05/31/2024-14:15"
             guard case .date(let year, _, _)? = read.day, year != nil else { return nil }
             at += 1
+            isDashed = true
         }
         switch word(at) {
         case .at, .around, .by, .for, .approximately, .about, .before, .after, .until, .nearly:
             guard read.clock == nil || word(at) == .for else { return nil }
             isAt = true
+            needsClock = ![.at, .on].contains(word(at))
             at += 1
             if [.around, .about, .approximately].contains(word(at)) { at += 1 }
             if word(at) == .exactly { at += 1 }
@@ -84,8 +107,17 @@ extension TokenLine {
         case .the where ordinal(at: at + 1) == nil && !isNumber(at + 1): if lexeme(at + 1).part == nil { return nil }
         default: break
         }
-        guard let other = atom(at: at, steps: &steps) ?? atom(at: past(.the, at), steps: &steps) else { return nil }
+        if at == read.end, read.clock == nil, case .weekday(let weekday, .bare)? = read.day, let number = number(at, digits: 1...2), (1...31).contains(number), !isCutShort(at + 1),
+            !isMark(at + 1, ":"), !isMark(at + 1, "/"), !isDash(at + 1), isEdge(at + 1) && !isMark(at + 1, "%") || [.from, .between, .at].contains(word(at + 1))
+        {
+            var dated = read.spanning(read.start, at + 1)
+            dated.day = .dayOfMonth(number)
+            dated.weekday = weekday
+            return dated
+        }
+        guard let other = atom(at: at, isEnd: isDashed, steps: &steps) ?? atom(at: past(.the, at), steps: &steps) else { return nil }
         if isBracketed, !isMark(other.end, ")") { return nil }
+        if needsClock, other.clock == nil { return nil }
         guard var merged = merge(read, other, isAt: isAt) else { return nil }
         if isBracketed { merged.end += 1 }
         return merged
@@ -104,6 +136,7 @@ extension TokenLine {
             both.clock = clock
             both.zone = second.zone ?? first.zone
         }
+        if first.part == .smallHours, second.part == .morning, second.day == nil, second.clock == nil { return both }
         if second.part != nil {
             guard first.part == nil, first.clock != nil || isSingleDay(first.day) else { return nil }
             guard second.day == nil || first.day == nil else { return nil }
@@ -181,10 +214,9 @@ extension TokenLine {
         case (.unit(.day, _), .date), (.unit(.day, _), .weekday): return second
         case (.date, .unit(.day, _)), (.weekday, .unit(.day, _)): return first
         case (.shifted, .weekday(let weekday, .bare)):
-            read.weekday = nil
-            _ = weekday
-            return .inside(second, of: .holding(.week, first))
-        case (.weekday, .shifted): return .inside(first, of: .holding(.week, second))
+            return .nthWeekday(1, weekday, of: .rest(first))
+        case (.weekday(let weekday, .bare), .shifted(let amount, _, _)):
+            return amount.last == .week ? .inside(first, of: .holding(.week, second)) : .nthWeekday(1, weekday, of: .rest(second))
         default: return nil
         }
     }
@@ -193,7 +225,8 @@ extension TokenLine {
 
     /// "10 to 22 August", "from the 13th to the 15th of July", "between 2 and 7 Feb 2018", "4 to 23 next month"
     private func dayRange(at index: Int, steps: inout Int) -> Partial? {
-        guard isNumber(index) || lexeme(index).ordinal != nil || lexeme(index).cardinal != nil || word(index) == .the else { return nil }
+        let isTold = isNumber(index) || isWord(index) && (lexeme(index).ordinal != nil || lexeme(index).cardinal != nil)
+        guard isTold || word(index) == .the && (isNumber(index + 1) || isReadableWord(index)) else { return nil }
         steps += 1
         let at = past(.the, index)
         guard !isInsideOther(at), let first = dayNumber(at: at) else { return nil }
@@ -253,9 +286,15 @@ extension TokenLine {
             if let more { read.day = withYear(more.value, first.day) }
             return read.ending(Partial(at, more?.end ?? day.end).with(.date(year: more?.value ?? year, month: month, day: day.value)))
         }
-        guard let second = joined(at: at, steps: &steps) ?? joined(at: past(.the, at), steps: &steps), second.amount == nil || second.day != nil, !second.isSet,
+        guard let second = joined(at: at, isEnd: true, steps: &steps) ?? joined(at: past(.the, at), steps: &steps), second.amount == nil || second.day != nil, !second.isSet,
             second.counted == nil
         else { return first }
+        // "Friday-Jun-15" is one day.
+        if isDash(first.end), case .weekday(let weekday, _)? = first.day, case .date? = second.day, first.clock == nil {
+            var one = second.spanning(first.start, second.end)
+            one.weekday = weekday
+            return one
+        }
         guard let pair = pair(first, second, isLed: isLed) else { return first }
         return pair
     }
@@ -274,10 +313,13 @@ extension TokenLine {
         if let start = first.clock, let end = second.clock {
             if first.isWeak, second.isWeak, first.day == nil, second.day == nil, second.zone == nil, first.part == nil { return nil }
             if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil { return nil }
+            let hasOwnDays = first.day != nil && second.day != nil
             if first.day == nil { first.day = second.day } else if second.day == nil { second.day = first.day }
             if first.zone == nil { first.zone = second.zone } else if second.zone == nil { second.zone = first.zone }
-            first.clock = aligned(start, before: end)
-            second.clock = aligned(end, after: first.clock ?? start)
+            if !hasOwnDays {
+                first.clock = aligned(start, before: end)
+                second.clock = aligned(end, after: first.clock ?? start)
+            }
         } else if first.clock != nil || second.clock != nil {
             // A day and a clock are two ends only where one of them is now or both know their day.
             guard isNow(first.day) || isNow(second.day) || first.day != nil && second.day != nil else { return nil }

@@ -14,7 +14,7 @@ extension TokenLine {
         var read = Partial(index, end)
         read.day = .date(year: year, month: month, day: day)
         if word(end) == .t, isGlued(end), isGlued(end + 1) {
-            let clock = colonClock(at: end + 1) ?? militaryStamp(at: end + 1)
+            let clock = colonClock(at: end + 1) ?? militaryStamp(at: end + 1) ?? hourStamp(at: end + 1)
             guard let clock else { return nil }
             read.clock = clock.clock
             read.clock?.isOpen = false
@@ -37,6 +37,10 @@ extension TokenLine {
         else { return nil }
         let spec = ZoneSpec(fixedMinutes: -(hours * 60 + minutes))
         return (ZoneReference(tokens: index..<index + 4, specs: [spec]), index + 4)
+    }
+
+    private func hourStamp(at index: Int) -> Partial? {
+        number(index, digits: 2...2).flatMap { clock($0, 0, 0, nil, .hour, isPadded: true) }.map { zoned($0, index, index + 1) }
     }
 
     private func militaryStamp(at index: Int) -> Partial? {
@@ -64,7 +68,7 @@ extension TokenLine {
             let second = number(index + 2, digits: 1...2)
         else { return nil }
         let isComma = isMark(index + 3, ",")
-        guard isSameMark(index + 1, index + 3) || isComma, isComma || isGlued(index + 3), isComma || isGlued(index + 4) else { return nil }
+        guard isSameMark(index + 1, index + 3) || isComma, isGlued(index + 3), isGlued(index + 4) else { return nil }
         let yearAt = index + 4
         let isDotted = isMark(index + 1, ".")
         let year: Int
@@ -104,11 +108,6 @@ extension TokenLine {
         if lexeme(index + 3).unit != nil || word(index + 3) == .of { return nil }
         var read = Partial(index, index + 3)
         read.day = .date(year: nil, month: month, day: day)
-        // "14/4 90"
-        if isLed, let year = number(index + 3, digits: 2...2), year > 31, isEdge(index + 4) {
-            read.day = .date(year: fullYear(year), month: month, day: day)
-            read.end += 1
-        }
         return read
     }
 
@@ -136,7 +135,7 @@ extension TokenLine {
         var at = month.end
         if isMark(at, ",") || isDash(at) && isGlued(at) && isGlued(at + 1) || isMark(at, "/") || isMark(at, ".") && isGlued(at) { at += 1 }
         at = past(.the, at)
-        guard let day = dayNumber(at: at), day.value <= CivilDate.days(inMonth: month.value, of: 2_000) || day.isOrdinal else { return nil }
+        guard let day = dayNumber(at: at), day.value <= 31 else { return nil }
         // "Sep 2012" is a month; "May 12:00" and "march 3 miles" are no days.
         if isMark(day.end, ":"), isGlued(day.end) { return nil }
         if !day.isOrdinal {
@@ -212,8 +211,13 @@ extension TokenLine {
     func monthAlone(at index: Int) -> Partial? {
         guard let month = monthName(at: index) else { return nil }
         let isLed = leadsToDate(index - 1) || (word(index - 1) == .or || word(index - 1) == .and || word(index - 1) == .to) && monthName(at: index - 2) != nil
-        if month.isDoubtful {
-            guard isLed, !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end))) else { return nil }
+        let isContinued = isDash(month.end) && monthName(at: month.end + 1) != nil || relation(month.end) != nil && lexeme(month.end + 1).unit == .year
+        if isContinued {
+            // "Nov-Feb", "june next year"
+        } else if word(index - 1) == .the, !month.isDoubtful, leadsToDate(index - 2) {
+            // "in the April of that year"
+        } else if month.isDoubtful {
+            guard isLed, isCapitalised(index) || relation(index - 1) == nil, !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end))) else { return nil }
         } else if lexeme(index).isShort {
             guard isCapitalised(index) || isLed, isLed || isAlone(index, month.end) else { return nil }
         } else if !isCapitalised(index), !isLed, !isAlone(index, month.end) {
@@ -236,6 +240,8 @@ extension TokenLine {
         if !isNamed {
             guard (1_500...2_099).contains(year.value), !isCutShort(year.end), !isMark(index - 1, "."), !isMark(year.end, "%") else { return nil }
             if lexeme(year.end).unit != nil, word(year.end) != .second { return nil }
+            if isDash(year.end), isNumber(year.end + 1), tokens[year.end + 1].digits < 4 { return nil }
+            if index == 0 || isMark(index - 1, "|"), isEdge(year.end) { return nil }
             if isDash(year.end), isGlued(year.end), isGlued(year.end + 1), isWord(year.end + 1) { return nil }
             if let follows = number(year.end, digits: 1...12), follows >= 0, !isMark(year.end, "-") { return nil }
             switch word(index - 1) {
@@ -304,9 +310,12 @@ extension TokenLine {
             isHalf = word(index) == .h
             (count, end) = (digit, index + 2)
             if isHalf, count > 2 { return nil }
-        } else if let ordinal = ordinal(at: index), (1...4).contains(ordinal.value), [.quarter, .half].contains(word(ordinal.end)) {
-            isHalf = word(ordinal.end) == .half
-            (count, end) = (ordinal.value, ordinal.end + 1)
+        } else if let ordinal = ordinal(at: index), (1...4).contains(ordinal.value),
+            [.quarter, .half].contains(word(isDash(ordinal.end) ? ordinal.end + 1 : ordinal.end))
+        {
+            let at = isDash(ordinal.end) ? ordinal.end + 1 : ordinal.end
+            isHalf = word(at) == .half
+            (count, end) = (ordinal.value, at + 1)
         } else {
             return nil
         }
@@ -364,7 +373,7 @@ extension TokenLine {
     func yearAfter(_ index: Int, isLonely: Bool) -> (value: Int, end: Int)? {
         var at = isMark(index, ",") || isMark(index, "-") && isGlued(index) || isMark(index, "/") ? index + 1 : index
         if word(at) == .of || word(at) == .in { at += 1 }
-        if let year = year(at: at), !(isMark(year.end, ":") && isGlued(year.end)) {
+        if let year = year(at: at) {
             if lexeme(year.end).unit != nil { return nil }
             if isWord(at), at == index, wordCardinal(at: at) == nil { return nil }
             return year

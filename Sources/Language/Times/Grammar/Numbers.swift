@@ -43,7 +43,7 @@ extension TokenLine {
         var end = index + 1
         for _ in 0..<7 {
             let next = isMark(end, "-") && isGlued(end) && isGlued(end + 1) ? end + 1 : end
-            let afterAnd = word(end) == .and && current >= 100 && current % 100 == 0 ? end + 1 : next
+            let afterAnd = word(end) == .and && current % 100 == 0 && (current >= 100 || total > 0 && current == 0) ? end + 1 : next
             guard isWord(afterAnd), let more = lexeme(afterAnd).cardinal else { break }
             if more == 100, current > 0, current < 100 {
                 current *= 100
@@ -119,6 +119,9 @@ extension TokenLine {
         return (century * 100 + rest.value, rest.end)
     }
 
-    /// The year that two digits stand for: the last hundred years and a few to come.
-    func fullYear(_ value: Int) -> Int { value < 35 ? 2_000 + value : 1_900 + value }
+    /// The year that two digits stand for: the one of the hundred years that end a dozen years after the text.
+    func fullYear(_ value: Int) -> Int {
+        let century = latestYear / 100 * 100
+        return century + value <= latestYear ? century + value : century - 100 + value
+    }
 }

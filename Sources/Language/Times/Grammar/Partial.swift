@@ -11,7 +11,8 @@ struct Partial {
     var bound: Bound?
     var clock: Clock?
     var zone: ZoneReference?
-    var amount: Amount?
+    /// Boxed: most readings have none, and all are passed around.
+    private var amountBox: AmountBox?
     /// The other end, where the text tells a range.
     var until: [Partial] = []
     var isSet = false
@@ -27,6 +28,13 @@ struct Partial {
         self.end = end
     }
 
+    var amount: Amount? {
+        get { if case .some(.box(let amount)) = amountBox { amount } else { nil } }
+        set { amountBox = newValue.map { .box($0) } }
+    }
+
+    private indirect enum AmountBox { case box(Amount) }
+
     var isDuration: Bool { amount != nil && counted == nil }
 
     func spanning(_ start: Int, _ end: Int) -> Partial {
@@ -39,17 +47,8 @@ struct Partial {
 
 enum Bound: Sendable { case start, mid, end }
 
-/// A span of a counted length that touches the present or another time.
-struct Counted {
-    enum Direction { case last, next, within, after, until }
-    var direction: Direction
-    var base: Partial.Base = .now
-}
-
-extension Partial {
-    /// What a count of units starts from.
-    enum Base { case now, told }
-}
+/// Which way a counted length reaches from now.
+enum Counted { case last, next, within }
 
 /// A wall clock: seconds after midnight, as precise as it was written.
 struct Clock: Hashable {
@@ -91,6 +90,8 @@ indirect enum Day {
     case countedWeekday(Int, Int)
     /// The unit that holds the present, and so many units from it: today is `.unit(.day, 0)`.
     case unit(TimeUnit, Int)
+    /// "the month", "month": the one that the story is in.
+    case openUnit(TimeUnit)
     case quarter(year: Int?, Int)
     case half(year: Int?, Int)
     case season(year: Int?, Season)
@@ -173,5 +174,5 @@ struct Amount {
     /// Days and clock units in seconds, without months and years.
     var exactSeconds: Double { weeks * 604_800 + days * 86_400 + hours * 3_600 + minutes * 60 + seconds }
 
-    var totalSeconds: Double { exactSeconds + wholeMonths * Double(TimeUnit.month.seconds) }
+    var totalSeconds: Double { exactSeconds + months * Double(TimeUnit.month.seconds) + years * Double(TimeUnit.year.seconds) }
 }

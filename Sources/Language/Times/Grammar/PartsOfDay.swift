@@ -60,7 +60,7 @@ extension TokenLine {
     /// "the early hours", "the small hours", "the wee hours of Tuesday morning"
     private func smallHours(_ index: Int, _ bound: Bound?) -> Partial? {
         var at = index
-        if word(at) == .hours, bound != nil {} else if word(at + 1) == .hours, ["small", "wee"].contains(phrase(at..<at + 1)) { at += 1 } else { return nil }
+        if word(at) == .hours, bound != nil {} else if word(at + 1) == .hours, [.small, .wee].contains(word(at)) { at += 1 } else { return nil }
         var read = Partial(index, at + 1)
         read.part = bound == .end ? .night : .smallHours
         read.bound = bound == .end ? .end : nil
@@ -76,7 +76,7 @@ extension TokenLine {
     func halfOfDay(at index: Int) -> Partial? {
         var at = index
         if word(at) == .in { at = past(.the, at + 1) }
-        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil, isEdge(at + 1) || at > index else { return nil }
+        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil, isEdge(at + 1) || [.to, .until, .and, .or].contains(word(at + 1)) || at > index else { return nil }
         if word(at) == .am, word(at - 1) == .i { return nil }
         let isDay = lexeme(index - 1).weekday != nil || [.today, .tomorrow, .yesterday].contains(word(index - 1))
         guard isDay || at > index else { return nil }

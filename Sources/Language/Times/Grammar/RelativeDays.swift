@@ -86,18 +86,22 @@ extension TokenLine {
             read.end = index + 2
         case .at:
             let next = past(.the, index + 1)
+            if word(next) == .this, [.time, .moment].contains(word(next + 1)), isEdge(next + 2) {
+                read.day = .now
+                read.end = next + 2
+                return read
+            }
             let isMoment = word(next) == .moment || word(next) == .present && (next == index + 1 || word(next + 1) == .time)
             guard isMoment, word(next + 1) != .of else { return nil }
             read.day = .now
             read.end = next + 1
-        case .current, .present:
-            guard word(index + 1) == .date else { return nil }
+        case .current where word(index + 1) == .date, .present where word(index + 1) == .date:
             read.day = .unit(.day, 0)
             read.end = index + 2
         case .currently, .presently, .nowadays: read.day = .vague("PRESENT_REF")
-        case .recently, .previously, .lately, .formerly: read.day = .vague("PAST_REF")
-        case .soon where word(index - 1) != .as && word(index + 1) != .as: read.day = .vague("FUTURE_REF")
-        case .ongoing: read.day = .vague("PRESENT_REF")
+        case .current where isWord(index + 1) && lexeme(index + 1).unit == nil && word(index + 1) != .date: read.day = .vague("PRESENT_REF")
+        case .recent where lexeme(index + 1).unit == nil: read.day = .vague("PAST_REF")
+        case .recently, .lately: read.day = .vague("PAST_REF")
         case .day where word(index + 1) == .after || word(index + 1) == .before: return dayBeside(at: index)
         case .the where word(index + 1) == .day && (word(index + 2) == .after || word(index + 2) == .before):
             guard let beside = dayBeside(at: index + 1) else { return nil }
@@ -106,7 +110,9 @@ extension TokenLine {
             guard !isWord(index + 2) || word(index + 2) == .and || word(index + 2) == .of else { return nil }
             read.day = .vague(word(index + 1) == .past ? "PAST_REF" : "FUTURE_REF")
             read.end = index + 2
-        case .this where word(index + 1) == .time || word(index + 1) == .moment: return nil
+        case .this where word(index + 1) == .day:
+            read.day = .unit(.day, 0)
+            read.end = index + 2
         default: return nil
         }
         return read
@@ -133,7 +139,8 @@ extension TokenLine {
         switch word(index) {
         case .that where word(index + 1) == .day: read.day = .told(0)
         case .that where word(index + 1) == .time && [.by, .at].contains(word(index - 1)): read.day = .toldTime
-        case .the where word(index + 1) == .day && word(index - 1) != .of || word(index) == .my && word(index + 1) == .day:
+        case .my where word(index + 1) == .day: read.day = .told(0)
+        case .the where word(index + 1) == .day && word(index - 1) != .of:
             guard ![.after, .before, .of, .when, .that].contains(word(index + 2)), !isDash(index + 2) else { return nil }
             read.day = .told(0)
         case .the where word(index + 1) == .day && word(index - 1) == .of: read.day = .told(0)
@@ -147,6 +154,10 @@ extension TokenLine {
             case .same: read.day = .told(0)
             default: return nil
             }
+        case .the where word(index + 1) == .same && lexeme(index + 2).unit.map { $0 >= .week } ?? false && isWord(index + 2):
+            guard let unit = lexeme(index + 2).unit else { return nil }
+            read.day = .holding(unit, .told(0))
+            read.end = index + 3
         case .same where word(index + 1) == .day && !isWord(index - 1): read.day = .told(0)
         case .next, .following:
             guard word(index + 1) == .day else { return nil }
@@ -176,6 +187,7 @@ extension TokenLine {
             default: offset = -1
             }
             at += 1
+            if which == .past, word(at) == .decade || lexeme(at).unit == .century { return nil }
             if which == .next, word(at) == .few { return nil }
             if which == .this, word(at) == .past || word(at) == .coming {
                 offset = word(at) == .past ? -1 : 1
@@ -187,6 +199,7 @@ extension TokenLine {
         var precise = at
         if [.calendar, .fiscal, .business, .working, .whole, .full, .work].contains(word(at)), offset != nil { precise += 1 }
         guard isWord(precise), let unit = lexeme(precise).unit, !lexeme(precise).isPlural else { return nil }
+        if offset == nil, unit == .year, number(precise + 1, digits: 4...4) != nil { return nil }
         var end = precise + 1
         var read = Partial(index, end)
         switch unit {
@@ -204,7 +217,7 @@ extension TokenLine {
         }
         if isDash(end), isGlued(end) { return nil }
         if word(end) == .after, word(end + 1) == .next, hasArticle || offset == nil { return nil }
-        read.day = .unit(unit, offset ?? 0)
+        read.day = offset.map { .unit(unit, $0) } ?? .openUnit(unit)
         if isMark(end, "'"), word(end + 1) == .s { read.end = end + 2 }
         return read
     }
@@ -224,7 +237,7 @@ extension TokenLine {
 
     /// "last March", "this September", "next June"
     func relativeMonth(at index: Int) -> Partial? {
-        guard let which = relation(index), let month = monthName(at: index + 1) else { return nil }
+        guard let which = relation(index), let month = monthName(at: index + 1), !month.isDoubtful || isCapitalised(index + 1) else { return nil }
         var read = Partial(index, month.end)
         if let day = dayNumber(at: month.end), !isMark(day.end, ":"), lexeme(day.end).unit == nil, yearAfter(day.end, isLonely: false) == nil { return nil }
         read.day = .monthFrom(month.value, which)
@@ -236,27 +249,35 @@ extension TokenLine {
         let hasArticle = word(index) == .the
         let at = hasArticle ? index + 1 : index
         guard let day = dayNumber(at: at), !isMark(day.end, "/"), !isMark(day.end, ":") else { return nil }
-        guard day.isOrdinal || hasArticle && isNumber(at) else { return nil }
+        let isOfMonth = word(day.end) == .of && relation(past(.the, day.end + 1)) != nil
+        guard day.isOrdinal || isNumber(at) && (hasArticle || isOfMonth) else { return nil }
         // "the twenty-sixth day of the month"
         if word(day.end) == .day, word(day.end + 1) == .of, let span = relativeUnit(at: day.end + 2), let month = span.day {
             var read = Partial(index, span.end)
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        if word(day.end) == .of, let span = relativeUnit(at: day.end + 1), let month = span.day, case .unit(.month, _) = month {
+        if word(day.end) == .of, let span = relativeUnit(at: day.end + 1), let month = span.day, isMonth(month) {
             var read = Partial(index, span.end)
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from].contains(word(day.end)) || isNumber(day.end) else { return nil }
+        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end) else { return nil }
         if isDash(day.end), isGlued(day.end) { return nil }
         var read = Partial(index, day.end)
         read.day = .dayOfMonth(day.value)
         switch word(index - 1) {
         case .on, .by, .for, .since, .until, .from, .before, .after, .starting: read.isWeak = !hasArticle
-        default: read.isWeak = true
+        default: read.isWeak = !(hasArticle && isAlone(index, day.end))
         }
         return read
+    }
+
+    private func isMonth(_ day: Day) -> Bool {
+        switch day {
+        case .unit(.month, _), .openUnit(.month): true
+        default: false
+        }
     }
 
     /// "the third Wednesday of last month", "first week of October", "the last 3 weeks of this year", "4th day last week"
@@ -376,7 +397,7 @@ extension TokenLine {
         } else if let year = year(at: past(.year, at), allowsWords: false), (1_500...2_099).contains(year.value) {
             span = Partial(at, year.end).with(.year(year.value))
         } else if [.month, .year, .week, .quarter, .day].contains(word(at)), let unit = lexeme(at).unit, word(at - 1) == .of {
-            span = Partial(at, at + 1).with(unit == .day ? .told(0) : .unit(unit, 0))
+            span = Partial(at, at + 1).with(unit == .day ? .told(0) : .openUnit(unit))
         } else {
             return nil
         }

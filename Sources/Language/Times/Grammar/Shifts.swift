@@ -1,6 +1,12 @@
 extension TokenLine {
     /// "3 hours ago", "two months after next Friday", "25 minutes later", "a day from now", "the day before yesterday"
     func shift(at index: Int) -> Partial? {
+        if index == 0, isMark(0, "+") || isMark(0, "-"), isGlued(1), let amount = amount(at: 1) {
+            var read = Partial(0, amount.end)
+            read.day = .shifted(amount.value, isBack: isMark(0, "-"), from: .now)
+            read.amount = amount.value
+            return read
+        }
         let at = past(.the, index)
         guard let amount = amount(at: at) else { return nil }
         var next = amount.end
@@ -16,7 +22,7 @@ extension TokenLine {
             if word(next) == .in {
                 guard word(next + 1) == .the, word(next + 2) == .future || word(next + 2) == .past else { return nil }
                 read.end = next + 3
-                read.counted = Counted(direction: word(next + 2) == .future ? .next : .last)
+                read.counted = word(next + 2) == .future ? .next : .last
                 read.amount = value
                 return read
             }
@@ -75,7 +81,7 @@ extension TokenLine {
         read.amount = amount.value
         read.modifiers = modifiers
         if word(index) == .within {
-            read.counted = Counted(direction: .within)
+            read.counted = .within
             if word(read.end) == .of || word(read.end) == .from, let base = namedDay(at: read.end + 1), let day = base.day {
                 if case .unit(.day, 0) = day { read.end = base.end }
                 if case .now = day { read.end = base.end }
@@ -112,11 +118,19 @@ extension TokenLine {
         if let relation = relation(at), relation != .this || word(at + 1) == .past {
             which = relation == .this ? .past : relation
             at += relation == .this ? 2 : 1
+            if which != .next, word(at) == .decade || lexeme(at).unit == .century, isWord(at), !lexeme(at).isPlural, let unit = lexeme(at).unit, word(at - 1) == .past {
+                var read = Partial(index, at + 1)
+                read.amount = Amount(1, unit)
+                read.counted = .last
+                return read
+            }
             guard let found = self.amount(at: at), !isWord(at) || lexeme(at).unit == nil || found.value.isUncounted else { return nil }
             amount = found
         } else if word(at) == .previous || word(at) == .following {
             return nil
-        } else if let count = cardinal(at: at), let relation = relation(count.end), relation != .this, isWord(count.end + 1), let unit = lexeme(count.end + 1).unit {
+        } else if let count = cardinal(at: at), let relation = relation(count.end), relation != .this, isWord(count.end + 1), count.value < 1_000, count.value <= 1 || lexeme(count.end + 1).isPlural,
+            let unit = lexeme(count.end + 1).unit
+        {
             which = relation
             amount = (Amount(count.value, unit), count.end + 2)
         } else {
@@ -125,7 +139,7 @@ extension TokenLine {
         if amount.value.first == .second, amount.value.exactSeconds == 0 { return nil }
         var read = Partial(index, amount.end)
         read.amount = amount.value
-        read.counted = Counted(direction: which == .next ? .next : .last)
+        read.counted = which == .next ? .next : .last
         return read
     }
 

@@ -1,19 +1,28 @@
 /// One line of tokens, and the questions that rules ask of it. Positions outside it answer as nothing.
-struct TokenLine {
+final class TokenLine {
     let tokens: [TimeToken]
     /// The whole text, to look up the names of places and zones.
     let text: String
+    /// The last year that two digits may stand for.
+    let latestYear: Int
+    let lexemes = timeLexicon.lexemes
+
+    init(tokens: [TimeToken], text: String, latestYear: Int) {
+        self.tokens = tokens
+        self.text = text
+        self.latestYear = latestYear
+    }
 
     var count: Int { tokens.count }
 
     @inline(__always)
     func has(_ index: Int) -> Bool { index >= 0 && index < tokens.count }
 
-    func lexeme(_ index: Int) -> Lexeme { has(index) ? timeLexicon.lexemes[tokens[index].lexeme] : timeLexicon.lexemes[0] }
+    func lexeme(_ index: Int) -> Lexeme { lexemes[has(index) ? tokens[index].lexeme : 0] }
 
     @inline(__always)
     func word(_ index: Int) -> TimeWord {
-        has(index) && tokens[index].kind == .word ? timeLexicon.lexemes[tokens[index].lexeme].word : .other
+        has(index) && tokens[index].kind == .word ? lexemes[tokens[index].lexeme].word : .other
     }
 
     func isWord(_ index: Int) -> Bool { has(index) && tokens[index].kind == .word }
@@ -73,6 +82,7 @@ struct TokenLine {
         case .mark:
             switch before.value {
             case 0x28, 0x5B, 0x22, 0x27, 0x7C, 0x7E, 0x2A, 0x40, 0x3E, 0x7B, TimeMark.emDash, TimeMark.bullet: return false
+            case 0x3A where index >= 2 && isWord(index - 2): return false
             case 0x2D, TimeMark.enDash, 0x3A, 0x2C, 0x2F, 0x2E:
                 // Glued on both sides it is part of a longer thing; otherwise a mark before a number.
                 return index >= 2 && isGlued(index - 1) && !isFree(index - 2)

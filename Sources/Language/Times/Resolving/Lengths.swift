@@ -135,7 +135,9 @@ extension TokenLine {
             if token.kind == .lineBreak || token.kind == .mark && (token.value == 0x2E || token.value == 0x3B) { return false }
             switch word(at) {
             case .will, .shall: return ![.i, .we, .you, .it, .what].contains(word(at - 1))
-            case .due, .scheduled, .expected: return true
+            case .due, .scheduled, .expected, .should: return true
+            case .by where at >= index - 2: return true
+            case .next where at == index - 1: return true
             case .to where word(at - 1) == .set: return true
             default: break
             }

@@ -21,6 +21,9 @@ extension Passage {
             return TimeExpression(range: line.bytes(read), kind: .date, timex: name, precision: .day)
         }
         var span = read.day.flatMap { self.span($0, isAhead: isAhead) }
+        if let weekday = read.weekday, let known = span, known.start.day.weekday != weekday, let day = read.day, let fitting = fitting(day, weekday, known.start.day) {
+            span = fitting
+        }
         if read.day != nil, span == nil, isImpossible(read.day) { return nil }
         let isBareClock = read.day == nil
         if isBareClock { span = (toldDay ?? today).map { DaySpan(day: $0) } }
@@ -189,7 +192,14 @@ extension Passage {
         var start = first
         start.until = []
         start.end = first.until.isEmpty ? first.end : max(first.start + 1, min(first.end, second.start))
-        guard let from = point(start, line, isAhead, &offsets) else { return nil }
+        let toldBefore = toldDay
+        guard var from = point(start, line, isAhead, &offsets) else { return nil }
+        let toldAfter = toldDay
+        toldDay = toldBefore
+        defer { toldDay = toldAfter }
+        if case .now? = start.day, second.clock == nil, let now = from.earliest, second.day.map(line.isSingleDay) ?? false {
+            from.earliest = Instant(CivilDateTime(day: now.civil().day, secondOfDay: 0))
+        }
         var found = TimeExpression(range: line.bytes(first), kind: .range, timex: from.timex, precision: from.precision)
         found.modifiers = first.modifiers
         found.zone = from.zone
@@ -203,7 +213,7 @@ extension Passage {
             found.ends = [from]
             return found
         }
-        guard var to = point(second, line, isAhead, &offsets) else { return nil }
+        guard var to = point(second, line, isAhead || isNowBased(first.day), &offsets) else { return nil }
         after(from, &to, second)
         found.precision = min(from.precision, to.precision)
         found.latest = to.clock != nil || isNowBased(second.day) ? to.earliest : to.latest
@@ -243,14 +253,14 @@ extension Passage {
         guard let amount = read.amount, let counted = read.counted else { return nil }
         var found = line.duration(read, amount)
         found.modifiers += read.modifiers
-        if counted.direction == .within {
+        if counted == .within {
             found.modifiers.append(.atMost)
             found.minSeconds = 0
         }
         guard let written else { return found }
         let isDays = amount.last >= .day
         let now = isDays ? CivilDateTime(day: written.day, secondOfDay: 0) : written
-        switch counted.direction {
+        switch counted {
         case .last:
             found.earliest = Instant(add(amount, -1, to: now))
             found.latest = Instant(now)

@@ -13,6 +13,13 @@ extension Passage {
         case .weekday(let weekday, let which): return self.weekday(weekday, which, isAhead).map { DaySpan(day: $0) }
         case .countedWeekday(let count, let weekday): return countedWeekday(count, weekday)
         case .unit(let unit, let offset): return self.unit(unit, offset)
+        case .openUnit(let unit): return self.unit(unit, 0)
+        case .bounded(let bound, .openUnit(let unit)):
+            guard let whole = self.unit(unit, 0), let today else { return nil }
+            let read = bounded(bound, whole)
+            // Told as the past, the end of the month is not the one still to come.
+            if !isAhead, unit != .year, read.start.day > today, let before = self.unit(unit, -1) { return bounded(bound, before) }
+            return read
         case .quarter(let year, let number): return part(year, number, months: 3, "Q", .quarter, isAhead)
         case .half(let year, let number): return part(year, number, months: 6, "H", .quarter, isAhead)
         case .season(let year, let season): return self.season(year, season, isAhead)
@@ -99,6 +106,26 @@ extension Passage {
         }
     }
 
+    /// An open date whose weekday is told: the year or month in which it falls on that weekday, before the present one first.
+    func fitting(_ day: Day, _ weekday: Int, _ read: CivilDate) -> DaySpan? {
+        guard let today else { return nil }
+        switch day {
+        case .date(nil, let month, let number):
+            for offset in [0, 1, -1, -2, 2] {
+                if let day = CivilDate(year: today.year + offset, month: month, day: number), day.weekday == weekday, abs(day.daysSince1970 - today.daysSince1970) < 800 {
+                    return DaySpan(day: day)
+                }
+            }
+        case .dayOfMonth(let number):
+            for back in 0...12 {
+                let index = today.year * 12 + today.month - 1 - back
+                if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day.weekday == weekday { return DaySpan(day: day) }
+            }
+        default: break
+        }
+        return nil
+    }
+
     private func countedWeekday(_ count: Int, _ weekday: Int) -> DaySpan? {
         guard let today else { return nil }
         let forward = (weekday - today.weekday + 7) % 7
@@ -142,14 +169,14 @@ extension Passage {
     }
 
     private func season(_ year: Int?, _ season: Season, _ isAhead: Bool) -> DaySpan? {
-        let first = [3, 6, 9, 12][season.rawValue]
+        let first = [3, 6, 9, 12][Int(season.rawValue)]
         guard let year = year ?? today.map({ first <= $0.month ? $0.year : $0.year - 1 }) else { return nil }
         return .months(year, first, count: 3, .season, padded(year, 4) + "-" + season.timex)
     }
 
     private func seasonFrom(_ season: Season, _ which: Day.Which) -> DaySpan? {
         guard let today else { return nil }
-        let first = [3, 6, 9, 12][season.rawValue]
+        let first = [3, 6, 9, 12][Int(season.rawValue)]
         let year =
             switch which {
             case .last, .past: today.month > first + 2 ? today.year : today.year - 1
@@ -199,7 +226,13 @@ extension Passage {
                 : last.advanced(byDays: -((last.weekday - 6 + 7) % 7) + 7 * (count + 1))
             return DaySpan(saturday, saturday.advanced(byDays: 2), .day, DaySpan.weekend(of: saturday).timex)
         default:
-            // A week belongs to the month or year that holds its Thursday.
+            if outer.precision == .month {
+                // Of a month, the weeks that lie in it whole.
+                let monday = outer.start.day.advanced(byDays: (8 - outer.start.day.weekday) % 7)
+                let sunday = outer.end.day.advanced(byDays: -1 - (outer.end.day.advanced(byDays: -1).weekday % 7))
+                return .week(of: count > 0 ? monday.advanced(byDays: 7 * (count - 1)) : sunday.advanced(byDays: 7 * (count + 1)))
+            }
+            // Of a year, the ISO weeks: those whose Thursday it holds.
             if count > 0 {
                 let thursday = outer.start.day.advanced(byDays: (4 - outer.start.day.weekday + 7) % 7)
                 return .week(of: thursday.advanced(byDays: 7 * (count - 1)))
@@ -236,7 +269,8 @@ extension Passage {
     private func bounded(_ bound: Bound, _ span: DaySpan) -> DaySpan {
         var span = span
         let days = span.end.day.daysSince1970 - span.start.day.daysSince1970
-        let third = max(1, days == 7 ? 3 : days / 3)
+        let third = max(1, days == 7 ? 3 : span.precision == .month ? 10 : days / 3)
+        let fromEnd = span.precision == .month ? days - 20 : third
         guard days > 1 else {
             if bound == .end {
                 let last = Instant(span.end).advanced(bySeconds: -1).civil()
@@ -251,8 +285,8 @@ extension Passage {
         case .mid:
             let start = span.start.day
             span.start.day = start.advanced(byDays: third)
-            span.end.day = start.advanced(byDays: days - third)
-        case .end: span.start.day = span.end.day.advanced(byDays: -third)
+            span.end.day = start.advanced(byDays: days - fromEnd)
+        case .end: span.start.day = span.end.day.advanced(byDays: -fromEnd)
         }
         return span
     }
@@ -281,7 +315,7 @@ extension Passage {
     // MARK: Shifts
 
     private func shifted(_ amount: Amount, _ isBack: Bool, _ from: Day, _ isAhead: Bool) -> DaySpan? {
-        guard let base = span(from, isAhead: isAhead) else { return nil }
+        guard let base = span(from, isAhead: isAhead || !isBack) else { return nil }
         let moved = add(amount, isBack ? -1 : 1, to: base.start)
         if amount.last < .day {
             return DaySpan(moved, base.precision > .minute ? .minute : amount.last == .second || base.precision == .second ? .second : .minute)

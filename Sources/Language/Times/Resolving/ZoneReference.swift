@@ -20,7 +20,9 @@ extension TokenLine {
         let isBracketed = isMark(start, "(")
         if isBracketed { start += 1 }
         if word(start) == .in, let named = namedZone(at: word(start + 1) == .the ? start + 2 : start + 1) { return (named.reference, named.end) }
-        if let named = namedZone(at: start) {
+        if var named = namedZone(at: start) {
+            // "EST/EDT/Eastern" names one clock on the wall.
+            while isMark(named.end, "/"), let more = namedZone(at: named.end + 1) { named.end = more.end }
             if isBracketed { return isMark(named.end, ")") ? (named.reference, named.end + 1) : nil }
             // "GMT+0900 (JST)" names one zone twice.
             if isMark(named.end, "("), named.end > start + 1, isMark(named.end + 2, ")"), lexeme(named.end + 1).zone != nil {

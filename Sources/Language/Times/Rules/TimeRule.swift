@@ -69,47 +69,38 @@ struct StartSet: OptionSet, Sendable {
 
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
-    init(_ token: TimeToken) {
-        switch token.kind {
-        case .number: self = .number
-        case .lineBreak: self = []
-        case .mark:
-            self = token.value == 0x27 || token.value == TimeMark.half || token.value == TimeMark.quarter ? .mark : []
-        case .word: self = token.lexeme == 0 ? [] : starts[token.lexeme]
+    /// What a word of the lexicon may begin.
+    init(_ lexeme: Lexeme) {
+        var set: StartSet = []
+        if lexeme.cardinal != nil { set.insert(.cardinal) }
+        if lexeme.ordinal != nil { set.insert(.ordinal) }
+        if lexeme.month != nil { set.insert(.month) }
+        if lexeme.weekday != nil { set.insert(.weekday) }
+        if lexeme.unit != nil { set.insert(.unit) }
+        if lexeme.part != nil { set.insert(.part) }
+        if lexeme.season != nil { set.insert(.season) }
+        if lexeme.decade != nil { set.insert(.decade) }
+        switch lexeme.word {
+        case .this, .last, .next, .past, .previous, .prior, .coming, .following, .current: set.insert(.relation)
+        case .the, .that, .my, .same: set.insert(.article)
+        case .a, .an, .another, .half, .quarter: set.insert(.one)
+        case .today, .tomorrow, .yesterday, .tonight, .now, .currently, .presently, .nowadays, .recently, .previously, .lately, .formerly,
+            .soon, .ongoing, .day, .present:
+            set.insert(.named)
+        case .at, .in, .within, .right, .just, .as, .during, .on: set.insert(.preposition)
+        case .early, .late, .mid, .end, .beginning, .start, .later, .earlier, .rest, .close, .middle, .remaining: set.insert(.bound)
+        case .noon, .noonish, .midnight: set.insert(.clock)
+        case .several, .few, .couple, .some, .many, .all, .full, .whole, .multi, .recent, .hundreds, .thousands, .tens, .dozens, .matter,
+            .pair:
+            set.insert(.vague)
+        case .every, .each, .annual, .daily, .weekly, .monthly, .yearly, .hourly, .nightly: set.insert(.every)
+        case .q, .h, .am, .pm: set.insert(.letter)
+        case .week, .month, .year: set.insert(.unit)
+        case .business, .working: set.insert(.part)
+        default: break
         }
+        if lexeme.part == .midday { set.insert(.clock) }
+        if lexeme.word == .current || lexeme.word == .recent { set.insert(.named) }
+        self = set
     }
-}
-
-/// The start set of every word of the lexicon.
-private let starts: [StartSet] = timeLexicon.lexemes.map { lexeme in
-    var set: StartSet = []
-    if lexeme.cardinal != nil { set.insert(.cardinal) }
-    if lexeme.ordinal != nil { set.insert(.ordinal) }
-    if lexeme.month != nil { set.insert(.month) }
-    if lexeme.weekday != nil { set.insert(.weekday) }
-    if lexeme.unit != nil { set.insert(.unit) }
-    if lexeme.part != nil { set.insert(.part) }
-    if lexeme.season != nil { set.insert(.season) }
-    if lexeme.decade != nil { set.insert(.decade) }
-    switch lexeme.word {
-    case .this, .last, .next, .past, .previous, .prior, .coming, .following, .current: set.insert(.relation)
-    case .the, .that, .my, .same: set.insert(.article)
-    case .a, .an, .another, .half, .quarter: set.insert(.one)
-    case .today, .tomorrow, .yesterday, .tonight, .now, .currently, .presently, .nowadays, .recently, .previously, .lately, .formerly,
-        .soon, .ongoing, .day, .present:
-        set.insert(.named)
-    case .at, .in, .within, .right, .just, .as, .during, .on: set.insert(.preposition)
-    case .early, .late, .mid, .end, .beginning, .start, .later, .earlier, .rest, .close, .middle, .remaining: set.insert(.bound)
-    case .noon, .noonish, .midnight: set.insert(.clock)
-    case .several, .few, .couple, .some, .many, .all, .full, .whole, .multi, .recent, .hundreds, .thousands, .tens, .dozens, .matter, .pair:
-        set.insert(.vague)
-    case .every, .each, .annual, .daily, .weekly, .monthly, .yearly, .hourly, .nightly: set.insert(.every)
-    case .q, .h, .am, .pm: set.insert(.letter)
-    case .week, .month, .year: set.insert(.unit)
-    case .business, .working: set.insert(.part)
-    default: break
-    }
-    if lexeme.part == .midday { set.insert(.clock) }
-    if lexeme.word == .current { set.insert(.named) }
-    return set
 }

@@ -1,31 +1,60 @@
 /// Everything that a word can mean to a time; most words mean one thing, "second" and "may" two.
 struct Lexeme: Sendable {
     var word = TimeWord.other
-    var cardinal: Int?
-    /// "third", but also the "rd" after digits has its `word`, not this.
-    var ordinal: Int?
-    var month: Int?
-    /// 1 for Monday to 7 for Sunday.
-    var weekday: Int?
+    private var cardinalCode: Int16 = -1
+    private var ordinalCode: Int8 = 0
+    private var monthCode: Int8 = 0
+    private var weekdayCode: Int8 = 0
+    private var decadeCode: Int8 = -1
+    private var zoneCode: Int16 = -1
     var unit: TimeUnit?
-    var isPlural = false
     var part: PartOfDay?
     var season: Season?
-    /// First year of a decade within its century: 70 for "seventies".
-    var decade: Int?
+    var isPlural = false
     /// "Mon", "Sept": a short form, which needs company to be believed.
     var isShort = false
-    /// Index into `zoneNames`.
-    var zone: Int?
     /// Whether a line that holds the word is worth reading.
     var isTrigger = false
+    /// An article or preposition: it begins a time only before another word that times know.
+    var isFunctionWord = false
+
+    init() {}
+
+    var cardinal: Int? {
+        get { cardinalCode < 0 ? nil : Int(cardinalCode) }
+        set { cardinalCode = Int16(newValue ?? -1) }
+    }
+    /// "third"; the "rd" after digits has its `word`, not this.
+    var ordinal: Int? {
+        get { ordinalCode == 0 ? nil : Int(ordinalCode) }
+        set { ordinalCode = Int8(newValue ?? 0) }
+    }
+    var month: Int? {
+        get { monthCode == 0 ? nil : Int(monthCode) }
+        set { monthCode = Int8(newValue ?? 0) }
+    }
+    /// 1 for Monday to 7 for Sunday.
+    var weekday: Int? {
+        get { weekdayCode == 0 ? nil : Int(weekdayCode) }
+        set { weekdayCode = Int8(newValue ?? 0) }
+    }
+    /// First year of a decade within its century: 70 for "seventies".
+    var decade: Int? {
+        get { decadeCode < 0 ? nil : Int(decadeCode) }
+        set { decadeCode = Int8(newValue ?? -1) }
+    }
+    /// Index into `zoneNames`.
+    var zone: Int? {
+        get { zoneCode < 0 ? nil : Int(zoneCode) }
+        set { zoneCode = Int16(newValue ?? -1) }
+    }
 }
 
 enum TimeUnit: UInt8, Comparable, Sendable {
     case second, minute, hour, day, night, weekend, week, fortnight, month, quarter, season, year, decade, century
     static func < (a: Self, b: Self) -> Bool { a.rawValue < b.rawValue }
 
-    /// Its length in seconds, months and years by their mean.
+    /// Its length in seconds, months as thirty days and years as 365.
     var seconds: Int {
         switch self {
         case .second: 1
@@ -35,11 +64,11 @@ enum TimeUnit: UInt8, Comparable, Sendable {
         case .weekend: 2 * 86_400
         case .week: 7 * 86_400
         case .fortnight: 14 * 86_400
-        case .month: 2_629_746
-        case .quarter, .season: 3 * 2_629_746
-        case .year: 31_556_952
-        case .decade: 315_569_520
-        case .century: 3_155_695_200
+        case .month: 30 * 86_400
+        case .quarter, .season: 91 * 86_400
+        case .year: 365 * 86_400
+        case .decade: 3_650 * 86_400
+        case .century: 36_500 * 86_400
         }
     }
 
@@ -126,7 +155,7 @@ enum PartOfDay: UInt8, Sendable {
     }
 }
 
-enum Season: Int, Sendable {
+enum Season: UInt8, Sendable {
     case spring, summer, autumn, winter
 
     var timex: String {

@@ -38,8 +38,8 @@ let units: [(String, (unit: TimeUnit, isPlural: Bool, isShort: Bool))] = [
     ("days", (.day, true, false)), ("d", (.day, true, true)), ("night", (.night, false, false)),
     ("nights", (.night, true, false)), ("weekend", (.weekend, false, false)), ("weekends", (.weekend, true, false)),
     ("week workweek", (.week, false, false)), ("weeks workweeks", (.week, true, false)), ("wk", (.week, false, true)),
-    ("wks", (.week, true, true)), ("fortnight", (.fortnight, false, false)), ("fortnights", (.fortnight, true, false)),
-    ("month", (.month, false, false)), ("months", (.month, true, false)), ("mos", (.month, true, true)),
+    ("wks w", (.week, true, true)), ("fortnight", (.fortnight, false, false)), ("fortnights", (.fortnight, true, false)),
+    ("month", (.month, false, false)), ("months", (.month, true, false)), ("mos", (.month, true, true)), ("mo", (.month, true, true)),
     ("quarter", (.quarter, false, false)), ("quarters", (.quarter, true, false)), ("season", (.season, false, false)),
     ("seasons", (.season, true, false)), ("year", (.year, false, false)), ("years", (.year, true, false)),
     ("yr", (.year, false, true)), ("yrs", (.year, true, true)), ("y", (.year, true, true)),
@@ -70,10 +70,16 @@ let synonyms: [(String, TimeWord)] = [
     ("almost", .nearly), ("entire", .whole), ("upcoming", .coming), ("timezone", .timezone),
 ]
 
+/// Words that begin a time only before another word of times.
+let functionWords = [
+    "a", "an", "another", "as", "at", "during", "every", "in", "just", "last", "my", "next", "on", "past", "right", "same", "some", "that", "the", "this",
+    "within", "all", "each", "many", "few", "full", "half", "whole",
+]
+
 /// Words that make a line worth reading, besides those of the lists of months, weekdays, units and parts of the day.
 let triggers = [
     "today", "tomorrow", "tmrw", "tmr", "yesterday", "tonight", "tonite", "now", "noon", "noonish", "midnight", "midday", "clock", "oclock",
     "pm", "am", "ago", "currently", "presently", "recently", "previously", "annual", "annually", "daily", "weekly", "monthly", "yearly",
     "hourly", "nightly", "moment", "future", "date", "present", "spring", "summer", "autumn", "winter", "overnight", "p", "ongoing", "current",
-    "past", "recent", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve", "christmas", "hours",
+    "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve", "christmas", "hours",
 ]

@@ -76,6 +76,7 @@ private func lexiconEntries() -> [(word: String, lexeme: Lexeme)] {
         lexeme.isTrigger = true
     }
     for (index, zone) in zoneNames.enumerated() { entries.change(zone.name) { $0.zone = index } }
+    for word in functionWords { entries.change(word) { $0.isFunctionWord = true } }
     for word in triggers { entries.change(word) { $0.isTrigger = true } }
     return entries.list
 }

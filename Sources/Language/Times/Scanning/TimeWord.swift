@@ -19,10 +19,10 @@ enum TimeWord: String, CaseIterable, Sendable {
     case over, overnight, p, pacific, page, pair, past, percent, period, plus, pm, point, points, present, presently
     case previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining, rest, right, room
     case roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she, short, shortly
-    case should, shy, since, single, six, slightly, so, solid, some, sometime, soon, sooner, spring, st, standard
-    case start, started, starting, straight, successive, summer, t, ten, tens, th, than, that, the, their, then, these
-    case they, third, this, those, thousand, thousands, three, through, throughout, thru, til, till, time, times
-    case timezone, to, today, tomorrow, tonight, took, trillion, twelve, two, under, until, unusual, unusually, up
-    case upcoming, upwards, us, utc, version, very, w, was, we, week, weekday, weekly, well, were, what, when, who
-    case whole, will, within, work, working, would, y, year, yearly, yesterday, you, your, yr, z, zone
+    case should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner, spring, st
+    case standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that, the, their
+    case then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til, till, time
+    case times, timezone, to, today, tomorrow, tonight, took, trillion, twelve, two, under, until, unusual, unusually
+    case up, upcoming, upwards, us, utc, version, very, w, was, we, wee, week, weekday, weekly, well, were, what, when
+    case who, whole, will, within, work, working, would, y, year, yearly, yesterday, you, your, yr, z, zone
 }
