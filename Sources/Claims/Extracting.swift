@@ -85,7 +85,8 @@ struct ArticleClaims {
             context.quoteIsOpen = false
             context.paragraphScope = .overall
         }
-        if let phase = StatusWord.phase(heading: passage) {
+        let opensBlock = index == 0 || reading.passages[index - 1].block != passage.block
+        if opensBlock, let phase = StatusWord.phase(heading: passage, isCapital: reading.startsCapital) {
             context.statusPhase = phase
             context.statusBlock = passage.block
         } else if passage.block > context.statusBlock + 2 || reading.isHeading(passage) {
@@ -101,6 +102,7 @@ struct ArticleClaims {
         for rule in claimKindRules {
             for draft in rule.drafts(passage, reading, context) where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
                 let isState = if case .service = draft.value { true } else { false }
+                if case .service(let service) = draft.value { context.knownServices.insert(service.service.lowercased()) }
                 var certainty = draft.certainty ?? passage.certainty(of: draft.anchor)
                 // A denied state is the other state, and was read so.
                 if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor) ? .hedged : .stated }
@@ -139,10 +141,15 @@ struct ArticleClaims {
                 continue
             }
             if passage.enumeration(of: index).count > 1 { named.append(mention.name) }
-            context.lastService = mention.name
+            if context.knownServices.contains(mention.name.lowercased()) { context.lastService = mention.name }
+        }
+        if let alone = passage.loneTime {
+            context.pendingTime = alone
+            context.pendingBlock = passage.block
         }
         var seen: Set<String> = []
         named = named.filter { seen.insert($0).inserted }
-        if named.count > 1 { context.lastList = named }
+        // A list of people or places is no list of services.
+        if named.count > 1, named.contains(where: { context.knownServices.contains($0.lowercased()) }) { context.lastList = named }
     }
 }

@@ -62,7 +62,11 @@ struct CauseReader {
         if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
         if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
         if CauseLabels.hasLabel(index, in: passage) { readPredicate(index) }
-        if passage.has(index, .unknown) { readUnknown(index) }
+        if passage.has(index, .unknown) || word.lower == "find" || word.lower == "determine" || word.lower == "know"
+            || word.lower == "known"
+        {
+            readUnknown(index)
+        }
         if Self.attacks.contains(word.lemma) { readAttack(index) }
     }
 

@@ -187,7 +187,13 @@ enum CauseLabels {
             ]
         ),
         (.load, ["high demand", "heavy use", "new user", "peak demand", "user growth", "heavy traffic", "viral growth", "heavy load"]),
-        (.power, ["electrical failure", "power supply", "electricity failure", "electrical fault", "voltage sag", "utility power"]),
+        (
+            .power,
+            [
+                "electrical failure", "loss of power", "loss of electricity", "power supply", "electricity failure", "electrical fault",
+                "voltage sag", "utility power",
+            ]
+        ),
         (.cooling, ["air conditioning", "high temperature", "cooling system", "thermal event"]),
         (
             .hardware,

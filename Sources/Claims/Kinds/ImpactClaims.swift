@@ -61,7 +61,10 @@ struct ImpactReader {
             if word.tag == .noun || word.tag == .propn {
                 let next = at + 1 < words.count ? words[at + 1] : nil
                 let isHead = next.map { $0.tag != .noun && $0.tag != .propn } ?? true
-                if isHead || passage.has(at, [.people, .complaint, .device, .flight, .customer]) {
+                if isHead
+                    || passage.has(at, [.people, .complaint, .device, .flight, .customer])
+                        && next.map({ $0.lemma != "report" && $0.lemma != "complaint" }) ?? true
+                {
                     if let measure = measure(of: at) { return (measure, at) }
                     if isHead, next?.tag != .adp, next?.tag != .cconj, next?.lower != "," { return nil }
                 }

@@ -56,7 +56,8 @@ struct ServiceReader {
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
         if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
         if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
-        if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
+        if isNounLike(index), passage.has(index, [.outage, .trouble]) || isPoorPerformance(index) { readNoun(index) }
+        if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
     }
 
     // MARK: States
@@ -83,9 +84,10 @@ struct ServiceReader {
             return
         }
         guard let (affected, predicate) = bearer(of: index) else { return }
-        // "back online", "back up": it was away.
+        // "back online", "accessible again": it was away.
         let isBack =
-            passage.children(index).contains { words[$0].lower == "back" } || index > 0 && words[index - 1].lower == "back"
+            index + 1 < words.count && words[index + 1].lower == "again" || passage.children(index).contains { words[$0].lower == "back" }
+            || index > 0 && words[index - 1].lower == "back"
             || words[predicate].lemma == "come" || words[predicate].lemma == "bring" && state == .operational
         if isBack, state == .operational {
             guard isAchieved(predicate) else { return }
@@ -190,7 +192,14 @@ struct ServiceReader {
         let lemma = words[index].lemma
         if passage.isPassive(index) {
             let word = words[index]
-            if word.relation == .amod { return }
+            if word.relation == .amod || word.head > index && word.relation != .acl && passage.chunkOf[index] >= 0 {
+                // "affected Windows hosts"
+                guard ["affect", "impact", "hit", "disrupt"].contains(lemma), word.head > index,
+                    let mention = mentions.mention(at: word.head)
+                else { return }
+                add(.impaired, to: [mention], anchor: index)
+                return
+            }
             // "one of the services hit by": a participle behind its noun.
             let bearer = word.relation == .acl ? word.head : passage.subject(of: index) ?? -1
             guard bearer >= 0 else { return }
@@ -371,7 +380,10 @@ struct ServiceReader {
     /// "the affected airlines included X, Y and Z"
     private mutating func readIncluding(_ index: Int) {
         let before = passage.segment(before: index)
-        guard before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
+        let isThese =
+            before.count < 5 && before.contains { ["these", "those", "affected"].contains(words[$0].lower) }
+            && before.contains { passage.has($0, .serviceHead) || passage.has($0, .customer) }
+        guard isThese || before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
             !passage.isNegated(index), let noun = right(of: index)
         else { return }
         add(.impaired, to: mentions.services(at: noun), anchor: index)
@@ -396,6 +408,25 @@ struct ServiceReader {
         else { return }
         let objects = passage.isPassive(verb) ? [] : passage.objects(of: verb)
         add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
+    }
+
+    /// "degraded performance", "reduced availability"
+    private func isPoorPerformance(_ index: Int) -> Bool {
+        ["performance", "availability", "connectivity", "service"].contains(words[index].lemma)
+            && passage.children(index).contains {
+                ["degraded", "reduced", "poor", "limited", "slow", "partial", "intermittent"].contains(words[$0].lower)
+            }
+    }
+
+    /// "brought X to a halt"
+    private mutating func readStandstill(_ index: Int) {
+        guard let verb = passage.segment(before: index).last(where: { ["bring", "grind", "come"].contains(words[$0].lemma) }) else {
+            return
+        }
+        let affected =
+            words[verb].lemma == "bring"
+            ? passage.objects(of: verb) + [right(of: verb)].compactMap { $0 } : [passage.subject(of: verb)].compactMap { $0 }
+        add(.impaired, to: services(Array(affected.prefix(1))), anchor: index, from: verb)
     }
 
     /// "locked out of X", "locked out of their X accounts".

@@ -22,6 +22,7 @@ struct TimeReader {
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = TimeReader(reading: reading, passage: passage, context: context)
         for placed in passage.times { reader.read(placed) }
+        reader.readPending()
         return reader.drafts
     }
 
@@ -74,6 +75,24 @@ struct TimeReader {
                     zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
             anchor: anchor, evidence: range)
         draft.isPresupposed = words[anchor].tag == .noun && passage.has(anchor, .outage)
+        drafts.append(draft)
+    }
+
+    /// A row whose time stood in the cell or line before it.
+    private mutating func readPending() {
+        guard let time = context.pendingTime, passage.block == context.pendingBlock + 1, passage.loneTime == nil,
+            let precision = precision(of: time),
+            let (phase, anchor) = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ ($0, 0) })
+                ?? entryPhase(after: 0)
+        else { return }
+        let latest = precision == .minute || precision == .second ? time.earliest : time.latest.map { closed($0, precision) }
+        var draft = Draft(
+            .time(
+                TimeValue(
+                    phase: phase, earliest: time.earliest, latest: latest, precision: precision, approximate: isApproximate(time),
+                    zone: time.zone?.name,
+                    zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)), anchor: anchor, evidence: anchor..<anchor + 1)
+        draft.evidenceBytes = time.range.lowerBound..<passage.range.upperBound
         drafts.append(draft)
     }
 
@@ -190,6 +209,8 @@ struct TimeReader {
 
         if word.tag == .verb || word.tag == .adj || word.tag == .adv || word.tag == .noun {
             if isDay {
+                // What was said on a day need not have happened on it.
+                if word.tag == .verb, passage.has(index, .speech) { return nil }
                 if passage.has(index, .resolving) && !passage.isNegated(index) && word.tag == .verb && !passage.has(index, .outage)
                     && (mentions(.restoring) || mentions([.outage, .trouble]) || passage.has(index, .restoring))
                 {
@@ -266,7 +287,9 @@ struct TimeReader {
     private func isBackAgain(_ index: Int) -> Bool {
         ["be", "come", "bring", "go", "return"].contains(words[index].lemma)
             && passage.children(index).contains { ["back", "online", "normal"].contains(words[$0].lower) }
-            || words[index].lower == "back" || words[index].lower == "online" && index > 0 && words[index - 1].lower == "back"
+            || words[index].lower == "back"
+            || passage.has(index, .soundState) && passage.segment(after: index).first.map { words[$0].lower == "again" } ?? false
+            || words[index].lower == "online" && index > 0 && words[index - 1].lower == "back"
     }
 
     private func isIncidentSubject(_ index: Int) -> Bool {

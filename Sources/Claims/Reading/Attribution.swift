@@ -46,7 +46,8 @@ struct Attribution {
         if let told = teller(of: anchor) { return told }
         // A quotation of more than a word or two belongs to whoever spoke last.
         if isQuoted[anchor], quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
-        if context.isProvidersOwn { return Voice(.provider, name: context.provider) }
+        // An update of a status page is the provider's, wherever it is pasted.
+        if context.isProvidersOwn || context.statusPhase != nil { return Voice(.provider, name: context.provider) }
         return .outlet
     }
 

@@ -55,13 +55,21 @@ extension Passage {
     /// Whether the clause of `anchor` is said not to be so.
     func isDenied(_ anchor: Int) -> Bool {
         var at = anchor
+        var came = -1
         for step in 0..<words.count {
             if step > 0, has(at, .denial), deniesContent(at), !isCut(between: at, and: anchor) { return true }
-            if let negation = ownNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)), !isCut(between: negation, and: anchor) {
+            // "a bug did not stop the command": the bug is none the less.
+            let isActor =
+                step > 0 && came >= 0 && [.nsubj, .nsubjPass].contains(words[came].relation) && isVerb(at)
+                && !["cause", "be", "trigger", "involve", "play", "contribute"].contains(words[at].lemma)
+            if !isActor, let negation = ownNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)),
+                !isCut(between: negation, and: anchor)
+            {
                 return true
             }
             if children(at).contains(where: { has($0, .denial) && words[$0].relation == .advmod }) { return true }
             guard words[at].head >= 0, carriesUp(at) else { return false }
+            came = at
             at = words[at].head
         }
         return false

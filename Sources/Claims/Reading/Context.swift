@@ -23,6 +23,11 @@ struct Context: Sendable {
     /// The phase that the status page's update being read is headed with, and the block of its heading.
     var statusPhase: TimeValue.Phase?
     var statusBlock = -1
+    /// A time that stood alone in the block before, as in a timeline's first column.
+    var pendingTime: TimeExpression?
+    var pendingBlock = -1
+    /// Services that this article said something about, in small letters.
+    var knownServices: Set<String> = []
     /// The heading above.
     var heading: String?
     /// The day that the article is about, when it tells one.

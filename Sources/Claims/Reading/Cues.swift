@@ -256,7 +256,7 @@ enum Lexicon {
         (
             .mitigating,
             """
-            mitigate fix deploy revert rollback patch implement roll address withdraw disable apply workaround mitigation release
+            mitigate fix deploy revert rollback patch implement roll address apply workaround mitigation release
             monitoring push remedy correct hotfix reroute distribute ship
             """
         ),

@@ -9,6 +9,8 @@ struct Draft: Sendable {
     var voice: Voice?
     var certainty: Certainty?
     var scope: Scope?
+    /// UTF-8 offsets of the words that make the claim, where they begin in an earlier block: the time of a timeline's row.
+    var evidenceBytes: Range<Int>?
     /// Named as a fact in passing ("the outage of 2 March will be remembered"), whatever the sentence does with it.
     var isPresupposed = false
 

@@ -57,6 +57,18 @@ extension Passage {
 
     private func isReported(_ index: Int) -> Bool { words[index].relation == .ccomp }
 
+    /// The time of a passage that says nothing else.
+    var loneTime: TimeExpression? {
+        guard let placed = times.first, placed.time.kind != .duration, placed.time.clock != nil || placed.time.precision <= .day else {
+            return nil
+        }
+        let rest = words.indices.filter { index in
+            !times.contains { $0.words.contains(index) } && words[index].tag != .punct && words[index].tag != .sym
+                && !["utc", "at", "~", "approx"].contains(words[index].lower)
+        }
+        return rest.isEmpty ? placed.time : nil
+    }
+
     /// Whether the sentence tells of another incident: it names a day far from the incident's, or says so.
     func tellsOfAnotherIncident(day: CivilDate?) -> Bool {
         if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) }) { return true }

@@ -182,6 +182,14 @@ struct MentionReader {
         let range = start..<chunk.head + 1
         let isModified = range.count > 1
         let text = reading.text(passage, range)
+        // "our services": the company itself, as far as it can be seen from outside.
+        if !isModified, let provider = context.provider,
+            chunk.range.contains(where: { ["our", "its", "their"].contains(words[$0].lower) }),
+            ["service", "system", "platform", "app", "site", "website", "network", "product"].contains(words[chunk.head].lemma)
+        {
+            return Mention(name: provider, words: chunk.range)
+        }
+        if range.contains(where: { words[$0].lower == "status" }) { return nil }
         if !isModified {
             // "the API" has a name; "the service" has none.
             if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil {
