@@ -17,14 +17,19 @@ struct ClaimAssembly {
             guard let reading = readingOf[placed.file] else { continue }
             let passage = reading.passages[placed.passage]
             let key = FactKey(file: placed.file, value: placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
+            let bytes = placed.draft.evidenceBytes ?? passage.bytes(widened(placed.draft.evidence, in: passage))
+            let evidence = reading.evidence(bytes, block: passage.block)
             if let first = seen[key] {
-                // A repeat adds nothing, but a plain statement outweighs an earlier guess.
-                if claims[first].certainty == .hedged, placed.certainty == .stated, claims[first].voice == placed.voice {
-                    claims[first].certainty = .stated
+                // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
+                let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
+                let isNamed = names(placed, in: evidence) && !names(placed, in: claims[first].evidence)
+                if isPlainer || isNamed && claims[first].certainty == placed.certainty {
+                    claims[first].certainty = placed.certainty
+                    claims[first].voice = placed.voice
+                    claims[first].evidence = evidence
                 }
                 continue
             }
-            let evidence = reading.evidence(passage.bytes(placed.draft.evidence), block: passage.block)
             var id = Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence)
             while !ids.insert(id).inserted { id += "+" }
             seen[key] = claims.count

@@ -130,6 +130,7 @@ struct ArticleClaims {
     /// What the next sentences need to know of this one.
     private mutating func carry(_ passage: Passage, _ attribution: Attribution) {
         context.quoteIsOpen = attribution.leavesQuoteOpen
+        context.listAge += 1
         if let (speaker, name) = attribution.speaker() {
             context.speaker = speaker
             if let name { context.speakers[name] = speaker }
@@ -143,13 +144,17 @@ struct ArticleClaims {
             if passage.enumeration(of: index).count > 1 { named.append(mention.name) }
             if context.knownServices.contains(mention.name.lowercased()) { context.lastService = mention.name }
         }
-        if let alone = passage.loneTime {
+        // A stamp behind an update's words belongs to them; a time in a cell or line of its own to what follows.
+        if context.statusPhase == nil, passage.range == reading.article.blocks[passage.block].range, let alone = passage.loneTime {
             context.pendingTime = alone
             context.pendingBlock = passage.block
         }
         var seen: Set<String> = []
         named = named.filter { seen.insert($0).inserted }
         // A list of people or places is no list of services.
-        if named.count > 1, named.contains(where: { context.knownServices.contains($0.lowercased()) }) { context.lastList = named }
+        if named.count > 1, named.contains(where: { context.knownServices.contains($0.lowercased()) }) {
+            context.lastList = named
+            context.listAge = 0
+        }
     }
 }

@@ -109,7 +109,7 @@ struct ImpactReader {
 
     /// Whether the sentence is about somebody being hit, and the number counts those.
     private func tellsImpact(_ measure: ImpactValue.Measure, noun: Int) -> Bool {
-        if measure == .reports { return true }
+        if measure == .reports || measure == .flights { return true }
         // "has 3 billion users" tells a size, not an impact.
         let chain = [noun] + passage.ancestors(noun)
         if let verb = chain.first(where: { words[$0].tag == .verb }),
@@ -120,7 +120,7 @@ struct ImpactReader {
         }
         return passage.words.indices.contains {
             passage.has($0, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has($0, .trouble) && words[$0].tag == .noun
-                || ["report", "complain", "affected", "cancel", "delay", "lose"].contains(words[$0].lemma)
+                || ["report", "complain", "affected", "delay"].contains(words[$0].lemma)
         }
     }
 

@@ -39,6 +39,8 @@ struct TimeReader {
 
     private mutating func read(_ placed: Passage.PlacedTime) {
         let time = placed.time
+        // "Posted 11 minutes ago": ago from when the page was saved.
+        guard context.statusPhase == nil || !placed.words.contains(where: { words[$0].lower == "ago" }) else { return }
         // "now", "currently": the article's moment, not the incident's.
         guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
             placed.words.contains(where: { !Self.nows.contains(words[$0].lower) })
@@ -160,11 +162,13 @@ struct TimeReader {
         // The predicate nearest before the time; when the time opens its clause, the first one behind it; else what the tree says.
         let before = passage.segment(before: opening(of: placed))
         for node in before.reversed() where isPredicateLike(node) {
+            if isDay, isAnnouncement(node) { return nil }
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
         }
         var last = placed.words.upperBound - 1
         if last + 1 < words.count, words[last + 1].lower == ",", before.count < 4 { last += 1 }
         for node in passage.segment(after: last) where isPredicateLike(node) {
+            if isDay, isAnnouncement(node) { return nil }
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
         }
         var at = governor(of: placed)
@@ -173,6 +177,12 @@ struct TimeReader {
             at = words[at].head
         }
         return nounPhase(near: placed, isDay: isDay)
+    }
+
+    /// "Yesterday the company confirmed …": the day of the telling.
+    private func isAnnouncement(_ index: Int) -> Bool {
+        words[index].tag == .verb && passage.has(index, .speech) && !passage.isPassive(index)
+            && passage.children(index).contains { Passage.subjects.contains(words[$0].relation) }
     }
 
     private func isPredicateLike(_ index: Int) -> Bool {

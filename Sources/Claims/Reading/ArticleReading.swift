@@ -103,8 +103,11 @@ struct ArticleReading: Sendable {
     /// The words of a range of a passage, as they stand.
     func text(_ passage: Passage, _ range: Range<Int>) -> String { text(passage.bytes(range)) }
 
-    func evidence(_ bytes: Range<Int>, block: Int) -> Evidence {
-        let bounds = article.blocks[block].range
+    func evidence(_ bytes: Range<Int>, block last: Int) -> Evidence {
+        // A timeline's row may begin in the block before.
+        var block = last
+        while block > 0, article.blocks[block].range.lowerBound > bytes.lowerBound { block -= 1 }
+        let bounds = article.blocks[block].range.lowerBound..<article.blocks[last].range.upperBound
         let before = wordStart(from: max(bounds.lowerBound, bytes.lowerBound - 40), in: bytes.lowerBound)
         let after = wordEnd(from: min(bounds.upperBound, bytes.upperBound + 40), in: bytes.upperBound)
         return Evidence(

@@ -10,6 +10,8 @@ struct Context: Sendable {
     var mainService: String?
     /// The last two or more services named together, for "all three websites".
     var lastList: [String] = []
+    /// How many sentences ago that was.
+    var listAge = 0
     /// The last service named, for "it" and "the site".
     var lastService: String?
     /// Who spoke last, for quotations that go on and for "he added".

@@ -59,7 +59,9 @@ extension Passage {
 
     /// The time of a passage that says nothing else.
     var loneTime: TimeExpression? {
-        guard let placed = times.first, placed.time.kind != .duration, placed.time.clock != nil || placed.time.precision <= .day else {
+        guard let placed = times.first, placed.time.kind != .duration, !words.contains(where: { $0.lower == "ago" }),
+            placed.time.clock != nil || placed.time.precision <= .day
+        else {
             return nil
         }
         let rest = words.indices.filter { index in

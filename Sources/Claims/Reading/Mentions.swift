@@ -246,6 +246,10 @@ struct MentionReader {
     /// The names of a service before an incident noun: "the Claude outage", "Facebook's downtime".
     func services(before head: Int) -> [Mention] {
         guard passage.chunkOf[head] >= 0 else { return [] }
+        // "Post Incident Review" is a title.
+        if head + 1 < passage.words.count, passage.chunkOf[head + 1] == passage.chunkOf[head], reading.startsCapital(passage.words[head]) {
+            return []
+        }
         let chunk = passage.chunks[passage.chunkOf[head]]
         let names = chunk.range.prefix { $0 < head }.filter { passage.isNameWord($0, in: reading) }
         guard let last = names.last else { return [] }
@@ -290,7 +294,7 @@ struct MentionReader {
             }
             switch word.lower {
             case "it": return mentions([context.lastService ?? context.mainService].compactMap { $0 }, index..<index + 1)
-            case "they", "them", "both": return mentions(context.lastList, index..<index + 1)
+            case "they", "them", "both": return mentions(context.listAge > 3 ? [] : context.lastList, index..<index + 1)
             default: return nil
             }
         }
