@@ -10,10 +10,17 @@ struct ClaimAssembly {
 
     func claims(of drafts: [PlacedDraft]) -> [Claim] {
         let readingOf = Dictionary(uniqueKeysWithValues: readings.map { ($0.article.file, $0) })
+        let names = ServiceNames(drafts.compactMap { serviceName($0.draft.value) }, provider: provider)
         var claims: [Claim] = []
         var seen: [FactKey: Int] = [:]
         var ids: Set<String> = []
-        for placed in drafts where !placed.isHeading {
+        for found in drafts where !found.isHeading {
+            var placed = found
+            let written = serviceName(found.draft.value)
+            if case .service(var service) = placed.draft.value {
+                service.service = names[service.service].name
+                placed.draft.value = .service(service)
+            }
             guard let reading = readingOf[placed.file] else { continue }
             let passage = reading.passages[placed.passage]
             let key = FactKey(file: placed.file, value: placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
@@ -22,7 +29,7 @@ struct ClaimAssembly {
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
-                let isNamed = names(placed, in: evidence) && !names(placed, in: claims[first].evidence)
+                let isNamed = written.map { evidence.exact.contains($0) && !claims[first].evidence.exact.contains($0) } ?? false
                 if isPlainer || isNamed && claims[first].certainty == placed.certainty {
                     claims[first].certainty = placed.certainty
                     claims[first].voice = placed.voice
@@ -94,9 +101,9 @@ struct ClaimAssembly {
         "oct", "nov", "dec",
     ]
 
-    private func names(_ placed: PlacedDraft, in evidence: Evidence) -> Bool {
-        guard case .service(let service) = placed.draft.value else { return false }
-        return evidence.exact.contains(service.service)
+    private func serviceName(_ value: Claim.Value) -> String? {
+        guard case .service(let service) = value else { return nil }
+        return service.service
     }
 
     /// The clause around the words that a rule needed, so that a quotation can be understood; never more than a long sentence's part.

@@ -50,7 +50,9 @@ struct NameJoiner: Sendable {
         var weight: [[String]: Int] = [:]
         for (name, count) in counts {
             let parts = NameParts(name)
-            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]) else { continue }
+            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]) else {
+                continue
+            }
             weight[[first], default: 0] += count
         }
         main = weight.filter { $0.key != self.provider || weight.count == 1 }
@@ -111,12 +113,17 @@ struct NameJoiner: Sendable {
             }
             return before + ["api"]
         }
-        if !words.isEmpty, words.count > 1 || words[0] == "web", owner.isEmpty || owner == provider || main.map({ NameParts($0).folded }) == owner {
+        if !words.isEmpty, words.count > 1 || words[0] == "web",
+            owner.isEmpty || owner == provider || main.map({ NameParts($0).folded }) == owner
+        {
             let front = words.drop { word in main.map { NameParts($0).folded == [word] } ?? false || isDomain(word) }
             if words.first.map(isDomain) == true, front.allSatisfy(NameWords.webFronts.contains) { return [words[0]] }
-            if front.contains("web") || front.contains("consumer") || front.contains("interface"), front.allSatisfy(NameWords.webFronts.contains),
+            if front.contains("web") || front.contains("consumer") || front.contains("interface"),
+                front.allSatisfy(NameWords.webFronts.contains),
                 let main, let site = domain(of: NameParts(main).folded)
-            { return site }
+            {
+                return site
+            }
         }
         return nil
     }
