@@ -110,7 +110,7 @@ extension TokenLine {
         adjectives: for _ in 0..<2 {
             switch word(at) {
             case .more, .additional, .fewer, .less, .extra: isMore = true
-            case .full, .whole, .consecutive, .straight, .long, .business, .working, .calendar, .solid, .of, .good: break
+            case .full, .whole, .consecutive, .straight, .long, .business, .working, .trading, .calendar, .solid, .of, .good: break
             default: break adjectives
             }
             at += 1

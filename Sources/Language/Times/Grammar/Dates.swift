@@ -240,6 +240,7 @@ extension TokenLine {
         if !isNamed {
             guard (1_500...2_099).contains(year.value), !isCutShort(year.end), !isMark(index - 1, "."), !isMark(year.end, "%") else { return nil }
             if lexeme(year.end).unit != nil, word(year.end) != .second { return nil }
+            if isDash(index - 1), isNumber(index - 2), tokens[index - 2].digits < 4 { return nil }
             if isDash(year.end), isNumber(year.end + 1), tokens[year.end + 1].digits < 4 { return nil }
             if index == 0 || isMark(index - 1, "|"), isEdge(year.end) { return nil }
             if isDash(year.end), isGlued(year.end), isGlued(year.end + 1), isWord(year.end + 1) { return nil }
@@ -295,8 +296,8 @@ extension TokenLine {
             read.end = next + 1
             return read
         }
-        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid].contains(word(index - 1)) || isDash(index - 1), decade > 10 else { return nil }
-        read.day = .years(first: 1_900 + decade, count: 10, isCenturyOpen: true)
+        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid, .in].contains(word(index - 1)) || isDash(index - 1), decade != 10 else { return nil }
+        read.day = .years(first: (decade == 0 ? 2_000 : 1_900) + decade, count: 10, isCenturyOpen: true)
         read.end = index + 1
         return read
     }
@@ -378,7 +379,7 @@ extension TokenLine {
             if isWord(at), at == index, wordCardinal(at: at) == nil { return nil }
             return year
         }
-        if let short = number(at, digits: 2...2), short > 31 || isMark(at - 1, "-"), !isCutShort(at + 1), !isMark(at + 1, ":"), lexeme(at + 1).unit == nil,
+        if let short = number(at, digits: 2...2), short > 31, !isCutShort(at + 1), !isMark(at + 1, ":"), lexeme(at + 1).unit == nil,
             !isMark(at + 1, "%")
         {
             return (fullYear(short), at + 1)

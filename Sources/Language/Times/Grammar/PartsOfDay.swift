@@ -16,6 +16,7 @@ extension TokenLine {
         if let hours = smallHours(at, bound) {
             read = hours.spanning(index, hours.end)
         } else if let part = lexeme(at).part, part != .midday || phrase(at..<at + 1) != "midday" {
+            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, lexeme(at + 2).weekday == nil { return nil }
             read.part = bound == .mid && part == .morning ? .midMorning : bound == .mid && part == .afternoon ? .midAfternoon : part
             read.bound = bound == .mid ? nil : bound
             if part == .night, isMark(at + 1, "-"), word(at + 2) == .time { read.end = at + 3 }

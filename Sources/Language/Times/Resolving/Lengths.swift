@@ -136,6 +136,7 @@ extension TokenLine {
             switch word(at) {
             case .will, .shall: return ![.i, .we, .you, .it, .what].contains(word(at - 1))
             case .due, .scheduled, .expected, .should: return true
+            case .is where at >= index - 2 && lexeme(index).weekday != nil: return true
             case .by where at >= index - 2: return true
             case .next where at == index - 1: return true
             case .to where word(at - 1) == .set: return true

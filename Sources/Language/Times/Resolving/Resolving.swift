@@ -227,7 +227,9 @@ extension Passage {
     private func after(_ from: TimeExpression, _ to: inout TimeExpression, _ second: Partial) {
         guard let start = from.earliest, let end = to.earliest, let latest = to.latest, end < start || from.precision >= .day && latest <= start else { return }
         var moved: (Instant, Instant)?
-        if to.clock != nil, from.clock != nil {
+        if let clock = second.clock, clock.isOpen, from.clock == nil || from.precision == .second, end < start, end.advanced(bySeconds: 43_200) > start {
+            moved = (end.advanced(bySeconds: 43_200), latest.advanced(bySeconds: 43_200))
+        } else if to.clock != nil, from.clock != nil {
             moved = (end.advanced(bySeconds: 86_400), latest.advanced(bySeconds: 86_400))
             if end.advanced(bySeconds: 86_400) < start { moved = nil }
         } else {
