@@ -256,7 +256,7 @@ extension TokenLine {
             read.day = .date(year: month == 1 ? year.map { $0 - 1 } : year, month: month == 1 ? 12 : month - 1, day: first.value)
         }
         read.until = [last]
-        return read
+        return withLead(read)
     }
 
     private func isBetween(_ index: Int) -> Bool { word(index - 1) == .between || word(index - 1) == .the && word(index - 2) == .between }
@@ -299,7 +299,15 @@ extension TokenLine {
             return one
         }
         guard let pair = pair(first, second, isLed: isLed) else { return first }
-        return pair
+        return withLead(pair)
+    }
+
+    /// "from" and "between" are part of the range they open.
+    private func withLead(_ range: Partial) -> Partial {
+        var start = range.start
+        if word(start - 1) == .the { start -= 1 }
+        guard word(start - 1) == .from || word(start - 1) == .between else { return range }
+        return range.spanning(start - 1, range.end)
     }
 
     private func withYear(_ year: Int, _ day: Day?) -> Day? {
@@ -394,7 +402,16 @@ extension TokenLine {
 
     /// What follows a range or a length and belongs to it: a day, a starting point.
     private func joinedAfterRange(_ read: Partial, steps: inout Int) -> Partial {
-        let read = read
+        // "22-23 Feb at 7pm"
+        if let end = read.until.first, read.clock == nil, end.clock == nil, isSingleDay(read.day), isSingleDay(end.day) {
+            let at = word(read.end) == .at || isMark(read.end, ",") ? read.end + 1 : read.end
+            if at > read.end, let hour = atom(at: at, steps: &steps), let clock = hour.clock, hour.day == nil, !hour.isWeak {
+                var (first, last) = (read, end)
+                (first.clock, last.clock) = (clock, clock)
+                (first.zone, last.zone) = (hour.zone, hour.zone)
+                return first.ending(last, at: hour.end)
+            }
+        }
         // "Monday 12-4", "tomorrow from 10 to 12": the day comes first, then the range.
         if read.until.isEmpty, read.clock == nil, read.amount == nil || read.day != nil, let inner = innerRange(of: read, steps: &steps) { return inner }
         // "2 weeks starting May 20th"

@@ -378,7 +378,7 @@ extension TokenLine {
             bound = word(at) == .early ? .start : word(at) == .mid ? .mid : .end
             at += 1
             if isDash(at) { at += 1 }
-            at = past(.in, at)
+            at = past(.on, past(.in, at))
         case .later, .earlier:
             isRest = word(at) == .later
             bound = .start

@@ -156,8 +156,7 @@ extension TokenLine {
         case .monthly: read.amount = Amount(1, .month)
         case .hourly: read.amount = Amount(1, .hour)
         case .every, .each:
-            var at = index + 1
-            if word(at) == .other { at += 1 }
+            let at = index + 1
             if let weekday = lexeme(at).weekday, isWord(at) {
                 read.day = .weekday(weekday, .bare)
                 read.amount = Amount(1, .week)

@@ -16,12 +16,12 @@ enum TimeWord: String, CaseIterable, Sendable {
     case middle, midnight, might, million, mine, minutes, moment, month, monthly, more, morningish, most, mountain, mt
     case much, multi, must, my, nd, near, nearly, next, night, nightly, nights, nine, nineteen, no, noon, noonish
     case north, not, now, nowadays, o, oclock, of, off, old, on, once, one, ongoing, only, onwards, opus, or, others
-    case our, out, over, overnight, p, pacific, page, pair, past, percent, period, plus, pm, point, points, present
-    case presently, previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining, rest
-    case right, room, roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she, short
-    case shortly, should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner, spring
-    case st, standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that, the
-    case their, then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til
+    case our, out, over, overnight, p, pacific, page, pair, past, people, percent, period, plus, pm, point, points
+    case present, presently, previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining
+    case rest, right, room, roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she
+    case short, shortly, should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner
+    case spring, st, standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that
+    case the, their, then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til
     case till, time, times, timezone, to, today, tomorrow, tonight, took, trading, trillion, twelve, two, under, until
     case unusual, unusually, up, upcoming, upwards, us, utc, version, very, w, was, we, wee, week, weekday, weekly
     case well, were, what, when, who, whole, will, within, work, working, would, y, year, yearly, yesterday, you, your
