@@ -18,6 +18,7 @@ extension TokenLine {
         default: break
         }
         if let unit = lexeme(index).unit, unit >= .decade { return true }
+        if word(amount.end - 1) == .long { return true }
         switch word(amount.end) {
         case .ago, .later, .after, .before, .earlier, .long, .of: return true
         default: return isDash(amount.end) && word(amount.end + 1) == .long
@@ -110,7 +111,7 @@ extension TokenLine {
         adjectives: for _ in 0..<2 {
             switch word(at) {
             case .more, .additional, .fewer, .less, .extra: isMore = true
-            case .full, .whole, .consecutive, .straight, .long, .business, .working, .calendar, .solid, .of, .good: break
+            case .full, .whole, .consecutive, .straight, .long, .business, .working, .trading, .calendar, .solid, .of, .good: break
             default: break adjectives
             }
             at += 1
@@ -123,7 +124,7 @@ extension TokenLine {
             guard !isUpper(at) || unit == .hour || unit == .year || unit == .day && isEdge(at + 1), unit != .second || isGlued(at), !isMark(at - 2, "$"), !isMark(at + 1, "'") else { return nil }
             if !isGlued(at), !isEdge(at + 1), !isNumber(at + 1) || lexeme(at + 2).unit == nil { return nil }
             if unit == .second, isNumber(at - 1), tokens[at - 1].digits >= 3 || tokens[at - 1].digits == 2 && tokens[at - 1].value % 10 == 0 && tokens[at - 1].value >= 60 { return nil }
-            if unit == .minute || unit == .day, isEdgeWord(at + 1) { return nil }
+            if unit == .minute || unit == .day, isEdgeWord(at + 1) || looksCounted(at + 1) || word(at + 1) == .people { return nil }
         }
         if unit == .night, !lexeme(at).isPlural, !isDash(at - 1), !(isNumber(at - 1) && tokens[at - 1].value == 1), word(at - 1) != .one { return nil }
         if word(at) == .second, let next = lexeme(at + 1).unit, next >= .day { return nil }

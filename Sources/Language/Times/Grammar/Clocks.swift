@@ -131,7 +131,7 @@ extension TokenLine {
             return weak
         }
         let isYearLike = tokens[index].digits == 4 && (1_900...2_099).contains(value)
-        guard !isYearLike, isEdge(end) || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end)) else { return nil }
+        guard !isYearLike, isEdge(end) || word(end) == .in && word(end + 1) == .the && lexeme(end + 2).part != nil || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end)) else { return nil }
         switch word(index - 1) {
         case .at, .around: break
         default: return nil
@@ -159,6 +159,11 @@ extension TokenLine {
         var at = index
         if let hour = number(index, digits: 1...2), hour == 12, !isGlued(index + 1) { at += 1 } else if lexeme(index).cardinal == 12 { at += 1 }
         let hour: Int
+        if word(at) == .mid {
+            let next = isDash(at + 1) ? at + 2 : at + 1
+            guard word(next) == .night || word(next) == .day, lexeme(next).unit != nil else { return nil }
+            return zoned(Clock(hour: word(next) == .day ? 12 : 0, precision: .minute), index, next + 1)
+        }
         switch word(at) {
         case .noon, .noonish: hour = 12
         case .midnight: hour = 0

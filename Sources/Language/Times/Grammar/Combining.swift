@@ -88,6 +88,7 @@ extension TokenLine {
             at += 1
         } else if isMark(at, ":"), isGlued(at), isGlued(at + 1), isNumber(at + 1) {
             at += 1
+            isDashed = true
         } else if isDash(at), read.clock == nil, isNumber(at + 1), isMark(at + 2, ":") {
             // "2024-07-19 - 04:09", "05/31/2024-14:15"
             guard case .date(let year, _, _)? = read.day, year != nil else { return nil }
@@ -214,12 +215,14 @@ extension TokenLine {
         case (.unit(.day, _), .date), (.unit(.day, _), .weekday): return second
         case (.date, .unit(.day, _)), (.weekday, .unit(.day, _)): return first
         case (.shifted, .weekday(let weekday, .bare)):
-            return .nthWeekday(1, weekday, of: .rest(first))
+            return amountIsDays(first) ? .inside(second, of: .holding(.week, first)) : .nthWeekday(1, weekday, of: .rest(first))
         case (.weekday(let weekday, .bare), .shifted(let amount, _, _)):
             return amount.last == .week ? .inside(first, of: .holding(.week, second)) : .nthWeekday(1, weekday, of: .rest(second))
         default: return nil
         }
     }
+
+    private func amountIsDays(_ day: Day) -> Bool { if case .shifted(let amount, _, _) = day { amount.last < .month } else { false } }
 
     // MARK: Ranges
 
@@ -253,7 +256,7 @@ extension TokenLine {
             read.day = .date(year: month == 1 ? year.map { $0 - 1 } : year, month: month == 1 ? 12 : month - 1, day: first.value)
         }
         read.until = [last]
-        return read
+        return withLead(read)
     }
 
     private func isBetween(_ index: Int) -> Bool { word(index - 1) == .between || word(index - 1) == .the && word(index - 2) == .between }
@@ -279,7 +282,7 @@ extension TokenLine {
         // "March to date", "from now until …"
         if word(at) == .date, first.day != nil { return first.ending(Partial(at, at + 1).with(.now)) }
         if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)), lexeme(day.end).unit == nil,
-            lexeme(day.end).month == nil, meridiem(at: day.end) == nil, !isMark(day.end, ":"), !isMark(day.end, "/"), number(at, digits: 4...4) == nil
+            lexeme(day.end).month == nil, lexeme(past(.of, day.end)).month == nil, meridiem(at: day.end) == nil, !isMark(day.end, ":"), !isMark(day.end, "/"), number(at, digits: 4...4) == nil
         {
             var read = first
             let more = yearAfter(day.end, isLonely: false)
@@ -296,7 +299,15 @@ extension TokenLine {
             return one
         }
         guard let pair = pair(first, second, isLed: isLed) else { return first }
-        return pair
+        return withLead(pair)
+    }
+
+    /// "from" and "between" are part of the range they open.
+    private func withLead(_ range: Partial) -> Partial {
+        var start = range.start
+        if word(start - 1) == .the { start -= 1 }
+        guard word(start - 1) == .from || word(start - 1) == .between else { return range }
+        return range.spanning(start - 1, range.end)
     }
 
     private func withYear(_ year: Int, _ day: Day?) -> Day? {
@@ -312,7 +323,7 @@ extension TokenLine {
         var (first, second) = (first, second)
         if let start = first.clock, let end = second.clock {
             if first.isWeak, second.isWeak, first.day == nil, second.day == nil, second.zone == nil, first.part == nil { return nil }
-            if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil { return nil }
+            if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil, first.day == nil { return nil }
             let hasOwnDays = first.day != nil && second.day != nil
             if first.day == nil { first.day = second.day } else if second.day == nil { second.day = first.day }
             if first.zone == nil { first.zone = second.zone } else if second.zone == nil { second.zone = first.zone }
@@ -391,13 +402,22 @@ extension TokenLine {
 
     /// What follows a range or a length and belongs to it: a day, a starting point.
     private func joinedAfterRange(_ read: Partial, steps: inout Int) -> Partial {
-        let read = read
+        // "22-23 Feb at 7pm"
+        if let end = read.until.first, read.clock == nil, end.clock == nil, isSingleDay(read.day), isSingleDay(end.day) {
+            let at = word(read.end) == .at || isMark(read.end, ",") ? read.end + 1 : read.end
+            if at > read.end, let hour = atom(at: at, steps: &steps), let clock = hour.clock, hour.day == nil, !hour.isWeak {
+                var (first, last) = (read, end)
+                (first.clock, last.clock) = (clock, clock)
+                (first.zone, last.zone) = (hour.zone, hour.zone)
+                return first.ending(last, at: hour.end)
+            }
+        }
         // "Monday 12-4", "tomorrow from 10 to 12": the day comes first, then the range.
         if read.until.isEmpty, read.clock == nil, read.amount == nil || read.day != nil, let inner = innerRange(of: read, steps: &steps) { return inner }
         // "2 weeks starting May 20th"
         if read.isDuration, read.until.isEmpty, read.day == nil {
             var at = isMark(read.end, ",") ? read.end + 1 : read.end
-            guard word(at) == .starting || word(at) == .beginning || word(at) == .from && at > read.end else { return read }
+            guard word(at) == .starting || word(at) == .beginning || word(at) == .from && (at > read.end || word(read.start - 1) == .for) else { return read }
             at += 1
             if [.on, .from, .at].contains(word(at)) { at += 1 }
             guard let start = joined(at: at, steps: &steps), start.day != nil || start.clock != nil else { return read }
@@ -443,6 +463,8 @@ extension TokenLine {
 
     /// The last look: what stands alone too weakly is none.
     private func isBelievable(_ read: Partial) -> Bool {
+        // Two years and nothing else on the line: a heading's numbers, not a time.
+        if read.start == 0, !has(read.end) || tokens[read.end].kind == .lineBreak, case .year? = read.day, case .year? = read.until.first?.day { return false }
         guard read.isWeak else { return true }
         guard read.clock != nil, read.day == nil, read.until.isEmpty, word(read.start - 1) == .at, let hour = number(read.start, digits: 1...2), (1...12).contains(hour)
         else { return false }

@@ -98,7 +98,7 @@ extension TokenLine {
         if first == 24, second == 7 { return nil }
         var isLed = lexeme(index - 1).weekday != nil || isMark(index - 1, ",") && lexeme(index - 2).weekday != nil || index == 0
         switch word(index - 1) {
-        case .on, .by, .for, .since, .until, .from, .to, .before, .after, .next, .last, .this, .and, .or, .between, .date, .starting: isLed = true
+        case .on, .by, .for, .since, .until, .from, .to, .before, .after, .next, .last, .this, .and, .or, .between, .date, .starting, .of: isLed = true
         default: break
         }
         if !isLed {
@@ -224,7 +224,7 @@ extension TokenLine {
             return nil
         }
         // "August said", "April Smith": a name.
-        if isCapitalised(month.end), !isLed, lexeme(month.end).part == nil, lexeme(month.end).word == .other, isWord(month.end), isCapitalised(index - 1) { return nil }
+        if isCapitalised(month.end), !isLed, lexeme(month.end).part == nil, tokens[month.end].lexeme == 0, isWord(month.end) { return nil }
         var read = Partial(index, month.end)
         read.day = .month(year: nil, month.value)
         return read
@@ -240,6 +240,9 @@ extension TokenLine {
         if !isNamed {
             guard (1_500...2_099).contains(year.value), !isCutShort(year.end), !isMark(index - 1, "."), !isMark(year.end, "%") else { return nil }
             if lexeme(year.end).unit != nil, word(year.end) != .second { return nil }
+            // "HTTP 1999", "CVE 2024": a number of its own.
+            if isWord(index - 1), isUpper(index - 1), tokens[index - 1].lexeme == 0, tokens[index - 1].end - tokens[index - 1].start > 1 { return nil }
+            if isDash(index - 1), isNumber(index - 2), tokens[index - 2].digits < 4 { return nil }
             if isDash(year.end), isNumber(year.end + 1), tokens[year.end + 1].digits < 4 { return nil }
             if index == 0 || isMark(index - 1, "|"), isEdge(year.end) { return nil }
             if isDash(year.end), isGlued(year.end), isGlued(year.end + 1), isWord(year.end + 1) { return nil }
@@ -259,7 +262,7 @@ extension TokenLine {
     }
 
     /// Whether a plural noun follows, so that a number before it counts things: "2000 pieces".
-    private func looksCounted(_ index: Int) -> Bool {
+    func looksCounted(_ index: Int) -> Bool {
         guard isWord(index), !isCapitalised(index), word(index) == .other, lexeme(index).month == nil else { return false }
         let token = tokens[index]
         let utf8 = text.utf8
@@ -271,6 +274,7 @@ extension TokenLine {
     func decade(at index: Int) -> Partial? {
         var read = Partial(index, index)
         let at = isMark(index, "'") ? index + 1 : index
+        if [.her, .his, .their, .my, .our, .your].contains(word(at - 1)) { return nil }
         if let first = number(at, digits: 2...4), tokens[at].digits != 3, first % 10 == 0, word(at + 1) == .s || isMark(at + 1, "'") && word(at + 2) == .s {
             if tokens[at].digits == 2 {
                 guard isGlued(at + 1) || leadsToDate(at - 1) || word(at - 1) == .the else { return nil }
@@ -295,8 +299,8 @@ extension TokenLine {
             read.end = next + 1
             return read
         }
-        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid].contains(word(index - 1)) || isDash(index - 1), decade > 10 else { return nil }
-        read.day = .years(first: 1_900 + decade, count: 10, isCenturyOpen: true)
+        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid, .in].contains(word(index - 1)) || isDash(index - 1), decade != 10 else { return nil }
+        read.day = .years(first: (decade == 0 ? 2_000 : 1_900) + decade, count: 10, isCenturyOpen: true)
         read.end = index + 1
         return read
     }
@@ -319,6 +323,7 @@ extension TokenLine {
         } else {
             return nil
         }
+        if isDash(end), isGlued(end), isWord(end + 1) { return nil }
         var read = Partial(index, end)
         let isNamed = word(end) == .of || word(end) == .in
         let yearAt = past(.the, isNamed ? end + 1 : isMark(end, ",") ? end + 1 : end)
@@ -378,7 +383,7 @@ extension TokenLine {
             if isWord(at), at == index, wordCardinal(at: at) == nil { return nil }
             return year
         }
-        if let short = number(at, digits: 2...2), short > 31 || isMark(at - 1, "-"), !isCutShort(at + 1), !isMark(at + 1, ":"), lexeme(at + 1).unit == nil,
+        if let short = number(at, digits: 2...2), short > 31, !isCutShort(at + 1), !isMark(at + 1, ":"), lexeme(at + 1).unit == nil,
             !isMark(at + 1, "%")
         {
             return (fullYear(short), at + 1)

@@ -4,18 +4,21 @@ extension TokenLine {
         var at = index
         var bound: Bound?
         if [.in, .during, .on, .at].contains(word(at)), word(at + 1) == .the || word(at + 1) == .this { at += 1 }
+        let start = at
         if let read = boundBefore(at) { (bound, at) = (read.bound, read.end) }
-        let relation = relation(at)
         if word(at) == .in { at += 1 }
         let hasArticle = word(at) == .the
-        if relation != nil || hasArticle { at += 1 }
+        if hasArticle { at += 1 }
+        let relation = relation(at)
+        if relation != nil { at += 1 }
         if bound == nil, let read = boundBefore(at) { (bound, at) = (read.bound, read.end) }
         if isDash(at) { at += 1 }
         guard isWord(at) else { return nil }
-        var read = Partial(index, at + 1)
+        var read = Partial(start, at + 1)
         if let hours = smallHours(at, bound) {
-            read = hours.spanning(index, hours.end)
+            read = hours.spanning(start, hours.end)
         } else if let part = lexeme(at).part, part != .midday || phrase(at..<at + 1) != "midday" {
+            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, lexeme(at + 2).weekday == nil { return nil }
             read.part = bound == .mid && part == .morning ? .midMorning : bound == .mid && part == .afternoon ? .midAfternoon : part
             read.bound = bound == .mid ? nil : bound
             if part == .night, isMark(at + 1, "-"), word(at + 2) == .time { read.end = at + 3 }
@@ -23,7 +26,7 @@ extension TokenLine {
             if word(at) == .tonight { read.day = .unit(.day, 0) }
             // "spent the night" and "nights" as a count are lengths; "3 nights" was read as one.
             if part == .night, lexeme(at).isPlural, !hasArticle, index == at { return nil }
-            if part == .night, isNumber(at - 1) || lexeme(at - 1).cardinal != nil && lexeme(at - 2).word == .for { return nil }
+            if part == .night, lexeme(at).unit != nil, isNumber(at - 1) || lexeme(at - 1).cardinal != nil && lexeme(at - 2).word == .for { return nil }
         } else if word(at) == .business || word(at) == .working, word(at + 1) == .hours {
             read.part = .businessHours
             read.end = at + 2

@@ -205,7 +205,9 @@ extension TokenLine {
         switch unit {
         case .day, .night, .second, .minute: return nil
         case .hour: guard offset != nil, word(precise) != .h else { return nil }
-        case .week where word(end) == .end: (read.end, end) = (end + 1, end + 1)
+        case .week where word(isDash(end) ? end + 1 : end) == .end:
+            end = isDash(end) ? end + 2 : end + 1
+            read.end = end
             read.day = .unit(.weekend, offset ?? 0)
             return read
         case .season, .fortnight: guard offset != nil else { return nil }
@@ -262,7 +264,7 @@ extension TokenLine {
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end) else { return nil }
+        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end) || isWord(day.end) && lexeme(day.end).cardinal != nil else { return nil }
         if isDash(day.end), isGlued(day.end) { return nil }
         var read = Partial(index, day.end)
         read.day = .dayOfMonth(day.value)
@@ -376,7 +378,7 @@ extension TokenLine {
             bound = word(at) == .early ? .start : word(at) == .mid ? .mid : .end
             at += 1
             if isDash(at) { at += 1 }
-            at = past(.in, at)
+            at = past(.on, past(.in, at))
         case .later, .earlier:
             isRest = word(at) == .later
             bound = .start
@@ -390,7 +392,7 @@ extension TokenLine {
         }
         let isEarlier = word(past(.the, index)) == .earlier
         let span: Partial
-        if let found = longest(of: [relativeUnit(at: at), monthYear(at: at), quarter(at: at), relativeMonth(at: at), season(at: at), decade(at: past(.the, at)), namedDay(at: at), toldDay(at: at), weekNumber(at: at)]), found.day != nil {
+        if let found = longest(of: [relativeUnit(at: at), monthYear(at: at), quarter(at: at), relativeMonth(at: at), season(at: at), decade(at: past(.the, at)), namedDay(at: at), toldDay(at: at), weekNumber(at: at), weekday(at: at)]), found.day != nil {
             span = found
         } else if let month = monthName(at: at), !isEarlier {
             span = Partial(at, month.end).with(.month(year: nil, month.value))
@@ -414,7 +416,7 @@ extension TokenLine {
 
     private func isDayLong(_ day: Day) -> Bool {
         switch day {
-        case .unit(.day, _), .told: true
+        case .unit(.day, _), .told, .weekday: true
         default: false
         }
     }

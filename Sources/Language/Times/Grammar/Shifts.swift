@@ -18,6 +18,7 @@ extension TokenLine {
         case .back where !isWord(next + 1): read.day = .shifted(value, isBack: true, from: .now)
         case .hence: read.day = .shifted(value, isBack: false, from: .now)
         case .out where isEdge(next + 1): read.day = .shifted(value, isBack: false, from: .now)
+        case .from where word(index - 1) == .for: return nil
         case .earlier, .before, .prior, .previously, .later, .after, .from, .since, .following, .in:
             if word(next) == .in {
                 guard word(next + 1) == .the, word(next + 2) == .future || word(next + 2) == .past else { return nil }
@@ -97,6 +98,7 @@ extension TokenLine {
             read.end = year.end
             return read
         }
+        if word(read.end) == .from, word(read.end + 1) == .now || word(read.end + 1) == .today { read.end += 2 }
         read.day = .shifted(amount.value, isBack: false, from: .now)
         return read
     }
@@ -154,8 +156,7 @@ extension TokenLine {
         case .monthly: read.amount = Amount(1, .month)
         case .hourly: read.amount = Amount(1, .hour)
         case .every, .each:
-            var at = index + 1
-            if word(at) == .other { at += 1 }
+            let at = index + 1
             if let weekday = lexeme(at).weekday, isWord(at) {
                 read.day = .weekday(weekday, .bare)
                 read.amount = Amount(1, .week)

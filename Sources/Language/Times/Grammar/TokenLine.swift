@@ -78,7 +78,8 @@ final class TokenLine {
         if before.kind == .mark, [0x24, 0x23, 0x26].contains(before.value) { return true }
         guard !tokens[index].isApart else { return false }
         switch before.kind {
-        case .word, .number: return true
+        case .word: return !(before.isUpper && word(index - 1) == .t && !isGlued(index - 1))
+        case .number: return true
         case .mark:
             switch before.value {
             case 0x28, 0x5B, 0x22, 0x27, 0x7C, 0x7E, 0x2A, 0x40, 0x3E, 0x7B, TimeMark.emDash, TimeMark.bullet: return false

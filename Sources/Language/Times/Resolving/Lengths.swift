@@ -35,7 +35,8 @@ extension Amount {
 extension TokenLine {
     /// A length with the words before it that bend it: "nearly three hours", "more than 40 minutes", "up to a day".
     func duration(_ read: Partial, _ amount: Amount) -> TimeExpression {
-        let bend = bend(before: read.start)
+        // "Over the past day" is during it, not more than it.
+        let bend = read.counted == nil ? bend(before: read.start) : (kind: nil, start: nil, belongs: false)
         var range = bytes(read)
         if let start = bend.start, bend.belongs { range = Int(tokens[start].start)..<range.upperBound }
         var found = TimeExpression(range: range, kind: .duration, timex: amount.timex, precision: amount.last.precision)
@@ -125,6 +126,21 @@ extension TokenLine {
         return String(text[start..<end])
     }
 
+    /// Whether nothing but marks and numbers stands before an offset of the text, as in a list, a table or a timeline.
+    func isList(before offset: Int) -> Bool {
+        for token in tokens.prefix(12) {
+            if Int(token.start) >= offset { return true }
+            if token.kind == .word { return false }
+        }
+        return false
+    }
+
+    /// Whether a time stands in brackets behind another one: "16:09 SGT (08:09 UTC)".
+    func repeatsInBrackets(_ offset: Int) -> Bool {
+        guard let index = tokens.firstIndex(where: { Int($0.start) == offset }), isMark(index - 1, "(") else { return false }
+        return isWord(index - 2) && (lexeme(index - 2).zone != nil || word(index - 2) == .time)
+    }
+
     var endOfLine: Int { tokens.last.map { Int($0.end) } ?? 0 }
 
     /// Whether the words just before speak of the future: "will", "is due", "scheduled for".
@@ -136,6 +152,7 @@ extension TokenLine {
             switch word(at) {
             case .will, .shall: return ![.i, .we, .you, .it, .what].contains(word(at - 1))
             case .due, .scheduled, .expected, .should: return true
+            case .is where at >= index - 2 && lexeme(index).weekday != nil: return true
             case .by where at >= index - 2: return true
             case .next where at == index - 1: return true
             case .to where word(at - 1) == .set: return true

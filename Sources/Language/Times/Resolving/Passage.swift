@@ -9,6 +9,8 @@ struct Passage {
     var toldDay: CivilDate?
     /// The time that the text told last.
     var toldTime: CivilDateTime?
+    /// The zone in which that time was told.
+    var toldZone: (reference: ZoneReference, name: String)?
     /// The zone told last, and up to which offset of the text it holds.
     var zone: ZoneReference?
     var zoneName = ""

@@ -26,7 +26,7 @@ extension Passage {
         }
         if read.day != nil, span == nil, isImpossible(read.day) { return nil }
         let isBareClock = read.day == nil
-        if isBareClock { span = (toldDay ?? today).map { DaySpan(day: $0) } }
+        if isBareClock { span = (toldDay ?? today).map { DaySpan(day: afterMidnight($0, read.clock)) } }
         var found = TimeExpression(range: line.bytes(read), kind: kind(read), timex: "", precision: .day)
         found.modifiers = read.modifiers
         if let amount = read.amount, read.day != nil {
@@ -49,13 +49,21 @@ extension Passage {
             found.precision = span.precision
             found.earliest = Instant(span.start)
             found.latest = Instant(span.end)
+            narrow(&found, span)
             if span.precision < .partOfDay { found.clock = span.start.secondOfDay }
         } else {
             found.timex = unresolvedTimex(read.day)
         }
+        let before = found
         apply(zone(for: read, line, at: found), to: &found, line, &offsets, isExact: isNowBased(read.day))
-        remember(read, span, found, line, isBareClock)
+        remember(read, span, before, line, isBareClock)
         return found
+    }
+
+    /// After a clock late in the evening, one of the small hours without a day belongs to the day after.
+    private func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
+        guard let clock, let toldTime, toldTime.day == day, toldTime.hour >= 21, clock.hour < 4 else { return day }
+        return day.advanced(byDays: 1)
     }
 
     private func kind(_ read: Partial) -> TimeExpression.Kind {
@@ -112,6 +120,20 @@ extension Passage {
         found.timex = span.start.day.iso8601 + part.timex
     }
 
+    /// "Early Tuesday" is its first ten hours, "late on Monday" its last seven.
+    private func narrow(_ found: inout TimeExpression, _ span: DaySpan) {
+        guard span.precision == .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 == 1 else { return }
+        let midnight = Instant(span.start)
+        if found.modifiers.contains(.start) {
+            found.latest = midnight.advanced(bySeconds: 10 * 3_600)
+        } else if found.modifiers.contains(.end) {
+            found.earliest = midnight.advanced(bySeconds: 17 * 3_600)
+        } else {
+            return
+        }
+        found.precision = .partOfDay
+    }
+
     private func check(_ weekday: Int?, _ span: DaySpan?, _ read: Partial, _ found: inout TimeExpression) {
         guard let weekday, let day = span?.start.day, day.weekday != weekday else { return }
         if case .date(.some, _, _)? = read.day {
@@ -135,8 +157,10 @@ extension Passage {
         if let span, !isBareClock, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1, tellsTheDay(read.day, span.start.day) {
             toldDay = span.start.day
         }
-        if let earliest = found.earliest, found.precision <= .hour || found.precision == .day, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
+        if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
             // Kept as the clock that the text shows, before its zone is taken off.
+            let zone = zone(for: read, line, at: found)
+            toldZone = zone.map { ($0.reference, $0.name) }
             toldTime = found.clock.flatMap { clock in span.map { CivilDateTime(day: $0.start.day, secondOfDay: min(clock, 86_399)) } } ?? earliest.civil()
         }
     }
@@ -156,6 +180,9 @@ extension Passage {
 
     private func zone(for read: Partial, _ line: TokenLine, at found: TimeExpression) -> (reference: ZoneReference, name: String, isCarried: Bool)? {
         if let zone = read.zone { return (zone, line.written(zone.tokens), false) }
+        if case .shifted(let amount, _, .toldTime)? = read.day, amount.last < .day, toldTime != nil, let toldZone {
+            return (toldZone.reference, toldZone.name, true)
+        }
         guard read.clock != nil, let zone, found.range.lowerBound <= zoneHoldsUntil else { return nil }
         return (zone, zoneName, true)
     }
@@ -176,7 +203,9 @@ extension Passage {
         found.earliest = earliest.advanced(bySeconds: -shift * 60)
         found.latest = found.latest?.advanced(bySeconds: -shift * 60)
         if first == 0 { found.timex += "Z" }
-        if !zone.isCarried, found.precision <= .hour {
+        if zone.isCarried {
+            if line.isList(before: found.range.lowerBound), zoneHoldsUntil < .max { zoneHoldsUntil = max(zoneHoldsUntil, line.endOfLine + 400) }
+        } else if found.precision <= .hour, zoneHoldsUntil < .max, !line.repeatsInBrackets(found.range.lowerBound) {
             self.zone = zone.reference
             zoneName = zone.name
             zoneHoldsUntil = max(line.endOfLine, found.range.upperBound) + 400
@@ -191,6 +220,7 @@ extension Passage {
     private mutating func range(_ first: Partial, _ second: Partial, _ line: TokenLine, _ isAhead: Bool, _ offsets: inout ZoneOffsets) -> TimeExpression? {
         var start = first
         start.until = []
+        if [.from, .between].contains(line.word(first.start)) { start.start += 1 }
         start.end = first.until.isEmpty ? first.end : max(first.start + 1, min(first.end, second.start))
         let toldBefore = toldDay
         guard var from = point(start, line, isAhead, &offsets) else { return nil }
@@ -227,7 +257,9 @@ extension Passage {
     private func after(_ from: TimeExpression, _ to: inout TimeExpression, _ second: Partial) {
         guard let start = from.earliest, let end = to.earliest, let latest = to.latest, end < start || from.precision >= .day && latest <= start else { return }
         var moved: (Instant, Instant)?
-        if to.clock != nil, from.clock != nil {
+        if let clock = second.clock, clock.isOpen, from.clock == nil || from.precision == .second, end < start, end.advanced(bySeconds: 43_200) > start {
+            moved = (end.advanced(bySeconds: 43_200), latest.advanced(bySeconds: 43_200))
+        } else if to.clock != nil, from.clock != nil {
             moved = (end.advanced(bySeconds: 86_400), latest.advanced(bySeconds: 86_400))
             if end.advanced(bySeconds: 86_400) < start { moved = nil }
         } else {

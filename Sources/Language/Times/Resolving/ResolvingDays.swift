@@ -315,6 +315,11 @@ extension Passage {
     // MARK: Shifts
 
     private func shifted(_ amount: Amount, _ isBack: Bool, _ from: Day, _ isAhead: Bool) -> DaySpan? {
+        var from = from
+        if case .toldTime = from {
+            // Days are counted from the day told; hours only from a clock told, unless nothing was told at all.
+            if amount.last >= .day, toldDay != nil { from = .told(0) } else if toldTime == nil, toldDay != nil { return nil }
+        }
         guard let base = span(from, isAhead: isAhead || !isBack) else { return nil }
         let moved = add(amount, isBack ? -1 : 1, to: base.start)
         if amount.last < .day {

@@ -52,6 +52,12 @@ extension TokenLine {
             if [.time, .timezone].contains(word(end)) { end += 1 }
             return (ZoneReference(tokens: index..<end, specs: name.specs), end)
         }
+        if isMark(index + 1, "/"), isGlued(index + 1), isGlued(index + 2), isCapitalised(index) {
+            var end = index + 3
+            while isGlued(end), isWord(end) || isMark(end, "_") || isMark(end, "/") { end += 1 }
+            let name = written(index..<end)
+            return zoneIdentifiers.contains(name) ? (ZoneReference(tokens: index..<end, specs: [ZoneSpec(name, .asOfDate)]), end) : nil
+        }
         if word(index) == .local, word(index + 1) == .time || word(index + 1) == .timezone {
             return (ZoneReference(tokens: index..<index + 2, specs: []), index + 2)
         }
@@ -113,6 +119,8 @@ extension TokenLine {
         return minutes <= 14 * 60 ? (isEast ? minutes : -minutes, end) : nil
     }
 }
+
+private let zoneIdentifiers = Set(TimeZone.knownTimeZoneIdentifiers)
 
 /// The cities that zones of the tz database are named after.
 private let zoneCities: [String: String] = {

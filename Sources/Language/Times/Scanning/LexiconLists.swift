@@ -59,12 +59,12 @@ let seasons: [(String, Season)] = [
 
 let decades: [(String, Int)] = [
     ("tens", 10), ("twenties", 20), ("thirties", 30), ("forties", 40), ("fifties", 50), ("sixties", 60), ("seventies", 70),
-    ("eighties", 80), ("nineties", 90),
+    ("eighties", 80), ("nineties", 90), ("noughties", 0),
 ]
 
 /// Other spellings of words that the grammar asks for.
 let synonyms: [(String, TimeWord)] = [
-    ("tmrw tmr tomorow", .tomorrow), ("tonite", .tonight), ("onward", .onwards), ("commencing", .starting), ("til", .until),
+    ("tmrw tmr tomorow tomorrows", .tomorrow), ("tonite", .tonight), ("onward", .onwards), ("commencing", .starting), ("til", .until),
     ("till", .until), ("thru", .through), ("throughout", .throughout), ("oclock", .oclock), ("extra", .additional),
     ("approx circa roughly", .approximately),
     ("almost", .nearly), ("entire", .whole), ("upcoming", .coming), ("timezone", .timezone),
@@ -81,5 +81,5 @@ let triggers = [
     "today", "tomorrow", "tmrw", "tmr", "yesterday", "tonight", "tonite", "now", "noon", "noonish", "midnight", "midday", "clock", "oclock",
     "pm", "am", "ago", "currently", "presently", "recently", "previously", "annual", "annually", "daily", "weekly", "monthly", "yearly",
     "hourly", "nightly", "moment", "future", "date", "present", "spring", "summer", "autumn", "winter", "overnight", "p", "ongoing", "current",
-    "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve", "christmas", "hours",
+    "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "twenty", "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve", "christmas", "hours",
 ]

@@ -14,15 +14,16 @@ enum TimeWord: String, CaseIterable, Sendable {
     case `in`, include, instant, `is`, ish, it, its, just, last, lasted, lasting, late, lately, later, latest, least
     case less, like, little, local, long, longer, look, m, many, matter, may, mean, meantime, medium, mere, met, mid
     case middle, midnight, might, million, mine, minutes, moment, month, monthly, more, morningish, most, mountain, mt
-    case much, multi, must, my, nd, near, nearly, next, nightly, nights, nine, nineteen, no, noon, noonish, north, not
-    case now, nowadays, o, oclock, of, off, old, on, once, one, ongoing, only, onwards, opus, or, others, our, out
-    case over, overnight, p, pacific, page, pair, past, percent, period, plus, pm, point, points, present, presently
-    case previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining, rest, right, room
-    case roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she, short, shortly
-    case should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner, spring, st
-    case standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that, the, their
-    case then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til, till, time
-    case times, timezone, to, today, tomorrow, tonight, took, trillion, twelve, two, under, until, unusual, unusually
-    case up, upcoming, upwards, us, utc, version, very, w, was, we, wee, week, weekday, weekly, well, were, what, when
-    case who, whole, will, within, work, working, would, y, year, yearly, yesterday, you, your, yr, z, zone
+    case much, multi, must, my, nd, near, nearly, next, night, nightly, nights, nine, nineteen, no, noon, noonish
+    case north, not, now, nowadays, o, oclock, of, off, old, on, once, one, ongoing, only, onwards, opus, or, others
+    case our, out, over, overnight, p, pacific, page, pair, past, people, percent, period, plus, pm, point, points
+    case present, presently, previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining
+    case rest, right, room, roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she
+    case short, shortly, should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner
+    case spring, st, standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that
+    case the, their, then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til
+    case till, time, times, timezone, to, today, tomorrow, tonight, took, trading, trillion, twelve, two, under, until
+    case unusual, unusually, up, upcoming, upwards, us, utc, version, very, w, was, we, wee, week, weekday, weekly
+    case well, were, what, when, who, whole, will, within, work, working, would, y, year, yearly, yesterday, you, your
+    case yr, z, zone
 }
