@@ -29,7 +29,7 @@ let package = Package(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         // The weights of tagger and parser, which TrainSyntax writes: C only because its compiler takes a file in whole.
         .target(name: "CSyntaxModel", exclude: ["syntax.model"]),
-        .target(name: "Language", dependencies: ["CSyntaxModel"], swiftSettings: strict),
+        .target(name: "Language", dependencies: ["CSyntaxModel"], exclude: ["Syntax/ATTRIBUTION.md"], swiftSettings: strict),
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),

@@ -56,7 +56,10 @@ enum Prefixes {
     static func keepsHyphen(_ text: Span<UInt8>, _ word: Range<Int>, before: UInt8, next: UInt8)
         -> Bool
     {
-        guard word.count <= 6, !word.isEmpty, Bytes.isWord(next) else { return false }
+        guard !word.isEmpty, Bytes.isWord(next) else { return false }
+        // The second hyphen of a code.
+        if Bytes.isDigit(before), Bytes.isDigit(next), Bytes.isUpper(text[word.lowerBound]) { return true }
+        guard word.count <= 6 else { return false }
         var letters: UInt64 = 0
         var isUpper = true
         for position in word {
