@@ -14,9 +14,10 @@ struct PageFormat: Format {
         }
         let survey = PageSurvey(tree)
         let region = survey.region()
-        let metadata = PageMetadata(facts: PageFacts(tree), survey: survey, region: region).metadata()
+        let facts = PageFacts(tree)
+        let metadata = PageMetadata(facts: facts, survey: survey, region: region).metadata()
         var written = ArticleText()
-        let cut = PageCut(survey: survey, region: region, title: metadata.title)
+        let cut = PageCut(survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"))
         survey.write(cut.kept(), to: &written)
         guard !written.isEmpty else {
             throw UnreadableFile(file: file, reason: "There is no article text on this page; open it in a browser and save it once it is loaded.")

@@ -46,7 +46,8 @@ struct PageSurvey {
             let plain = Int(piece.letters - piece.linkLetters)
             let isHeading = flow.elements[Int(piece.element)].tag.headingLevel != nil
             let isProse =
-                !isHeading && piece.words >= 10 && piece.linkLetters * 2 < piece.letters && (piece.stops > 0 || plain >= 120)
+                !isHeading && piece.words >= 10 && (piece.stops > 0 || plain >= 120)
+                && (piece.linkLetters * 2 < piece.letters || (plain >= 80 && piece.stops > 0))
             prose.append(isProse ? plain : 0)
             proseBefore.append(proseBefore[proseBefore.count - 1] + prose[prose.count - 1])
             lettersBefore.append(lettersBefore[lettersBefore.count - 1] + Int(piece.letters))
@@ -57,14 +58,17 @@ struct PageSurvey {
     // MARK: Zones
 
     private mutating func findZones() {
-        own = (0..<flow.elements.count).map { believed(claimed($0), of: $0) }
+        own = flow.elements.indices.map(claimed)
         markCards()
+        believe()
         zones.reserveCapacity(own.count)
         for (at, element) in flow.elements.enumerated() {
             var zone = own[at]
             if element.parent >= 0 {
-                let around = zones[Int(element.parent)]
-                zone.formUnion(around.intersection([.inherited, .article, .main, .body]))
+                var around = zones[Int(element.parent)].intersection([.inherited, .article, .main, .body])
+                // An article's body within something else is still an article's body.
+                if own[at].contains(.body), prose(of: at) * 4 > totalProse { around.subtract(.byWords) }
+                zone.formUnion(around)
             }
             zones.append(zone)
         }
@@ -88,7 +92,10 @@ struct PageSurvey {
         for name in [AttributeName.class, .id, .dataTestid, .dataComponent] {
             if let range = tree.range(name, of: node) { words.formUnion(ZoneWords.table.zones(in: tree.bytes[range])) }
         }
+        // The classes of an `<article>` are its categories and states.
+        if flow.elements[element].tag == .article { words.formIntersection([.related, .storyWord, .bodyWord, .moreWord, .storiesWord]) }
         if words.isSuperset(of: [.storyWord, .bodyWord]) { words.insert(.body) }
+        if words.contains(.lead), letters(of: element) > 600 { words.remove(.lead) }
         if words.isSuperset(of: [.moreWord, .storiesWord]) { words.insert(.related) }
         return zone.union(words)
     }
@@ -134,16 +141,60 @@ struct PageSurvey {
         }
     }
 
-    /// A class name that would take most of the page's prose away is not to be believed.
-    private func believed(_ claimed: Zone, of element: Int) -> Zone {
-        guard !claimed.isDisjoint(with: .surroundings) else { return claimed }
-        let prose = prose(of: element)
-        var zone = claimed
-        if prose * 3 > totalProse { zone.subtract(.surroundings) }
-        if zone.contains(.body), prose > 0 { zone.subtract(.surroundings) }
-        if zone.contains(.label), letters(of: element) > 400 { zone.remove(.label) }
-        if zone.contains(.pageHeader), prose > 60 { zone.remove(.pageHeader) }
-        return zone
+    /// Takes back what elements say of themselves where it would take the article away.
+    private mutating func believe() {
+        var headlineBefore = [0]
+        var bodyBefore = [0]
+        var isBody = [Bool](repeating: false, count: flow.pieces.count)
+        var bodyEnd = 0
+        for (at, element) in flow.elements.enumerated() where own[at].contains(.body) && prose(of: at) * 8 > totalProse {
+            for piece in max(bodyEnd, Int(element.firstPiece))..<max(bodyEnd, Int(element.pieceEnd)) { isBody[piece] = true }
+            bodyEnd = max(bodyEnd, Int(element.pieceEnd))
+        }
+        for at in flow.pieces.indices {
+            let isHeadline = tag(of: at) == .h1 && flow.pieces[at].words >= 3
+            headlineBefore.append(headlineBefore[at] + (isHeadline ? 1 : 0))
+            bodyBefore.append(bodyBefore[at] + (isBody[at] ? prose[at] : 0))
+        }
+        func holds(_ sums: [Int], _ at: Int) -> Int {
+            sums[Int(flow.elements[at].pieceEnd)] - sums[Int(flow.elements[at].firstPiece)]
+        }
+
+        // What is left when all that claims to be something else is gone.
+        var left = totalProse
+        var counted = 0
+        for (at, element) in flow.elements.enumerated() where Int(element.firstPiece) >= counted {
+            if own[at].isDisjoint(with: .surroundings) || holds(headlineBefore, at) > 0 || holds(bodyBefore, at) * 2 > prose(of: at) { continue }
+            left -= prose(of: at)
+            counted = Int(element.pieceEnd)
+        }
+        // A word that most of a body's paragraphs bear says nothing there.
+        var claimedInBody: [UInt32: Int] = [:]
+        for (at, element) in flow.elements.enumerated() where !own[at].isDisjoint(with: .byWords) && element.firstPiece < element.pieceEnd {
+            guard isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] else { continue }
+            for bit in own[at].intersection(.byWords).bits { claimedInBody[bit, default: 0] += prose(of: at) }
+        }
+        let body = bodyBefore[flow.pieces.count]
+        var worthless: Zone = []
+        for (bit, prose) in claimedInBody where prose * 3 > body { worthless.insert(Zone(rawValue: bit)) }
+
+        for at in flow.elements.indices where !own[at].isDisjoint(with: .surroundings) {
+            let prose = prose(of: at)
+            let element = flow.elements[at]
+            if element.firstPiece < element.pieceEnd, isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] {
+                own[at].subtract(worthless)
+            }
+            let isArticle = holds(bodyBefore, at) * 2 > prose && prose > 0 && !(body > prose * 2)
+            if isArticle || own[at].contains(.body) && prose * 3 > totalProse {
+                own[at].subtract(.surroundings)
+            } else if holds(headlineBefore, at) > 0 {
+                own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : .byWords)
+            } else if prose * 3 > totalProse, left < 150 || own[at].isDisjoint(with: .strong) {
+                own[at].subtract(.surroundings)
+            }
+            if own[at].contains(.label), letters(of: at) > 900 || prose * 5 > totalProse { own[at].remove(.label) }
+            if own[at].contains(.pageHeader), prose > 60 { own[at].remove(.pageHeader) }
+        }
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
@@ -171,7 +222,7 @@ struct PageSurvey {
             if isCard(at) { cards[Int(element.parent)] += 1 }
         }
         for at in flow.elements.indices where cards[at] >= 3 && cards[at] * 5 >= children[at] * 4 {
-            if prose(of: at) * 3 <= totalProse, flow.elements[at].tag != .body { own[at].insert(.cards) }
+            if flow.elements[at].tag != .body { own[at].insert(.cards) }
         }
     }
 

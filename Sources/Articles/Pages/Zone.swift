@@ -38,6 +38,13 @@ struct Zone: OptionSet, Sendable {
         .navigation, .footer, .aside, .form, .comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .hidden,
         .overlay, .pageHeader, .cards,
     ]
+    /// Parts that class names tell of, which are often wrong.
+    static let byWords: Zone = [.comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .overlay, .cards, .hidden]
+    /// Parts that can hold more text than the article.
+    static let strong: Zone = [.consent, .overlay, .comments, .footer, .navigation, .biography, .related, .cards]
     /// What is handed down from an element to what is in it.
     static let inherited: Zone = [surroundings, .caption, .lead]
+
+    /// Its single members.
+    var bits: [UInt32] { (0..<32).map { 1 << $0 }.filter { rawValue & $0 != 0 } }
 }
