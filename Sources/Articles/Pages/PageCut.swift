@@ -7,14 +7,16 @@ struct PageCut {
     let title: String?
     /// What the markup says the article is about, in the words of its lead.
     let description: String?
+    let authors: [String]
     private let titleKey: String
     private let descriptionKey: String
 
-    init(survey: PageSurvey, region: Int, title: String?, description: String?) {
+    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String]) {
         self.survey = survey
         self.region = region
         self.title = title
         self.description = description
+        self.authors = authors
         titleKey = title?.folded ?? ""
         descriptionKey = description.map { String($0.folded.prefix(80)) } ?? ""
     }
@@ -28,11 +30,13 @@ struct PageCut {
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
-            if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
-            if survey.zone(of: at).contains(.caption) { continue }
+            if !survey.isWitnessed(at) {
+                if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
+                if survey.zone(of: at).contains(.caption) { continue }
+            }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || isMostlyLink(at) { continue }
+                if isTitle(text) || (level == 1 && !hasProse) || isMostlyLink(at) || (!hasProse && repeatsTitle(text)) { continue }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
                 // A heading without text of its own gives way to the next of its rank.
                 while let last = headings.last, last.level >= level { headings.removeLast() }
@@ -46,6 +50,7 @@ struct PageCut {
             kept.append(at)
         }
         trimEnd(&kept)
+        trimStart(&kept)
         return lead(before: kept.first ?? Int(element.firstPiece)) + kept
     }
 
@@ -60,18 +65,49 @@ struct PageCut {
         let piece = survey.flow.pieces[at]
         if survey.tag(of: at) == .pre { return true }
         if piece.letters < 240, PagePhrases.isFurniture(text) || Teasers.isIntroduction(text) { return false }
+        if survey.isWitnessed(at) { return true }
+        if !hasProse, piece.letters < 120, isDated(text) { return false }
         if survey.prose[at] > 0 { return true }
-        if piece.linkLetters * 2 > piece.letters { return false }
+        if piece.linkLetters * 2 > piece.letters, !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15) { return false }
         if !hasProse {
             guard piece.stops > 0, piece.words >= 5 else { return false }
-            if isTitle(text) || DateScanner.first(in: text) != nil && piece.words < 15 { return false }
+            if isTitle(text) { return false }
         }
         return true
     }
 
-    /// Short lines behind the last prose say who, where and when, and not what.
+    /// Short lines behind the last prose say who, where and when, and not what; and makers and authors speak of themselves there.
     private func trimEnd(_ kept: inout [Int]) {
-        while let last = kept.last, survey.prose[last] == 0, survey.flow.pieces[last].stops == 0, !isListed(last) { kept.removeLast() }
+        let lastKnown = survey.witnessed.isEmpty ? nil : kept.last { survey.isWitnessed($0) }
+        var prose = 0
+        while let last = kept.last, kept.count > 1 {
+            if let lastKnown, last > lastKnown {
+                kept.removeLast()
+                continue
+            }
+            if survey.isWitnessed(last) { return }
+            let text = survey.flow.string(survey.flow.pieces[last])
+            let isShort = survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0 && !isListed(last)
+            guard isShort || EndMatter.isFound(in: text, authors: authors) else { return }
+            prose += survey.prose[last]
+            if prose * 3 > survey.prose(of: region) { return }
+            kept.removeLast()
+        }
+    }
+
+    private func trimStart(_ kept: inout [Int]) {
+        while let first = kept.first, kept.count > 2, !survey.isWitnessed(first) {
+            let text = survey.flow.string(survey.flow.pieces[first])
+            guard survey.tag(of: first).headingLevel == nil, text.utf8.count < 400, EndMatter.isFound(in: text, authors: []) else { return }
+            kept.removeFirst()
+        }
+    }
+
+    /// A heading over the text that says the title again, with a word before it.
+    private func repeatsTitle(_ text: String) -> Bool {
+        guard titleKey.utf8.count > 10, text.utf8.count < 400 else { return false }
+        let key = text.folded
+        return (key.hasSuffix(titleKey) || titleKey.hasSuffix(key)) && key.utf8.count > 10
     }
 
     private func isListed(_ at: Int) -> Bool {
@@ -79,6 +115,12 @@ struct PageCut {
         case .li, .tr, .pre, .dd, .dt: true
         default: false
         }
+    }
+
+    /// A line that says when it was written, and little else.
+    private func isDated(_ text: String) -> Bool {
+        guard let found = DateScanner(text.utf8).dates().first else { return false }
+        return text.utf8.count - found.range.count < 60
     }
 
     /// The sentence or two between the headline and the text, which often stand outside of the text's own element.

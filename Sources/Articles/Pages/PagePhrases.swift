@@ -14,7 +14,7 @@ enum PagePhrases {
         "photo", "video", "image", "gallery", "play", "pause", "mute", "fullscreen", "photos", "videos",
     ]
 
-    private static let beginnings = [
+    private static let beginnings = PhraseTable([
         "sign up for our", "sign up for the", "sign up to", "sign up here", "subscribe to our", "subscribe to the", "subscribe now", "subscribe today", "follow us on", "follow me on",
         "join our newsletter", "get the latest", "thanks for signing up", "thank you for signing up", "your subscription has been", "this newsletter may contain",
         "click here to subscribe", "click here to sign", "download our app", "download the app", "by signing up", "by subscribing", "by submitting", "by clicking", "enter your email",
@@ -23,16 +23,14 @@ enum PagePhrases {
         "javascript is", "your browser does not support", "abonnieren sie", "melden sie sich", "jetzt abonnieren", "abonnez-vous", "inscrivez-vous", "suscríbete", "síguenos",
         "inscreva-se", "siga-nos", "iscriviti", "seguici", "meld je aan", "lees ook:", "lesen sie auch:", "lire aussi", "à lire aussi", "leia também", "leia mais", "leggi anche",
         "lee también", "te puede interesar", "читайте также", "читайте також", "čtěte také", "czytaj też", "czytaj także", "läs mer:", "les også", "læs også", "lue myös",
-        "baca juga", "ayrıca bak", "http://", "https://",
-    ]
+        "baca juga", "ayrıca bak", "copyright ⓒ", "please enable",
+    ])
 
     /// Whether a short line belongs to the page and not to the article.
     static func isFurniture(_ text: String) -> Bool {
         guard text.utf8.count <= 400 else { return false }
         if text.utf8.count <= 60, lines.contains(text.folded) { return true }
-        let lower = text.prefix(48).lowercased()
-        guard let found = beginnings.first(where: { lower.hasPrefix($0) }) else { return false }
-        if found.hasPrefix("http") { return !text.contains(" ") }
-        return true
+        if text.hasPrefix("http://") || text.hasPrefix("https://") { return !text.utf8.contains(0x20) }
+        return beginnings.prefixLength(of: Array(text.lowercased().utf8)) > 0
     }
 }

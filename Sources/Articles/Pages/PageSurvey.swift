@@ -13,14 +13,37 @@ struct PageSurvey {
     private(set) var linkLettersBefore: [Int] = [0]
     /// What an element says of itself, as far as it is to be believed.
     private(set) var own: [Zone] = []
-    /// The same with what is handed down from around it.
+    /// What of it only the words of a class name or an id say.
+    private var spoken: [Zone] = []
+    /// The same as `own` with what is handed down from around it.
     private(set) var zones: [Zone] = []
 
-    init(_ tree: HTMLTree) {
+    /// The share of each piece of prose that stands in the text given to machines; empty where there is none to go by.
+    private(set) var witnessed: [Double] = []
+
+    init(_ tree: HTMLTree, witness: BodyWitness? = nil) {
         self.tree = tree
         flow = PageFlowBuilder.flow(of: tree)
         measure()
         findZones()
+        if let witness { compare(with: witness) }
+    }
+
+    private mutating func compare(with witness: BodyWitness) {
+        var shares: [Double] = []
+        shares.reserveCapacity(flow.pieces.count)
+        var known = 0.0
+        for (at, piece) in flow.pieces.enumerated() {
+            let share = piece.words >= 4 ? witness.share(of: flow.text[Int(piece.start)..<Int(piece.end)]) : 0
+            shares.append(share)
+            if prose[at] > 0 { known += share * Double(piece.words) }
+        }
+        // A page that does not show most of it is another text, or writes it out of another's words.
+        guard known >= Double(witness.size) * 0.6, let last = shares.indices.last(where: { shares[$0] > 0.6 && prose[$0] > 0 }) else { return }
+        // Where the same column of text goes on behind it, it is only the beginning.
+        let column = flow.elements[Int(flow.pieces[last].element)].parent
+        let more = (last + 1..<flow.pieces.count).filter { prose[$0] > 60 && flow.elements[Int(flow.pieces[$0].element)].parent == column }
+        if more.count < 3 { witnessed = shares }
     }
 
     var totalProse: Int { proseBefore[flow.pieces.count] }
@@ -36,6 +59,10 @@ struct PageSurvey {
     func linkLetters(of element: Int) -> Int {
         linkLettersBefore[Int(flow.elements[element].pieceEnd)] - linkLettersBefore[Int(flow.elements[element].firstPiece)]
     }
+
+    /// Whether a piece is known to be no part of the text given to machines.
+    func isForeign(_ piece: Int) -> Bool { !witnessed.isEmpty && prose[piece] > 0 && witnessed[piece] < 0.2 }
+    func isWitnessed(_ piece: Int) -> Bool { !witnessed.isEmpty && witnessed[piece] > 0.6 && flow.pieces[piece].words >= 6 }
 
     func zone(of piece: Int) -> Zone { zones[Int(flow.pieces[piece].element)] }
     func tag(of piece: Int) -> Tag { flow.elements[Int(flow.pieces[piece].element)].tag }
@@ -58,7 +85,14 @@ struct PageSurvey {
     // MARK: Zones
 
     private mutating func findZones() {
-        own = flow.elements.indices.map(claimed)
+        own.reserveCapacity(flow.elements.count)
+        spoken.reserveCapacity(flow.elements.count)
+        for at in flow.elements.indices {
+            let marked = marked(at)
+            let words = words(at)
+            own.append(marked.union(words))
+            spoken.append(words.intersection(.surroundings).subtracting(marked))
+        }
         markCards()
         believe()
         zones.reserveCapacity(own.count)
@@ -67,15 +101,15 @@ struct PageSurvey {
             if element.parent >= 0 {
                 var around = zones[Int(element.parent)].intersection([.inherited, .article, .main, .body])
                 // An article's body within something else is still an article's body.
-                if own[at].contains(.body), prose(of: at) * 4 > totalProse { around.subtract(.byWords) }
+                if own[at].contains(.body), prose(of: at) * 4 > totalProse { around.subtract(.seldomTrue) }
                 zone.formUnion(around)
             }
             zones.append(zone)
         }
     }
 
-    /// What an element says of itself by tag, role, microdata and the words of its class and id.
-    private func claimed(_ element: Int) -> Zone {
+    /// What an element says of itself by its tag, role and microdata.
+    private func marked(_ element: Int) -> Zone {
         let node = Int(flow.elements[element].node)
         var zone = PageSurvey.zone(of: flow.elements[element].tag)
         if tree.nodes[node].firstAttribute == tree.nodes[node].attributeEnd { return zone }
@@ -84,20 +118,28 @@ struct PageSurvey {
         if tree.has(.hidden, of: node) { zone.insert(.hidden) }
         if let hidden = tree.range(.ariaHidden, of: node), tree.bytes[hidden].elementsEqual("true".utf8) { zone.insert(.hidden) }
         if let style = tree.range(.style, of: node), hides(tree.bytes[style]) { zone.insert(.hidden) }
-        switch flow.elements[element].tag {
-        case .html, .body, .document, .main: return zone
-        default: break
+        return zone
+    }
+
+    /// What the words of its class and id say.
+    private func words(_ element: Int) -> Zone {
+        let node = Int(flow.elements[element].node)
+        let tag = flow.elements[element].tag
+        switch tag {
+        // The classes of a whole page are its states.
+        case .html, .body, .document, .main, .h1: return []
+        default: if tree.nodes[node].firstAttribute == tree.nodes[node].attributeEnd { return [] }
         }
         var words: Zone = []
         for name in [AttributeName.class, .id, .dataTestid, .dataComponent] {
             if let range = tree.range(name, of: node) { words.formUnion(ZoneWords.table.zones(in: tree.bytes[range])) }
         }
         // The classes of an `<article>` are its categories and states.
-        if flow.elements[element].tag == .article { words.formIntersection([.related, .storyWord, .bodyWord, .moreWord, .storiesWord]) }
-        if words.isSuperset(of: [.storyWord, .bodyWord]) { words.insert(.body) }
-        if words.contains(.lead), letters(of: element) > 600 { words.remove(.lead) }
+        if tag == .article { words.formIntersection([.related, .storyWord, .bodyWord, .moreWord, .storiesWord]) }
         if words.isSuperset(of: [.moreWord, .storiesWord]) { words.insert(.related) }
-        return zone.union(words)
+        if words.isSuperset(of: [.storyWord, .bodyWord]), words.isDisjoint(with: .surroundings) { words.insert(.body) }
+        if words.contains(.lead), letters(of: element) > 600 { words.remove(.lead) }
+        return words
     }
 
     private static func zone(of tag: Tag) -> Zone {
@@ -132,7 +174,7 @@ struct PageSurvey {
 
     private static func zone(ofProperty property: String) -> Zone {
         switch property {
-        case "articleBody", "text", "reviewBody": .body
+        case "articleBody": .body
         case "author", "datePublished", "dateModified", "keywords", "publisher": .label
         case "comment": .comments
         case "description", "alternativeHeadline": .lead
@@ -147,7 +189,9 @@ struct PageSurvey {
         var bodyBefore = [0]
         var isBody = [Bool](repeating: false, count: flow.pieces.count)
         var bodyEnd = 0
-        for (at, element) in flow.elements.enumerated() where own[at].contains(.body) && prose(of: at) * 8 > totalProse {
+        let bodies = bodies()
+        for at in bodies {
+            let element = flow.elements[at]
             for piece in max(bodyEnd, Int(element.firstPiece))..<max(bodyEnd, Int(element.pieceEnd)) { isBody[piece] = true }
             bodyEnd = max(bodyEnd, Int(element.pieceEnd))
         }
@@ -170,9 +214,9 @@ struct PageSurvey {
         }
         // A word that most of a body's paragraphs bear says nothing there.
         var claimedInBody: [UInt32: Int] = [:]
-        for (at, element) in flow.elements.enumerated() where !own[at].isDisjoint(with: .byWords) && element.firstPiece < element.pieceEnd {
+        for (at, element) in flow.elements.enumerated() where !spoken[at].isEmpty && element.firstPiece < element.pieceEnd {
             guard isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] else { continue }
-            for bit in own[at].intersection(.byWords).bits { claimedInBody[bit, default: 0] += prose(of: at) }
+            for bit in spoken[at].union(own[at].intersection(.hidden)).bits { claimedInBody[bit, default: 0] += prose(of: at) }
         }
         let body = bodyBefore[flow.pieces.count]
         var worthless: Zone = []
@@ -182,19 +226,26 @@ struct PageSurvey {
             let prose = prose(of: at)
             let element = flow.elements[at]
             if element.firstPiece < element.pieceEnd, isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] {
-                own[at].subtract(worthless)
+                own[at].subtract(spoken[at].union(.hidden).intersection(worthless))
             }
             let isArticle = holds(bodyBefore, at) * 2 > prose && prose > 0 && !(body > prose * 2)
             if isArticle || own[at].contains(.body) && prose * 3 > totalProse {
                 own[at].subtract(.surroundings)
             } else if holds(headlineBefore, at) > 0 {
-                own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : .byWords)
+                own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : spoken[at])
             } else if prose * 3 > totalProse, left < 150 || own[at].isDisjoint(with: .strong) {
                 own[at].subtract(.surroundings)
             }
             if own[at].contains(.label), letters(of: at) > 900 || prose * 5 > totalProse { own[at].remove(.label) }
             if own[at].contains(.pageHeader), prose > 60 { own[at].remove(.pageHeader) }
         }
+    }
+
+    /// The elements that say to be the article's body; else the article or main part around the headline.
+    private func bodies() -> [Int] {
+        let named = flow.elements.indices.filter { own[$0].contains(.body) && prose(of: $0) * 8 > totalProse }
+        if !named.isEmpty { return named }
+        return flow.elements.indices.filter { !own[$0].isDisjoint(with: [.article, .main]) && prose(of: $0) * 3 > totalProse }
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
@@ -229,7 +280,9 @@ struct PageSurvey {
     private func isCard(_ at: Int) -> Bool {
         let element = flow.elements[at]
         let letters = letters(of: at)
-        guard letters < 600, element.pieceEnd - element.firstPiece <= 8 else { return false }
+        let pieces = element.pieceEnd - element.firstPiece
+        // A list of bare links may be part of the text.
+        guard letters < 600, pieces <= 8, pieces > 1 || element.tag != .li else { return false }
         for piece in element.firstPiece..<element.pieceEnd {
             let piece = flow.pieces[Int(piece)]
             if piece.linkLetters >= 12, piece.linkLetters * 5 >= piece.letters * 4 { return true }
