@@ -12,15 +12,28 @@ struct PageFormat: Format {
         guard let tree = parsed(text.bytes) else {
             throw UnreadableFile(file: file, reason: "The page is too large to be parsed; save the article's text instead.")
         }
-        let survey = PageSurvey(tree)
+        let facts = PageFacts(tree)
+        let data = LinkedData(facts.linkedData, url: facts.canonical ?? facts.meta("og:url"))
+        let survey = PageSurvey(tree, witness: BodyWitness(data.articleBody))
         let region = survey.region()
-        let metadata = PageMetadata(facts: PageFacts(tree), survey: survey, region: region).metadata()
+        let metadata = PageMetadata(facts: facts, data: data, survey: survey, region: region).metadata()
         var written = ArticleText()
-        let cut = PageCut(survey: survey, region: region, title: metadata.title)
+        let cut = PageCut(survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"), authors: metadata.authors)
         survey.write(cut.kept(), to: &written)
-        guard !written.isEmpty else {
-            throw UnreadableFile(file: file, reason: "There is no article text on this page; open it in a browser and save it once it is loaded.")
+        var problems = text.problems
+        if written.isEmpty { problems += try fallback(file, data, &written) }
+        return written.article(file: file, metadata: metadata, problems: problems)
+    }
+
+    /// What a page without readable text says of its article to machines.
+    private static func fallback(
+        _ file: String, _ data: LinkedData, _ written: inout ArticleText
+    ) throws(UnreadableFile) -> [String] {
+        if let body = data.articleBody, body.utf8.count > 200 {
+            for line in body.split(whereSeparator: \.isNewline) { written.append(.paragraph, .body, Array(cleaned(line).utf8)) }
+            return ["The page shows no text; its article was read from what it gives to search engines."]
         }
-        return written.article(file: file, metadata: metadata, problems: text.problems)
+        throw UnreadableFile(
+            file: file, reason: "There is no article text on this page; open it in a browser and save it once it is loaded.")
     }
 }

@@ -10,7 +10,18 @@ enum AuthorNames {
                 names.append(name)
             }
         }
-        return names
+        // "Jane Doe, Example Media for example.org": the one behind is where she works.
+        let persons = names.filter { !$0.split(separator: " ").contains { BlockRoles.isDomain(String($0)) } }
+        return persons.isEmpty ? names : persons
+    }
+
+    /// Whether an address leads to a page about a person.
+    static func isPersonPage(_ href: String) -> Bool {
+        let parts = href.lowercased().split(separator: "/")
+        return parts.dropLast().contains {
+            ["author", "authors", "staff", "by", "people", "person", "profile", "profiles", "contributor", "contributors", "writer", "writers", "journalist", "journalists",
+             "reporter", "reporters", "team", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "redaktion", "user", "bio", "columnist", "byline"].contains($0)
+        }
     }
 
     private static func parts(of field: String) -> [String] {
@@ -34,7 +45,7 @@ enum AuthorNames {
 
     private static let introductions = [
         "by ", "by: ", "written by ", "posted by ", "author: ", "authors: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text: ", "texto: ",
-        "von: ", "autor: ", "yazan: ", "oleh ", "oleh: ", "penulis: ", "reporter: ", "автор: ", "автор ", "words by ", "story by ", "published by ",
+        "von: ", "autor: ", "yazan: ", "oleh ", "oleh: ", "penulis: ", "reporter: ", "автор: ", "автор ", "words by ", "view all posts by ", "posts by ", "more by ", "story by ", "published by ",
     ]
 
     /// The name in one part of a byline; `nil` when it is none.
@@ -44,6 +55,7 @@ enum AuthorNames {
         if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) { text = text[..<open].trimmed }
         while let last = text.last, ".:-–—*".contains(last), text.count > 2, !isInitial(text) { text = String(text.dropLast()).trimmed }
         guard text.utf8.count >= 2, text.utf8.count <= 60, !text.contains("@"), !text.contains("http"), !text.contains("www.") else { return nil }
+        guard text.first?.isLetter ?? false, text.utf8.filter({ (0x30...0x39).contains($0) }).count < 3 else { return nil }
         guard text.split(separator: " ").count <= 6, text.unicodeScalars.contains(where: { $0.isWordPart }) else { return nil }
         let lower = text.lowercased()
         if ["admin", "administrator", "null", "undefined", "none", "author", "unknown", "n/a", "guest", "editor", "staff"].contains(lower) { return nil }
@@ -53,7 +65,8 @@ enum AuthorNames {
     private static func isInitial(_ text: String) -> Bool {
         // "Jr." and "A." keep their stop.
         let last = text.split(separator: " ").last ?? ""
-        return last.count <= 3 && last.last == "." && last.first?.isUppercase == true
+        return last.utf8.count <= 6 && last.last == "." && last.first?.isUppercase == true
+            && (last.utf8.count <= 3 || last.dropLast().contains("."))
     }
 
     /// The names of a line that begins with "By" or says "Written by".

@@ -4,13 +4,40 @@ extension PageMetadata {
     /// All authors and only authors: from the markup, else from the byline that the page shows.
     func authors(publisher: String?) -> [String] {
         let sources: [[String]] = [
-            data.names("author"), metaAuthors(), data.names("creator"), visibleAuthors(),
+            data.names("author"), metaAuthors(), data.names("creator"), visibleAuthors(), linkedAuthors(),
         ]
+        var site: [String] = []
         for source in sources {
             let names = AuthorNames.split(source, publisher: publisher)
-            if !names.isEmpty { return names }
+            // A site that gives itself as author may still name the writer on the page.
+            let persons = names.filter { !isSite($0, publisher) }
+            if !persons.isEmpty { return persons }
+            if site.isEmpty { site = names }
         }
-        return []
+        return site
+    }
+
+    private func isSite(_ name: String, _ publisher: String?) -> Bool {
+        let key = name.folded
+        let names = [publisher].compactMap(\.self) + data.names("publisher")
+        return names.contains { $0.folded == key } || BlockRoles.isDomain(name)
+    }
+
+    /// Names that link to a page about a person, near the headline.
+    private func linkedAuthors() -> [String] {
+        let lines = visibleLines()
+        guard let first = lines.min(), let last = lines.max() else { return [] }
+        let tree = survey.tree
+        let start = Int(survey.flow.elements[Int(survey.flow.pieces[first].element)].node)
+        let end = Int(tree[Int(survey.flow.elements[Int(survey.flow.pieces[last].element)].node)].end)
+        var names: [String] = []
+        for at in start..<max(start, end) where tree[at].tag == .a {
+            guard let href = tree.value(.href, of: at), AuthorNames.isPersonPage(href) else { continue }
+            let name = cleaned(tree.rawText(of: at))
+            let words = name.split(separator: " ")
+            if (2...5).contains(words.count), words[0].first?.isUppercase ?? false { names.append(name) }
+        }
+        return names
     }
 
     private func metaAuthors() -> [String] {
@@ -57,11 +84,15 @@ extension PageMetadata {
         return []
     }
 
-    /// Short pieces around the beginning of the article, nearest to its headline first.
+    /// Short pieces around the beginning of the article: those between headline and text first, then what the text begins
+    /// with, then what stands over the headline.
     func visibleLines() -> [Int] {
         let element = survey.flow.elements[region]
         let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 } ?? Int(element.firstPiece)
         let start = max(0, min(Int(element.firstPiece), first) - 25)
-        return (start..<min(first + 8, survey.flow.pieces.count)).filter { survey.flow.pieces[$0].letters < 160 }
+        let end = min(first + 8, survey.flow.pieces.count)
+        let headline = (start..<max(start, min(first, end))).last { survey.tag(of: $0) == .h1 } ?? start
+        let lines = Array(headline..<max(headline, end)) + Array(start..<headline)
+        return lines.filter { survey.flow.pieces[$0].letters < 160 }
     }
 }

@@ -9,17 +9,21 @@ extension PageMetadata {
                 + metas("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised")
                 + microdata("dateModified"))
         let visible = visibleDates()
+        var linked = first([data.text("datePublished")])
+        // Where a template writes the day of the last change into both, what the page shows is right.
+        if let shown = visible.alone, let both = linked, both == first([data.text("dateModified")]), shown.day < both.day { linked = shown }
         let published =
-            first([data.text("datePublished")]) ?? first(metas(
+            linked ?? first(metas(
                 "article:published_time", "og:published_time", "og:article:published_time", "article:published", "article:post_date",
                 "datepublished", "rnews:datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "dc.date.published",
                 "dc.date", "dcterms.date", "dcterms.available", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date",
                 "publication_date", "publication-date", "published_date", "published-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
                 "displaydate", "date", "datecreated", "created", "citation_publication_date", "citation_date", "article.published", "article.created", "ptime", "published_time", "release_date", "og:pubdate",
                 "video:release_date", "vr:published_time", "shareaholic:article_published_time", "timestamp", "firstpublished", "bt:pubdate", "search_date"))
-            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")]) ?? timeElement()
-            ?? PageMetadata.date(inAddress: url) ?? visible.published
-        return (published, modified ?? visible.modified)
+            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")]) ?? PageMetadata.date(inAddress: url) ?? visible.published ?? timeElement()
+        // A page that dates itself by its last change only is a text of that day.
+        let changed = modified ?? visible.modified
+        return (published ?? visible.modified ?? changed, changed)
     }
 
     private func metas(_ names: String...) -> [String?] { names.map { facts.meta($0) } }
@@ -83,15 +87,23 @@ extension PageMetadata {
         return nil
     }
 
-    private func visibleDates() -> (published: Timestamp?, modified: Timestamp?) {
+    /// `alone` is a date that has its line to itself.
+    private func visibleDates() -> (published: Timestamp?, modified: Timestamp?, alone: Timestamp?) {
         var published: Timestamp?
         var modified: Timestamp?
+        var alone: Timestamp?
         for at in visibleLines() {
             let text = survey.flow.string(survey.flow.pieces[at])
-            guard let found = DateScanner.first(in: text, language: language) else { continue }
-            if PageMetadata.saysUpdated(text) { modified = modified ?? found } else { published = published ?? found }
+            guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { continue }
+            guard let found = DateScanner(text.utf8, language: language).dates().first else { continue }
+            if PageMetadata.saysUpdated(text) {
+                modified = modified ?? found.timestamp
+            } else {
+                if published == nil, text.utf8.count - found.range.count < 8 { alone = found.timestamp }
+                published = published ?? found.timestamp
+            }
         }
-        return (published, modified)
+        return (published, modified, alone)
     }
 
     static func saysUpdated(_ text: String) -> Bool {

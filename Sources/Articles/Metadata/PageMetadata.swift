@@ -10,11 +10,11 @@ struct PageMetadata {
     let region: Int
     let language: String?
 
-    init(facts: PageFacts, survey: PageSurvey, region: Int) {
+    init(facts: PageFacts, data: LinkedData, survey: PageSurvey, region: Int) {
         self.facts = facts
         self.survey = survey
         self.region = region
-        data = LinkedData(facts.linkedData, url: facts.canonical ?? facts.meta("og:url"))
+        self.data = data
         language = PageMetadata.tag(facts.language ?? facts.meta("og:locale", "content-language", "dc.language", "language") ?? data.text("inLanguage"))
     }
 
@@ -41,13 +41,31 @@ struct PageMetadata {
     }
 
     private func url() -> String? {
-        let candidates = [
+        var candidates = [
             facts.canonical, facts.meta("og:url"), data.text("url"), data.article?["mainEntityOfPage"]?["@id"]?.text,
-            data.text("mainEntityOfPage"), facts.meta("twitter:url", "parsely-link"),
+            data.text("mainEntityOfPage"), facts.meta("twitter:url", "parsely-link"), facts.sharedURL,
         ].compactMap { $0?.nonEmpty }
+        // A copy names the original as canonical, and itself to those who share it.
+        if candidates.count > 1, let own = facts.meta("og:url"), let host = host(of: own), self.host(of: candidates[0]) != nil,
+            host != self.host(of: candidates[0]), !isFrontPage(own)
+        {
+            candidates.insert(own, at: 0)
+        }
         let absolute = candidates.filter { $0.hasPrefix("http://") || $0.hasPrefix("https://") || $0.hasPrefix("//") }
         // A site's front page as the address of an article is a mistake of its template.
-        return absolute.first { !isFrontPage($0) } ?? absolute.first ?? candidates.first
+        guard let found = absolute.first(where: { !isFrontPage($0) }) ?? absolute.first ?? candidates.first else { return nil }
+        return escaped(found)
+    }
+
+    /// Percent-encodes what is not ASCII, as browsers do.
+    private func escaped(_ url: String) -> String {
+        guard url.utf8.contains(where: { $0 >= 0x80 || $0 == 0x20 }) else { return url }
+        let digits = Array("0123456789ABCDEF".utf8)
+        var bytes: [UInt8] = []
+        for byte in url.utf8 {
+            if byte >= 0x80 || byte == 0x20 { bytes += [0x25, digits[Int(byte >> 4)], digits[Int(byte & 15)]] } else { bytes.append(byte) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private func isFrontPage(_ url: String) -> Bool {

@@ -3,22 +3,39 @@ internal import HTML
 extension PageMetadata {
     /// The headline: what the markup and the page's headings agree on, without the site's name.
     func title(publisher: String?, url: String?) -> String? {
-        let headings = headings()
         let candidates: [String] = [
             data.text("headline"), facts.meta("og:title"), facts.meta("twitter:title"), facts.titleTag,
             facts.meta("dc.title", "dcterms.title", "title", "sailthru.title", "parsely-title"), data.text("name"),
-        ].compactMap { $0?.nonEmpty }
+        ].compactMap { $0?.nonEmpty }.map { withoutSite($0, publisher: publisher, url: url) }.filter { $0.utf8.count > 2 }
+        let keys = candidates.map(\.folded)
+        let headings = headings().map { (text: $0, key: $0.folded) }.filter { $0.key.utf8.count > 6 }
         // A heading that a title of the markup repeats is the headline as readers see it.
-        for heading in headings where heading.utf8.count > 3 {
-            let folded = heading.folded
-            guard folded.utf8.count > 6 else { continue }
-            if candidates.contains(where: { let other = $0.folded; return other == folded || other.hasPrefix(folded) || (other.hasSuffix(folded) && other.utf8.count < folded.utf8.count * 2) }) { return heading }
+        if let same = headings.first(where: { keys.contains($0.key) }) { return same.text }
+        let site = publisher?.folded ?? ""
+        if let longer = headings.first(where: { heading in
+            heading.key != site && heading.text.split(separator: " ").count >= 3
+                && keys.contains { $0.hasPrefix(heading.key) || (heading.key.hasPrefix($0) && $0.utf8.count > 12) || heading.key.hasSuffix($0) && $0.utf8.count > 12 }
+        }) {
+            return longer.text
         }
-        for candidate in candidates {
-            let title = withoutSite(candidate, publisher: publisher, url: url)
-            if title.utf8.count > 2 { return title }
+        // Sites write other titles for search engines and for sharing: what stands over the text is the headline, when it
+        // has a word in common with those.
+        //
+        // Elsewhere than on English pages that heading mostly carries a kicker or a ticker's last news.
+        if language?.hasPrefix("en") ?? true, let headline = headlineOverText(), headline.folded != site {
+            let words = Set(candidates.flatMap(PageTitleWords.words))
+            let own = PageTitleWords.words(of: headline)
+            if own.count >= 3, own.contains(where: words.contains) || candidates.isEmpty { return headline }
         }
-        return headings.first
+        return candidates.first ?? headings.first?.text
+    }
+
+    /// The last first-level heading before the article's prose, outside of the page's own header and navigation.
+    private func headlineOverText() -> String? {
+        let element = survey.flow.elements[region]
+        let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 } ?? Int(element.firstPiece)
+        let at = (max(0, first - 20)..<min(first + 1, survey.flow.pieces.count)).last { survey.tag(of: $0) == .h1 && survey.zone(of: $0).isDisjoint(with: [.navigation, .footer, .aside]) }
+        return at.map { cleaned(survey.flow.string(survey.flow.pieces[$0])) }
     }
 
     /// The texts of the page's first-level headings, or else of microdata headlines.
@@ -39,7 +56,7 @@ extension PageMetadata {
     /// Cuts " | Site" or "Site: " off a title, only when it is the site's name.
     func withoutSite(_ title: String, publisher: String?, url: String?) -> String {
         var names = ([publisher, facts.meta("og:site_name", "application-name")].compactMap { $0 } + data.names(ofType: "WebSite")
-            + data.names("publisher")).map(\.folded).filter { $0.utf8.count > 1 }
+            + data.names("publisher") + facts.homeNames).map(\.folded).filter { $0.utf8.count > 1 }
         let host = host(of: url).map { $0.split(separator: ".").map(String.init) } ?? []
         names += host.filter { $0.utf8.count > 3 }
         var title = title
@@ -75,5 +92,12 @@ extension PageMetadata {
         guard let url, let scheme = url.firstRange(of: "//") else { return nil }
         let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" && $0 != "?" }
         return host.isEmpty ? nil : host.lowercased()
+    }
+}
+
+enum PageTitleWords {
+    /// The words of a title that mean something, folded.
+    static func words(of title: String) -> [String] {
+        title.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init).filter { $0.utf8.count >= 4 }
     }
 }

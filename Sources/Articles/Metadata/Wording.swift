@@ -14,7 +14,15 @@ extension StringProtocol {
     }
 
     /// Letters and digits only, in lower case: what two spellings of one name have in common.
-    var folded: String { String(String.UnicodeScalarView(lowercased().unicodeScalars.filter(\.isWordPart))) }
+    var folded: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(utf8.count)
+        for byte in utf8 {
+            if byte >= 0x80 { return String(String.UnicodeScalarView(lowercased().unicodeScalars.filter(\.isWordPart))) }
+            if (0x30...0x39).contains(byte) { bytes.append(byte) } else if (0x61...0x7A).contains(byte | 0x20) { bytes.append(byte | 0x20) }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
 }
 
 extension Unicode.Scalar {

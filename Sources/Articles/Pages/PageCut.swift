@@ -1,40 +1,113 @@
 internal import HTML
 
-/// Which pieces of a page's region are the article, and as what.
+/// Which pieces of a page's region are the article.
 struct PageCut {
     let survey: PageSurvey
     let region: Int
     let title: String?
+    /// What the markup says the article is about, in the words of its lead.
+    let description: String?
+    let authors: [String]
+    private let titleKey: String
+    private let descriptionKey: String
+
+    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String]) {
+        self.survey = survey
+        self.region = region
+        self.title = title
+        self.description = description
+        self.authors = authors
+        titleKey = title?.folded ?? ""
+        descriptionKey = description.map { String($0.folded.prefix(80)) } ?? ""
+    }
 
     /// The pieces kept, in order.
     func kept() -> [Int] {
         let element = survey.flow.elements[region]
         var kept: [Int] = []
-        var heading: [Int] = []
+        var headings: [(at: Int, level: Int)] = []
         var hasProse = false
-        for at in Int(element.firstPiece)..<Int(element.pieceEnd) {
-            let zone = survey.zone(of: at)
-            if !zone.isDisjoint(with: .surroundings) { continue }
-            let piece = survey.flow.pieces[at]
+        var at = Int(element.firstPiece)
+        while at < Int(element.pieceEnd) {
+            defer { at += 1 }
+            if !survey.isWitnessed(at) {
+                if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
+                if survey.zone(of: at).contains(.caption) { continue }
+            }
+            let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if level == 1 || isTitle(at) { continue }
-                heading.append(at)
+                if isTitle(text) || (level == 1 && !hasProse) || isMostlyLink(at) || (!hasProse && repeatsTitle(text)) { continue }
+                if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
+                // A heading without text of its own gives way to the next of its rank.
+                while let last = headings.last, last.level >= level { headings.removeLast() }
+                headings.append((at, level))
                 continue
             }
-            if zone.contains(.caption) { continue }
-            let isProse = survey.prose[at] > 0
-            if !isProse {
-                if piece.linkLetters * 2 > piece.letters { continue }
-                let isSentence = piece.stops > 0 && piece.words >= 5
-                if !hasProse, !isSentence { continue }
-            }
-            if isProse { hasProse = true }
-            kept += heading
-            heading = []
+            guard isContent(at, text, hasProse: hasProse) else { continue }
+            if survey.prose[at] > 0 { hasProse = true }
+            kept += headings.map(\.at)
+            headings = []
             kept.append(at)
         }
-        while let last = kept.last, survey.prose[last] == 0, survey.flow.pieces[last].stops == 0, !isListed(last) { kept.removeLast() }
-        return kept
+        trimEnd(&kept)
+        trimStart(&kept)
+        return lead(before: kept.first ?? Int(element.firstPiece)) + kept
+    }
+
+    private func isMostlyLink(_ at: Int) -> Bool {
+        let piece = survey.flow.pieces[at]
+        return piece.linkLetters * 5 > piece.letters * 4
+    }
+
+    private func isTitle(_ text: String) -> Bool { !titleKey.isEmpty && text.utf8.count < 400 && text.folded == titleKey }
+
+    private func isContent(_ at: Int, _ text: String, hasProse: Bool) -> Bool {
+        let piece = survey.flow.pieces[at]
+        if survey.tag(of: at) == .pre { return true }
+        if piece.letters < 240, PagePhrases.isFurniture(text) || Teasers.isIntroduction(text) { return false }
+        if survey.isWitnessed(at) { return true }
+        if !hasProse, piece.letters < 120, isDated(text) { return false }
+        if survey.prose[at] > 0 { return true }
+        if piece.linkLetters * 2 > piece.letters, !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15) { return false }
+        if !hasProse {
+            guard piece.stops > 0, piece.words >= 5 else { return false }
+            if isTitle(text) { return false }
+        }
+        return true
+    }
+
+    /// Short lines behind the last prose say who, where and when, and not what; and makers and authors speak of themselves there.
+    private func trimEnd(_ kept: inout [Int]) {
+        let lastKnown = survey.witnessed.isEmpty ? nil : kept.last { survey.isWitnessed($0) }
+        var prose = 0
+        while let last = kept.last, kept.count > 1 {
+            if let lastKnown, last > lastKnown {
+                kept.removeLast()
+                continue
+            }
+            if survey.isWitnessed(last) { return }
+            let text = survey.flow.string(survey.flow.pieces[last])
+            let isShort = survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0 && !isListed(last)
+            guard isShort || EndMatter.isFound(in: text, authors: authors) else { return }
+            prose += survey.prose[last]
+            if prose * 3 > survey.prose(of: region) { return }
+            kept.removeLast()
+        }
+    }
+
+    private func trimStart(_ kept: inout [Int]) {
+        while let first = kept.first, kept.count > 2, !survey.isWitnessed(first) {
+            let text = survey.flow.string(survey.flow.pieces[first])
+            guard survey.tag(of: first).headingLevel == nil, text.utf8.count < 400, EndMatter.isFound(in: text, authors: []) else { return }
+            kept.removeFirst()
+        }
+    }
+
+    /// A heading over the text that says the title again, with a word before it.
+    private func repeatsTitle(_ text: String) -> Bool {
+        guard titleKey.utf8.count > 10, text.utf8.count < 400 else { return false }
+        let key = text.folded
+        return (key.hasSuffix(titleKey) || titleKey.hasSuffix(key)) && key.utf8.count > 10
     }
 
     private func isListed(_ at: Int) -> Bool {
@@ -44,5 +117,37 @@ struct PageCut {
         }
     }
 
-    private func isTitle(_ at: Int) -> Bool { survey.flow.string(survey.flow.pieces[at]) == title }
+    /// A line that says when it was written, and little else.
+    private func isDated(_ text: String) -> Bool {
+        guard let found = DateScanner(text.utf8).dates().first else { return false }
+        return text.utf8.count - found.range.count < 60
+    }
+
+    /// The sentence or two between the headline and the text, which often stand outside of the text's own element.
+    private func lead(before first: Int) -> [Int] {
+        var at = first - 1
+        let start = max(0, first - 25)
+        var headline: Int?
+        while at >= start {
+            if survey.tag(of: at) == .h1 || isTitle(survey.flow.string(survey.flow.pieces[at])) {
+                headline = at
+                break
+            }
+            at -= 1
+        }
+        guard let headline else { return [] }
+        return (headline + 1..<first).filter { isLead($0) }
+    }
+
+    private func isLead(_ at: Int) -> Bool {
+        let piece = survey.flow.pieces[at]
+        let zone = survey.zone(of: at)
+        guard zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader)), !zone.contains(.caption) else { return false }
+        guard piece.words >= 6, piece.linkLetters * 2 < piece.letters, piece.letters < 600 else { return false }
+        let text = survey.flow.string(piece)
+        if isTitle(text) || PagePhrases.isFurniture(text) || AuthorNames.byline(text) != nil { return false }
+        if !descriptionKey.isEmpty, text.folded.hasPrefix(descriptionKey.prefix(40)) { return true }
+        if piece.words < 15, DateScanner.first(in: text) != nil { return false }
+        return piece.stops > 0 || zone.contains(.lead) || piece.words >= 10
+    }
 }

@@ -13,14 +13,37 @@ struct PageSurvey {
     private(set) var linkLettersBefore: [Int] = [0]
     /// What an element says of itself, as far as it is to be believed.
     private(set) var own: [Zone] = []
-    /// The same with what is handed down from around it.
+    /// What of it only the words of a class name or an id say.
+    private var spoken: [Zone] = []
+    /// The same as `own` with what is handed down from around it.
     private(set) var zones: [Zone] = []
 
-    init(_ tree: HTMLTree) {
+    /// The share of each piece of prose that stands in the text given to machines; empty where there is none to go by.
+    private(set) var witnessed: [Double] = []
+
+    init(_ tree: HTMLTree, witness: BodyWitness? = nil) {
         self.tree = tree
         flow = PageFlowBuilder.flow(of: tree)
         measure()
         findZones()
+        if let witness { compare(with: witness) }
+    }
+
+    private mutating func compare(with witness: BodyWitness) {
+        var shares: [Double] = []
+        shares.reserveCapacity(flow.pieces.count)
+        var known = 0.0
+        for (at, piece) in flow.pieces.enumerated() {
+            let share = piece.words >= 4 ? witness.share(of: flow.text[Int(piece.start)..<Int(piece.end)]) : 0
+            shares.append(share)
+            if prose[at] > 0 { known += share * Double(piece.words) }
+        }
+        // A page that does not show most of it is another text, or writes it out of another's words.
+        guard known >= Double(witness.size) * 0.6, let last = shares.indices.last(where: { shares[$0] > 0.6 && prose[$0] > 0 }) else { return }
+        // Where the same column of text goes on behind it, it is only the beginning.
+        let column = flow.elements[Int(flow.pieces[last].element)].parent
+        let more = (last + 1..<flow.pieces.count).filter { prose[$0] > 60 && flow.elements[Int(flow.pieces[$0].element)].parent == column }
+        if more.count < 3 { witnessed = shares }
     }
 
     var totalProse: Int { proseBefore[flow.pieces.count] }
@@ -37,6 +60,10 @@ struct PageSurvey {
         linkLettersBefore[Int(flow.elements[element].pieceEnd)] - linkLettersBefore[Int(flow.elements[element].firstPiece)]
     }
 
+    /// Whether a piece is known to be no part of the text given to machines.
+    func isForeign(_ piece: Int) -> Bool { !witnessed.isEmpty && prose[piece] > 0 && witnessed[piece] < 0.2 }
+    func isWitnessed(_ piece: Int) -> Bool { !witnessed.isEmpty && witnessed[piece] > 0.6 && flow.pieces[piece].words >= 6 }
+
     func zone(of piece: Int) -> Zone { zones[Int(flow.pieces[piece].element)] }
     func tag(of piece: Int) -> Tag { flow.elements[Int(flow.pieces[piece].element)].tag }
 
@@ -46,7 +73,8 @@ struct PageSurvey {
             let plain = Int(piece.letters - piece.linkLetters)
             let isHeading = flow.elements[Int(piece.element)].tag.headingLevel != nil
             let isProse =
-                !isHeading && piece.words >= 10 && piece.linkLetters * 2 < piece.letters && (piece.stops > 0 || plain >= 120)
+                !isHeading && piece.words >= 10 && (piece.stops > 0 || plain >= 120)
+                && (piece.linkLetters * 2 < piece.letters || (plain >= 80 && piece.stops > 0))
             prose.append(isProse ? plain : 0)
             proseBefore.append(proseBefore[proseBefore.count - 1] + prose[prose.count - 1])
             lettersBefore.append(lettersBefore[lettersBefore.count - 1] + Int(piece.letters))
@@ -57,21 +85,31 @@ struct PageSurvey {
     // MARK: Zones
 
     private mutating func findZones() {
-        own = (0..<flow.elements.count).map { believed(claimed($0), of: $0) }
+        own.reserveCapacity(flow.elements.count)
+        spoken.reserveCapacity(flow.elements.count)
+        for at in flow.elements.indices {
+            let marked = marked(at)
+            let words = words(at)
+            own.append(marked.union(words))
+            spoken.append(words.intersection(.surroundings).subtracting(marked))
+        }
         markCards()
+        believe()
         zones.reserveCapacity(own.count)
         for (at, element) in flow.elements.enumerated() {
             var zone = own[at]
             if element.parent >= 0 {
-                let around = zones[Int(element.parent)]
-                zone.formUnion(around.intersection([.inherited, .article, .main, .body]))
+                var around = zones[Int(element.parent)].intersection([.inherited, .article, .main, .body])
+                // An article's body within something else is still an article's body.
+                if own[at].contains(.body), prose(of: at) * 4 > totalProse { around.subtract(.seldomTrue) }
+                zone.formUnion(around)
             }
             zones.append(zone)
         }
     }
 
-    /// What an element says of itself by tag, role, microdata and the words of its class and id.
-    private func claimed(_ element: Int) -> Zone {
+    /// What an element says of itself by its tag, role and microdata.
+    private func marked(_ element: Int) -> Zone {
         let node = Int(flow.elements[element].node)
         var zone = PageSurvey.zone(of: flow.elements[element].tag)
         if tree.nodes[node].firstAttribute == tree.nodes[node].attributeEnd { return zone }
@@ -80,17 +118,28 @@ struct PageSurvey {
         if tree.has(.hidden, of: node) { zone.insert(.hidden) }
         if let hidden = tree.range(.ariaHidden, of: node), tree.bytes[hidden].elementsEqual("true".utf8) { zone.insert(.hidden) }
         if let style = tree.range(.style, of: node), hides(tree.bytes[style]) { zone.insert(.hidden) }
-        switch flow.elements[element].tag {
-        case .html, .body, .document, .main: return zone
-        default: break
+        return zone
+    }
+
+    /// What the words of its class and id say.
+    private func words(_ element: Int) -> Zone {
+        let node = Int(flow.elements[element].node)
+        let tag = flow.elements[element].tag
+        switch tag {
+        // The classes of a whole page are its states.
+        case .html, .body, .document, .main, .h1: return []
+        default: if tree.nodes[node].firstAttribute == tree.nodes[node].attributeEnd { return [] }
         }
         var words: Zone = []
         for name in [AttributeName.class, .id, .dataTestid, .dataComponent] {
             if let range = tree.range(name, of: node) { words.formUnion(ZoneWords.table.zones(in: tree.bytes[range])) }
         }
-        if words.isSuperset(of: [.storyWord, .bodyWord]) { words.insert(.body) }
+        // The classes of an `<article>` are its categories and states.
+        if tag == .article { words.formIntersection([.related, .storyWord, .bodyWord, .moreWord, .storiesWord]) }
         if words.isSuperset(of: [.moreWord, .storiesWord]) { words.insert(.related) }
-        return zone.union(words)
+        if words.isSuperset(of: [.storyWord, .bodyWord]), words.isDisjoint(with: .surroundings) { words.insert(.body) }
+        if words.contains(.lead), letters(of: element) > 600 { words.remove(.lead) }
+        return words
     }
 
     private static func zone(of tag: Tag) -> Zone {
@@ -125,7 +174,7 @@ struct PageSurvey {
 
     private static func zone(ofProperty property: String) -> Zone {
         switch property {
-        case "articleBody", "text", "reviewBody": .body
+        case "articleBody": .body
         case "author", "datePublished", "dateModified", "keywords", "publisher": .label
         case "comment": .comments
         case "description", "alternativeHeadline": .lead
@@ -134,16 +183,69 @@ struct PageSurvey {
         }
     }
 
-    /// A class name that would take most of the page's prose away is not to be believed.
-    private func believed(_ claimed: Zone, of element: Int) -> Zone {
-        guard !claimed.isDisjoint(with: .surroundings) else { return claimed }
-        let prose = prose(of: element)
-        var zone = claimed
-        if prose * 3 > totalProse { zone.subtract(.surroundings) }
-        if zone.contains(.body), prose > 0 { zone.subtract(.surroundings) }
-        if zone.contains(.label), letters(of: element) > 400 { zone.remove(.label) }
-        if zone.contains(.pageHeader), prose > 60 { zone.remove(.pageHeader) }
-        return zone
+    /// Takes back what elements say of themselves where it would take the article away.
+    private mutating func believe() {
+        var headlineBefore = [0]
+        var bodyBefore = [0]
+        var isBody = [Bool](repeating: false, count: flow.pieces.count)
+        var bodyEnd = 0
+        let bodies = bodies()
+        for at in bodies {
+            let element = flow.elements[at]
+            for piece in max(bodyEnd, Int(element.firstPiece))..<max(bodyEnd, Int(element.pieceEnd)) { isBody[piece] = true }
+            bodyEnd = max(bodyEnd, Int(element.pieceEnd))
+        }
+        for at in flow.pieces.indices {
+            let isHeadline = tag(of: at) == .h1 && flow.pieces[at].words >= 3
+            headlineBefore.append(headlineBefore[at] + (isHeadline ? 1 : 0))
+            bodyBefore.append(bodyBefore[at] + (isBody[at] ? prose[at] : 0))
+        }
+        func holds(_ sums: [Int], _ at: Int) -> Int {
+            sums[Int(flow.elements[at].pieceEnd)] - sums[Int(flow.elements[at].firstPiece)]
+        }
+
+        // What is left when all that claims to be something else is gone.
+        var left = totalProse
+        var counted = 0
+        for (at, element) in flow.elements.enumerated() where Int(element.firstPiece) >= counted {
+            if own[at].isDisjoint(with: .surroundings) || holds(headlineBefore, at) > 0 || holds(bodyBefore, at) * 2 > prose(of: at) { continue }
+            left -= prose(of: at)
+            counted = Int(element.pieceEnd)
+        }
+        // A word that most of a body's paragraphs bear says nothing there.
+        var claimedInBody: [UInt32: Int] = [:]
+        for (at, element) in flow.elements.enumerated() where !spoken[at].isEmpty && element.firstPiece < element.pieceEnd {
+            guard isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] else { continue }
+            for bit in spoken[at].union(own[at].intersection(.hidden)).bits { claimedInBody[bit, default: 0] += prose(of: at) }
+        }
+        let body = bodyBefore[flow.pieces.count]
+        var worthless: Zone = []
+        for (bit, prose) in claimedInBody where prose * 3 > body { worthless.insert(Zone(rawValue: bit)) }
+
+        for at in flow.elements.indices where !own[at].isDisjoint(with: .surroundings) {
+            let prose = prose(of: at)
+            let element = flow.elements[at]
+            if element.firstPiece < element.pieceEnd, isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] {
+                own[at].subtract(spoken[at].union(.hidden).intersection(worthless))
+            }
+            let isArticle = holds(bodyBefore, at) * 2 > prose && prose > 0 && !(body > prose * 2)
+            if isArticle || own[at].contains(.body) && prose * 3 > totalProse {
+                own[at].subtract(.surroundings)
+            } else if holds(headlineBefore, at) > 0 {
+                own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : spoken[at])
+            } else if prose * 3 > totalProse, left < 150 || own[at].isDisjoint(with: .strong) {
+                own[at].subtract(.surroundings)
+            }
+            if own[at].contains(.label), letters(of: at) > 900 || prose * 5 > totalProse { own[at].remove(.label) }
+            if own[at].contains(.pageHeader), prose > 60 { own[at].remove(.pageHeader) }
+        }
+    }
+
+    /// The elements that say to be the article's body; else the article or main part around the headline.
+    private func bodies() -> [Int] {
+        let named = flow.elements.indices.filter { own[$0].contains(.body) && prose(of: $0) * 8 > totalProse }
+        if !named.isEmpty { return named }
+        return flow.elements.indices.filter { !own[$0].isDisjoint(with: [.article, .main]) && prose(of: $0) * 3 > totalProse }
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
@@ -171,14 +273,16 @@ struct PageSurvey {
             if isCard(at) { cards[Int(element.parent)] += 1 }
         }
         for at in flow.elements.indices where cards[at] >= 3 && cards[at] * 5 >= children[at] * 4 {
-            if prose(of: at) * 3 <= totalProse, flow.elements[at].tag != .body { own[at].insert(.cards) }
+            if flow.elements[at].tag != .body { own[at].insert(.cards) }
         }
     }
 
     private func isCard(_ at: Int) -> Bool {
         let element = flow.elements[at]
         let letters = letters(of: at)
-        guard letters < 600, element.pieceEnd - element.firstPiece <= 8 else { return false }
+        let pieces = element.pieceEnd - element.firstPiece
+        // A list of bare links may be part of the text.
+        guard letters < 600, pieces <= 8, pieces > 1 || element.tag != .li else { return false }
         for piece in element.firstPiece..<element.pieceEnd {
             let piece = flow.pieces[Int(piece)]
             if piece.linkLetters >= 12, piece.linkLetters * 5 >= piece.letters * 4 { return true }

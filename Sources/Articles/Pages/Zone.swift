@@ -38,6 +38,13 @@ struct Zone: OptionSet, Sendable {
         .navigation, .footer, .aside, .form, .comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .hidden,
         .overlay, .pageHeader, .cards,
     ]
+    /// Parts in which no article's body stands, so that a body in them shows the word to be wrong.
+    static let seldomTrue: Zone = [.comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .overlay, .cards, .hidden, .aside]
+    /// Parts that can hold more text than the article.
+    static let strong: Zone = [.consent, .overlay, .comments, .footer, .navigation, .biography, .related, .cards]
     /// What is handed down from an element to what is in it.
     static let inherited: Zone = [surroundings, .caption, .lead]
+
+    /// Its single members.
+    var bits: [UInt32] { (0..<32).map { 1 << $0 }.filter { rawValue & $0 != 0 } }
 }

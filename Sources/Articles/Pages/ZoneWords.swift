@@ -13,7 +13,7 @@ struct ZoneWords: Sendable {
         let words: [(Zone, String)] = [
             (.navigation, "nav navbar navigation* menu menus submenu megamenu breadcrumb* pagination* pager toolbar topbar sitemap skip toc jumplinks"),
             (.footer, "footer* colophon copyright* disclaimer legal"),
-            (.aside, "sidebar* aside rail widget widgets secondary factbox infobox"),
+            (.aside, "sidebar* aside rail rightrail leftrail secondary"),
             (.comments, "comment comments* commentlist disqus* respond livefyre coral talkback reviews"),
             (.related, "related* recommend* recirc* trending* popular* mostread* mostviewed* taboola* outbrain* teaser teasers upnext readnext readmore* morefrom* seealso alsoread* youmaylike similar zergnet revcontent suggested suggestions onward linklist crosslink* inlinelink"),
             (.share, "share shares sharebar sharing* sharedaddy share* social socials addthis* addtoany* sociable follow followus"),
@@ -59,31 +59,54 @@ struct ZoneWords: Sendable {
     }
 
     /// The zones that the words of a class or an id speak for.
-    func zones(in name: ArraySlice<UInt8>) -> Zone {
+    ///
+    /// A name of many words is a title made into a name, and tells what the text is about, not what it is there for.
+    func zones(in names: ArraySlice<UInt8>) -> Zone {
+        var all: Zone = []
         var found: Zone = []
+        var pieces = 0
         var key = ZoneWords.seed
         var length = 0
         var isLower = false
-        func close() {
-            if length >= 2, let place = find(key) { found.formUnion(zones[place]) }
+        var hasDigits = false
+        var isMixed = false
+        func closeWord() {
+            guard length > 0 else { return }
+            pieces += 1
+            if !isMixed, length >= 2, let place = find(key) { found.formUnion(zones[place]) }
         }
-        for byte in name {
+        func closeName() {
+            if pieces <= 6 { all.formUnion(found) }
+            found = []
+            pieces = 0
+        }
+        for byte in names {
             let isUpper = (0x41...0x5A).contains(byte)
             let isLetter = isUpper || (0x61...0x7A).contains(byte)
+            if (0x30...0x39).contains(byte) {
+                hasDigits = true
+                continue
+            }
             if !isLetter || (isUpper && isLower) {
-                if length > 0 { close() }
+                closeWord()
                 key = ZoneWords.seed
                 length = 0
                 isLower = false
+                hasDigits = false
+                isMixed = false
+                if byte <= 0x20 { closeName() }
                 if !isLetter { continue }
             }
+            // Letters among digits are a number.
+            if hasDigits { isMixed = true }
             key = ZoneWords.mix(key, byte | 0x20)
             length += 1
             isLower = !isUpper
-            if length >= 5, length <= 12, let place = find(key), begins[place] { found.formUnion(zones[place]) }
+            if length >= 5, length <= 12, !isMixed, let place = find(key), begins[place] { found.formUnion(zones[place]) }
         }
-        if length > 0 { close() }
-        return found
+        closeWord()
+        closeName()
+        return all
     }
 
     private static let seed: UInt64 = 0xcbf2_9ce4_8422_2325
