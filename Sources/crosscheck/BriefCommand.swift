@@ -36,28 +36,25 @@ struct BriefCommand: AsyncParsableCommand {
     var quiet = false
 
     func run() async throws {
-        let started = Progress(isShown: !quiet && Terminal.isTerminal(.standardError))
-        let brief = try brief(telling: started)
+        let brief = try brief()
         let target = output ?? Self.place(beside: folder)
         try OutputFolder.write(Format.all.map { (name: $0.file, text: $0.render(brief)) }, to: target)
-        started.end()
-        if !quiet { print("Wrote \(Format.all[0].file) and \(Format.all.count - 1) more files to \(target)") }
+        if !quiet { put("Wrote \(listedFiles) to \(target)/.\n") }
     }
 
-    private func brief(telling progress: Progress) throws -> Brief {
-        progress.tell("Reading \(folder)")
-        let (articles, unreadable) = try read(folder)
-        for file in unreadable where !quiet { Terminal.complain("\(file.file): \(file.reason)") }
-        guard !articles.isEmpty else { throw CommandError.nothingReadable(folder) }
-        progress.tell("Reading the claims of \(articles.count) articles")
-        let claims = try self.claims.map { try SavedClaims.read($0) } ?? Claims.claims(in: articles)
-        progress.tell("Comparing \(claims.count) claims")
+    private func brief() throws -> Brief {
+        let inputs = try read(paths: [folder], progress: quiet ? .silent : .onTerminal)
+        for file in inputs.unreadable where !quiet { complain("Left out \(file.file): \(file.reason)") }
+        let articles = inputs.articles
+        guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
+        let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
         let findings =
             try self.findings.map { try SavedClaims.readFindings($0) }
             ?? Findings.findings(among: claims, sources: articles.map(source))
-        progress.tell("Writing")
-        return Briefs.brief(of: articles, claims: grounded(claims, in: articles), findings: findings, unreadable: unreadable, title: title)
+        return Briefs.brief(of: articles, claims: claims, findings: findings, unreadable: inputs.unreadable, title: title)
     }
+
+    private var listedFiles: String { Format.all.map(\.file).joined(separator: ", ") }
 
     private func source(_ article: Article) -> Source {
         let metadata = article.metadata

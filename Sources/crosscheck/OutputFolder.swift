@@ -18,15 +18,15 @@ enum OutputFolder {
                 return
             }
             for file in files {
-                try rename(draft.appendingPathComponent(file.name).path, to: target.appendingPathComponent(file.name).path)
+                let (written, place) = (draft.appendingPathComponent(file.name), target.appendingPathComponent(file.name))
+                if manager.fileExists(atPath: place.path) {
+                    _ = try manager.replaceItemAt(place, withItemAt: written)
+                } else {
+                    try manager.moveItem(at: written, to: place)
+                }
             }
         } catch {
-            throw CommandError.cannotWrite(path, reason: error.localizedDescription)
+            throw CommandFailure.cannotWrite(path, why: error.localizedDescription)
         }
-    }
-
-    /// `rename(2)` replaces what is there in one step; Foundation's move refuses to.
-    private static func rename(_ from: String, to: String) throws {
-        guard Foundation.rename(from, to) == 0 else { throw CocoaError(.fileWriteUnknown) }
     }
 }

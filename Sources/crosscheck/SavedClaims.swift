@@ -10,23 +10,19 @@ enum SavedClaims {
     }
 
     static func readFindings(_ path: String) throws -> [Finding] {
-        try lines(of: path) { line in
-            guard let finding = try JSONDecoder().decode(FindingRecord.self, from: line).finding else {
-                throw CommandError.malformed(file: path, line: 0, reason: "its verdict or scope is not one of the model.")
-            }
-            return finding
-        }
+        try lines(of: path) { line in try JSONDecoder().decode(FindingRecord.self, from: line).finding() }
     }
 
     private static func lines<Item>(of path: String, read: (Data) throws -> Item) throws -> [Item] {
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandError.noSuchPath(path) }
+        guard let data = FileManager.default.contents(atPath: path) else { throw CommandFailure.noSuchPath(path) }
         return try data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().compactMap { number, line in
             guard line.contains(where: { $0 > 32 }) else { return nil }
             do {
                 return try read(Data(line))
             } catch {
-                let reason = (error as? MalformedClaim)?.description ?? "it is no JSON object of the expected form."
-                throw CommandError.malformed(file: path, line: number + 1, reason: reason)
+                let why = (error as? MalformedClaim)?.description ?? (error as? MalformedFinding)?.description
+                    ?? "This is no JSON object of the claim model."
+                throw CommandFailure.badClaims(file: path, line: number + 1, why: why)
             }
         }
     }

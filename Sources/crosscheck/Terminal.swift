@@ -19,24 +19,4 @@ enum Terminal {
         let environment = ProcessInfo.processInfo.environment
         return isTerminal(.standardOutput) && (environment["NO_COLOR"] ?? "").isEmpty && environment["TERM"] != "dumb"
     }
-
-    /// A line for a person, beside the output.
-    static func complain(_ line: String) { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-}
-
-/// One line on standard error that says what is being done, over the line before.
-final class Progress: Sendable {
-    private let isShown: Bool
-
-    init(isShown: Bool) { self.isShown = isShown }
-
-    func tell(_ what: String) {
-        guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(what) …".utf8))
-    }
-
-    func end() {
-        guard isShown else { return }
-        FileHandle.standardError.write(Data("\r\u{1B}[K".utf8))
-    }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Findings
 
 /// Citations as the templates want them: one link per source, the sources that stand for others first dropped last.
 struct CitationSlots {

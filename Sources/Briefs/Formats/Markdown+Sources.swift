@@ -1,4 +1,6 @@
+import Articles
 import Claims
+import Findings
 
 extension MarkdownBrief {
     /// Beyond this many claims only those that the brief cites are quoted; all of them stand in claims.jsonl.

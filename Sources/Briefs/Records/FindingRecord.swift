@@ -25,13 +25,23 @@ package struct FindingRecord: Codable, Sendable {
         rule = finding.rule
     }
 
-    /// `nil` when the verdict or the scope is none of the model's.
-    package var finding: Finding? {
-        guard let verdict = Finding.Verdict(rawValue: verdict), let reach = Finding.Reach(rawValue: scope) else { return nil }
+    /// Throws a sentence when the verdict or the scope is none of the model's.
+    package func finding() throws(MalformedFinding) -> Finding {
+        guard let verdict = Finding.Verdict(rawValue: verdict) else { throw MalformedFinding(id: id, field: "verdict", value: verdict) }
+        guard let reach = Finding.Reach(rawValue: scope) else { throw MalformedFinding(id: id, field: "scope", value: scope) }
         let counts = independent_sources ?? []
         return Finding(
             id: id, topic: topic, verdict: verdict, reach: reach,
             sides: sides.enumerated().map { .init(claims: $1, independentSources: $0 < counts.count ? counts[$0] : 1) },
             explanation: explanation ?? note ?? "", reconciledBy: reconciled_by ?? "", rule: rule ?? "")
     }
+}
+
+/// A record that is no finding of the model, and where it departs from it.
+package struct MalformedFinding: Error, Hashable, Sendable, CustomStringConvertible {
+    package var id: String
+    package var field: String
+    package var value: String
+
+    package var description: String { "Finding \(id) has \"\(value)\" as its \(field), which the claim model does not know." }
 }

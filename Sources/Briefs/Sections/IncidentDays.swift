@@ -1,3 +1,4 @@
+import Claims
 import Language
 
 /// Which days the incident took, as far as the claims tell: what lies far from them is another story.
