@@ -8,8 +8,8 @@ package import Language
 /// A brief knows no layout: each format of `Formats/` renders this same value.
 package struct Brief: Sendable {
     package var title: String
-    /// The days of the incident, where the sources tell them.
-    package var days: ClosedRange<CivilDate>?
+    /// The day of the incident, where the sources tell it. Readings leave it out.
+    package var day: CivilDate?
     package var facts: [Fact]
     package var timeline: [Moment]
     /// Dates that lie far from the incident: earlier outages, reviews months later.
@@ -54,9 +54,15 @@ package struct Fact: Hashable, Sendable {
     }
     package var question: Question
     /// The best founded first. More than one where the sources differ: all of them are shown.
-    package var answers: [Answer]
+    package var camps: [Camp]
     /// Numbers of the contradictions and tensions that touch any of the answers.
     package var disputes: [Int] { Set(answers.flatMap(\.disputes)).sorted() }
+    package var answers: [Answer] { camps.flatMap(\.answers) }
+
+    /// Answers that differ in wording only.
+    package struct Camp: Hashable, Sendable {
+        package var answers: [Answer]
+    }
 }
 
 /// A time that sources give, and who gives it.

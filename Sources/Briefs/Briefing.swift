@@ -1,7 +1,6 @@
 package import Articles
 package import Claims
 package import Findings
-import Language
 
 /// Puts what the sources say in order, every statement with the claims that it rests on.
 ///
@@ -21,11 +20,10 @@ package func brief(
     let near = moments.filter { window.contains($0) }
     let services = serviceRows(in: ledger, disputes: disputes)
     let causes = causeRows(in: ledger, disputes: disputes)
-    let days = window.days
     return Brief(
-        title: title ?? briefTitle(services: services, days: days, in: ledger),
-        days: days,
-        facts: facts(moments: near, services: services, causes: causes, disputes: disputes, in: ledger),
+        title: title ?? briefTitle(services: services, in: ledger),
+        day: ledger.day,
+        facts: facts(moments: near, services: services, causes: causes, findings: findings, disputes: disputes, in: ledger),
         timeline: near,
         otherDates: moments.filter { !window.contains($0) },
         services: services,
@@ -39,24 +37,14 @@ package func brief(
         articles: articles)
 }
 
-/// `Facebook: incident of 4 Oct 2021`: named after the provider, or after the service that most sources say was hit.
-private func briefTitle(services: [ServiceRow], days: ClosedRange<CivilDate>?, in ledger: Ledger) -> String {
-    var speakers: [String: Set<String>] = [:]
-    for cited in ledger.claims where cited.claim.voice.kind == .provider {
-        if let name = cited.claim.voice.name { speakers[name, default: []].insert(cited.claim.source) }
-    }
-    let provider = speakers.max { ($0.value.count, $1.key) < ($1.value.count, $0.key) }
-    let hit = services.first { row in row.cells.contains { $0.states.contains { $0.state == .impaired } } }
-    let named: String? =
-        if let provider, let hit {
-            provider.key == hit.service ? provider.key : hit.service + " (" + provider.key + ")"
-        } else {
-            hit?.service ?? provider?.key
-        }
-    let what = named.map { $0 + ": incident" } ?? "Incident"
-    guard let days else { return what }
-    let first = Clock.day(days.lowerBound)
-    return what + " of " + (days.lowerBound == days.upperBound ? first : first + " to " + Clock.day(days.upperBound))
+/// `Claude, Claude.ai and Claude API: incident of 2 Mar 2026`: named after what most sources say was hit, and the day.
+private func briefTitle(services: [ServiceRow], in ledger: Ledger) -> String {
+    let hit = services.map { (name: $0.service, sources: ledger.independentSources(of: $0.claims(.impaired))) }.filter { $0.sources > 0 }
+    let most = hit.map(\.sources).max() ?? 0
+    // What half of the most-told service's sources tell too stands beside it.
+    let named = hit.filter { $0.sources * 2 >= most }.prefix(3).map(\.name)
+    let what = named.isEmpty ? "Incident" : listed(named) + ": incident"
+    return what + (ledger.day.map { " of " + Clock.day($0) } ?? "")
 }
 
 /// The sources as the brief lists them, with what is known of each.

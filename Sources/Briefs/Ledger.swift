@@ -1,5 +1,6 @@
 package import Claims
 package import Findings
+package import Language
 
 /// Every claim and source of a brief by its name: what a citation points to.
 package struct Ledger: Sendable {
@@ -10,6 +11,8 @@ package struct Ledger: Sendable {
     private let labels: [String: String]
     private let speakers: [String: String]
     private let sourcePlaces: [String: Int]
+    /// The day that most sources tell of, which readings leave out.
+    package let day: CivilDate?
 
     init(claims: [Claim], findings: [Finding], files: [String], groups: [SourceGroup]) {
         let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
@@ -23,15 +26,18 @@ package struct Ledger: Sendable {
         for (index, file) in files.enumerated() { labels[file] = "S\(index + 1)" }
         self.labels = labels
         sourcePlaces = order
+        let speakers = Dictionary(
+            groups.flatMap { group in group.files.map { ($0, group.files.first ?? $0) } }, uniquingKeysWith: { first, _ in first })
+        self.speakers = speakers
+        let day = mainDay(of: claims) { speakers[$0] ?? $0 }
+        self.day = day
         self.claims = sorted.map { _, claim in
             let number = numbers[claim.source, default: 0] + 1
             numbers[claim.source] = number
-            return CitedClaim(claim: claim, label: (labels[claim.source] ?? "S?") + ".\(number)", reading: reading(of: claim))
+            return CitedClaim(claim: claim, label: (labels[claim.source] ?? "S?") + ".\(number)", reading: reading(of: claim, on: day))
         }
         self.findings = findings
         places = Dictionary(self.claims.enumerated().map { ($1.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
-        speakers = Dictionary(
-            groups.flatMap { group in group.files.map { ($0, group.files.first ?? $0) } }, uniquingKeysWith: { first, _ in first })
     }
 
     package subscript(id: String) -> CitedClaim? { places[id].map { claims[$0] } }
@@ -61,7 +67,7 @@ package struct CitedClaim: Hashable, Sendable {
     /// `S3.12`: the twelfth claim of the third source.
     package var label: String
     package var reading: String
-    /// Stable from run to run as long as the source's text is the same.
+    /// Where the claim's link goes; stable from run to run as long as the source's text is the same.
     package var anchor: String { "c-" + anchored(claim.id) }
     package var quote: String { folded(claim.evidence.exact) }
 }

@@ -7,10 +7,6 @@ struct CitationSlots {
     /// How many links stand in a row before the rest becomes a number.
     var limit = 6
 
-    func slots(for claims: [String], rest anchor: String = "evidence") -> [Slots] {
-        links(claims.map(Citation.claim))
-    }
-
     /// Adds `cites` and, beyond the limit, `further` with the place where the rest stands.
     func cite(_ citations: [Citation], in slots: inout Slots, rest anchor: String) {
         let all = links(citations)
@@ -22,10 +18,13 @@ struct CitationSlots {
     }
 
     private func links(_ citations: [Citation]) -> [Slots] {
+        // Claims of a side come in the order of whoever compared them; readers look for sources in theirs.
+        let claims = ledger.ordered(citations.compactMap { if case .claim(let id) = $0 { id } else { nil } }).map(Citation.claim)
+        let sources = citations.filter { if case .source = $0 { true } else { false } }
         var seen: Set<String> = []
         var own: [Slots] = []
         var copies: [Slots] = []
-        for citation in citations {
+        for citation in claims + sources {
             let (source, anchor) =
                 switch citation {
                 case .claim(let id): (ledger[id]?.claim.source, ledger[id]?.anchor)

@@ -31,12 +31,12 @@ extension MarkdownBrief {
                 "explanation": .text(sentence(finding.explanation)), "settled": .text(sentence(finding.reconciledBy)),
                 "sides": .list(
                     finding.sides.enumerated().map { index, side in
-                        self.side(side, name: sideName(index), isLast: index == finding.sides.count - 1, anchor: numbered.anchor)
+                        self.side(side, of: numbered, name: sideName(index), isLast: index == finding.sides.count - 1)
                     }),
             ])
     }
 
-    private func side(_ side: Finding.Side, name: String, isLast: Bool, anchor: String) -> Slots {
+    private func side(_ side: Finding.Side, of numbered: NumberedFinding, name: String, isLast: Bool) -> Slots {
         let shown = side.claims.prefix(Self.quotesShown)
         let rest = Array(side.claims.dropFirst(shown.count))
         // An agreement's line cites the whole side; a quoted side has cited the first claims already.
@@ -44,7 +44,7 @@ extension MarkdownBrief {
         return cited(
             isQuoted ? rest : side.claims, rest: "evidence",
             [
-                "name": .text(name), "says": .text(brief.says(side)),
+                "name": .text(name), "says": .text(brief.says(side, of: numbered.finding)),
                 "sources": .text(Quantity.count(side.independentSources, "independent source")),
                 "quotes": .list(
                     shown.compactMap { ledger[$0] }.map { cited in

@@ -50,23 +50,33 @@ struct MarkdownBrief {
 
     private func fact(_ fact: Fact) -> Slots {
         let (anchor, marksAnswers) = fact.question.place
-        let shown = fact.answers.prefix(Self.answersShown)
+        let shown = fact.camps.prefix(Self.answersShown)
         return [
             "question": .text(fact.question.words),
-            "answers": .list(
-                shown.enumerated().map { index, answer in
-                    var slots: Slots = [
-                        "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "isLast": .flag(index == shown.count - 1),
-                        "flags": marksAnswers ? flags(answer.disputes, in: brief) : .flag(false),
+            "camps": .list(
+                shown.enumerated().map { index, camp in
+                    [
+                        "answers": .list(
+                            camp.answers.enumerated().map {
+                                answer($1, isLast: $0 == camp.answers.count - 1, marks: marksAnswers, rest: anchor)
+                            }),
+                        "isOther": .flag(index > 0), "divider": .text(marksAnswers || fact.disputes.isEmpty ? "·" : "or"),
                     ]
-                    // Three voices carry a statement; who doubts it is one click from all of them.
-                    CitationSlots(ledger: ledger, limit: 3).cite(answer.citations, in: &slots, rest: anchor)
-                    return slots
                 }),
-            "rest": .text(fact.answers.count > shown.count ? "\(fact.answers.count - shown.count) more" : ""),
+            "rest": .text(fact.camps.count > shown.count ? "\(fact.camps.count - shown.count) more" : ""),
             "restAnchor": .text(anchor),
             "flags": marksAnswers ? .flag(false) : flags(fact.disputes, in: brief),
         ]
+    }
+
+    private func answer(_ answer: Answer, isLast: Bool, marks: Bool, rest: String) -> Slots {
+        var slots: Slots = [
+            "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "isLast": .flag(isLast),
+            "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
+        ]
+        // Three voices carry a statement; who doubts it is one click from all of them.
+        CitationSlots(ledger: ledger, limit: 3).cite(answer.citations, in: &slots, rest: rest)
+        return slots
     }
 
     private func addContradictions(to slots: inout Slots) {
@@ -79,7 +89,7 @@ struct MarkdownBrief {
                     "sides": .list(
                         numbered.finding.sides.enumerated().map { index, side in
                             var slots: Slots = [
-                                "says": .text(brief.says(side)), "isLast": .flag(index == numbered.finding.sides.count - 1),
+                                "says": .text(brief.says(side, of: numbered.finding)), "isLast": .flag(index == numbered.finding.sides.count - 1),
                             ]
                             CitationSlots(ledger: ledger, limit: 3).cite(
                                 side.claims.map(Citation.claim), in: &slots, rest: numbered.anchor)

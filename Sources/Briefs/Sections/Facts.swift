@@ -1,11 +1,13 @@
 import Claims
+import Findings
 import Language
 
 /// The answers to the questions that everybody asks first, as the sources give them: side by side where they differ.
 func facts(
-    moments: [Moment], services: [ServiceRow], causes: [CauseRow], disputes: Disputes, in ledger: Ledger
+    moments: [Moment], services: [ServiceRow], causes: [CauseRow], findings: [Finding], disputes: Disputes, in ledger: Ledger
 ) -> [Fact] {
-    Fact.Question.allCases.compactMap { question in
+    let camps = Camps(findings)
+    return Fact.Question.allCases.compactMap { question in
         var answers: [Answer] =
             switch question {
             case .began: times(moments, [.began], or: [.occurred], in: ledger)
@@ -18,7 +20,8 @@ func facts(
             }
         guard !answers.isEmpty else { return nil }
         for index in answers.indices { answers[index].disputes = disputes.touching(answers[index].claimIDs) }
-        return Fact(question: question, answers: answers)
+        let isOneThing = [.began, .resolved, .duration].contains(question)
+        return Fact(question: question, camps: isOneThing ? camps.camps(of: answers) : answers.map { Fact.Camp(answers: [$0]) })
     }
 }
 
@@ -62,14 +65,14 @@ private func sharpness(_ moment: Moment) -> Int {
 private func durations(in ledger: Ledger) -> [Answer] {
     grouped(in: ledger) { claim in
         guard case .duration(let duration) = claim.value, duration.subject == "incident" else { return nil }
-        return reading(of: claim)
+        return reading(of: claim, on: ledger.day)
     }
 }
 
 private func impacts(in ledger: Ledger) -> [Answer] {
     grouped(in: ledger) { claim in
         guard case .impact(let impact) = claim.value, impact.measure != .errorCode, impact.measure != .region else { return nil }
-        return reading(of: claim)
+        return reading(of: claim, on: ledger.day)
     }
 }
 

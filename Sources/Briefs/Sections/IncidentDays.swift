@@ -4,8 +4,6 @@ import Language
 /// Which days the incident took, as far as the claims tell: what lies far from them is another story.
 struct IncidentDays {
     private let near: Set<[String]>
-    /// `nil` where no claim gives a day.
-    let days: ClosedRange<CivilDate>?
 
     /// Days of one incident follow one another with at most this many between them.
     private static let gap = 3
@@ -24,20 +22,20 @@ struct IncidentDays {
         }
         // The earliest of the clusters that most sources tell of.
         let sizes = clusters.map { cluster in ledger.independentSources(of: cluster.flatMap(\.moment.claims)) }
-        guard let most = sizes.max(), let main = sizes.firstIndex(of: most).map({ clusters[$0] }), let first = main.first else {
-            near = []
-            days = nil
-            return
-        }
+        let main = sizes.max().flatMap { sizes.firstIndex(of: $0) }.map { clusters[$0] } ?? []
         near = Set(main.map(\.moment.claims))
-        // A month-end review or a late update does not stretch the incident: days are those on which it happened, began or ended.
-        let core = main.filter { [.occurred, .began, .escalated, .resolved].contains($0.moment.phase) }
-        let spread = core.isEmpty ? main : core
-        let from = spread.map(\.day).min() ?? first.day
-        let to = spread.map { $0.moment.phase == .occurred ? $0.day : $0.last }.max() ?? first.last
-        days = CivilDate(daysSince1970: from)...CivilDate(daysSince1970: max(from, to))
     }
 
     /// Also where the day cannot be told: such a time is of this incident as far as anybody knows.
     func contains(_ moment: Moment) -> Bool { moment.earliest == nil && moment.latest == nil || near.contains(moment.claims) }
+}
+
+/// The day that most independent sources give, the earliest of them where several do.
+func mainDay(of claims: [Claim], speaker: (String) -> String) -> CivilDate? {
+    var speakers: [CivilDate: Set<String>] = [:]
+    for claim in claims {
+        guard case .time(let time) = claim.value, time.precision != .month, let earliest = time.earliest else { continue }
+        speakers[earliest.civil().day, default: []].insert(speaker(claim.source))
+    }
+    return speakers.max { ($0.value.count, $1.key.daysSince1970) < ($1.value.count, $0.key.daysSince1970) }?.key
 }

@@ -19,7 +19,7 @@ func moments(in ledger: Ledger, disputes: Disputes) -> [Moment] {
         exact.approximate = false
         let key = Key(
             phase: time.phase, earliest: time.earliest, latest: time.latest, precision: time.precision,
-            isZoned: time.zone != nil || isDay, text: (cited.claim.certainty == .denied ? "not " : "") + reading(of: exact))
+            isZoned: time.zone != nil || isDay, text: (cited.claim.certainty == .denied ? "not " : "") + reading(of: exact, on: ledger.day))
         claims[key, default: []].append(cited.claim.id)
     }
     return claims.map { key, ids in

@@ -7,7 +7,8 @@ extension Brief {
         let own = Set(sources.map { ledger.speaker(for: $0.file) }).count
         var text = "From " + Quantity.count(sources.count, "source")
         if own < sources.count { text += " (" + Quantity.grouped(own) + " independent)" }
-        return text + " and " + Quantity.count(ledger.claims.count, "claim") + "."
+        text += " and " + Quantity.count(ledger.claims.count, "claim") + "."
+        return text + (day.map { " Times are UTC, of \(Clock.day($0)) where no other day stands beside them." } ?? "")
     }
 
     var ledeRest: String {
@@ -24,14 +25,20 @@ extension Brief {
         "What the rules do not see is missing here, and a reading can be wrong: the quoted words decide. A source that is silent is not a source that agrees.",
     ]
 
-    /// What the claims of a side say, each wording once.
-    func says(_ side: Finding.Side) -> String {
+    /// What the claims of a side say, each wording once. What the finding's title says already is left out.
+    func says(_ side: Finding.Side, of finding: Finding) -> String {
+        let claims = side.claims.compactMap { ledger[$0] }
+        let whole = finding.sides.flatMap(\.claims).compactMap { ledger[$0]?.claim }
+        let services = Set(whole.map { if case .service(let value) = $0.value { value.service } else { "" } })
+        let phases = Set(whole.map { if case .time(let value) = $0.value { value.phase.rawValue } else { "" } })
         var readings: [String] = []
-        for id in side.claims {
-            guard let cited = ledger[id] else { continue }
-            let hedge = cited.claim.certainty == .hedged ? "possibly " : ""
-            let phase: String = if case .time(let time) = cited.claim.value { words(for: time.phase) + " " } else { "" }
-            let reading = hedge + phase + cited.reading
+        for cited in claims {
+            var reading = cited.reading
+            if case .time(let time) = cited.claim.value, phases.count > 1 { reading = words(for: time.phase) + " " + reading }
+            if case .service(let service) = cited.claim.value, services.count == 1 {
+                reading = String(reading.dropFirst(service.service.count + 2))
+            }
+            if cited.claim.certainty == .hedged { reading = "possibly " + reading }
             if !readings.contains(reading) { readings.append(reading) }
         }
         return readings.prefix(4).joined(separator: "; ") + (readings.count > 4 ? "; and \(readings.count - 4) more" : "")

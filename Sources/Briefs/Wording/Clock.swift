@@ -18,12 +18,13 @@ enum Clock {
         return day(civil.day) + ", " + time(civil)
     }
 
-    /// `4 Oct 2021, 15:39–15:52`, or `4 Oct 2021, 22:00 – 5 Oct 2021, 02:00`.
-    static func span(_ earliest: Instant, _ latest: Instant) -> String {
+    /// `4 Oct 2021, 15:39–15:52`, or `4 Oct 2021, 22:00 – 5 Oct 2021, 02:00`; the date of `known` is left out.
+    static func span(_ earliest: Instant, _ latest: Instant, on known: CivilDate? = nil) -> String {
         let (from, to) = (earliest.civil(), latest.civil())
-        if from == to { return moment(earliest) }
-        if from.day == to.day { return day(from.day) + ", " + time(from) + "–" + time(to) }
-        return moment(earliest) + " – " + moment(latest)
+        let date = from.day == known ? "" : day(from.day) + ", "
+        if from == to { return date + time(from) }
+        if from.day == to.day { return date + time(from) + "–" + time(to) }
+        return date + time(from) + " – " + moment(latest)
     }
 
     /// As far as it is known: `3 Mar 2026`, or `3 Mar 2026, 14:05 +01:00`.

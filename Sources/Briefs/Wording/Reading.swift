@@ -2,10 +2,12 @@ import Claims
 import Language
 
 /// What a claim says, in a few plain words of ours: `Claude API: operational`, `6 h`, `DNS (root cause)`.
-func reading(of claim: Claim) -> String {
+///
+/// Clock times of `day` stand without their date.
+func reading(of claim: Claim, on day: CivilDate? = nil) -> String {
     let words =
         switch claim.value {
-        case .time(let time): reading(of: time)
+        case .time(let time): reading(of: time, on: day)
         case .duration(let duration): reading(of: duration)
         case .service(let service): reading(of: service)
         case .cause(let cause): reading(of: cause)
@@ -15,7 +17,7 @@ func reading(of claim: Claim) -> String {
 }
 
 /// The instant in UTC, or the clock as written where no zone is stated.
-func reading(of time: TimeValue) -> String {
+func reading(of time: TimeValue, on day: CivilDate? = nil) -> String {
     guard let earliest = time.earliest ?? time.latest, let latest = time.latest ?? time.earliest else {
         return unresolved(time)
     }
@@ -25,7 +27,7 @@ func reading(of time: TimeValue) -> String {
     case .day: return about + daySpan(earliest, latest)
     case .second, .minute, .hour, .partOfDay:
         // Bounds of a part of a day come as first and last minute; people read round hours.
-        return about + Clock.span(earliest, latest) + (time.zone == nil ? " (zone not stated)" : " UTC")
+        return about + Clock.span(earliest, latest, on: day) + (time.zone == nil ? " (zone not stated)" : " UTC")
     }
 }
 
@@ -99,8 +101,9 @@ func reading(of impact: ImpactValue) -> String {
     switch impact.measure {
     case .errorCode, .region: return impact.text.isEmpty ? words(for: impact.measure) : folded(impact.text)
     case .money:
-        let amount = Quantity.range(impact.min, impact.max, approximate: impact.approximate, Quantity.short)
-        return impact.unit.map { $0 + " " + amount } ?? amount
+        let unit = impact.unit.map { $0 + " " } ?? ""
+        let amount = Quantity.range(impact.min, impact.max, approximate: impact.approximate) { unit + Quantity.short($0) }
+        return amount.isEmpty ? folded(impact.text) : amount
     default:
         let count = Quantity.range(impact.min, impact.max, approximate: impact.approximate, Quantity.short)
         guard !count.isEmpty else { return folded(impact.text) }
