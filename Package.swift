@@ -73,7 +73,9 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "crosscheckTests",
             dependencies: ["crosscheck", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")],

@@ -2,8 +2,8 @@ import Foundation
 
 /// Writes files so that a reader never sees half of them.
 enum OutputFolder {
-    /// Everything is written to a sibling first. A new folder then gets its name in one step; into one that exists the files are
-    /// renamed one by one, after all of them have been written.
+    /// Everything is written to a sibling first. A new folder then gets its name in one step; in one that exists the files are
+    /// replaced one by one, after all of them have been written once.
     static func write(_ files: [(name: String, text: String)], to path: String) throws {
         let manager = FileManager.default
         let target = URL(fileURLWithPath: path)
@@ -17,14 +17,8 @@ enum OutputFolder {
                 try manager.moveItem(at: draft, to: target)
                 return
             }
-            for file in files {
-                let (written, place) = (draft.appendingPathComponent(file.name), target.appendingPathComponent(file.name))
-                if manager.fileExists(atPath: place.path) {
-                    _ = try manager.replaceItemAt(place, withItemAt: written)
-                } else {
-                    try manager.moveItem(at: written, to: place)
-                }
-            }
+            // All of it fits on the disk: now each file is replaced in one step.
+            for file in files { try Data(file.text.utf8).write(to: target.appendingPathComponent(file.name), options: .atomic) }
         } catch {
             throw CommandFailure.cannotWrite(path, why: error.localizedDescription)
         }

@@ -20,7 +20,8 @@ enum SavedClaims {
             do {
                 return try read(Data(line))
             } catch {
-                let why = (error as? MalformedClaim)?.description ?? (error as? MalformedFinding)?.description
+                let why =
+                    (error as? MalformedClaim)?.description ?? (error as? MalformedFinding)?.description
                     ?? "This is no JSON object of the claim model."
                 throw CommandFailure.badClaims(file: path, line: number + 1, why: why)
             }

@@ -44,7 +44,8 @@ extension MarkdownBrief {
         slots["evidenceNote"] = .text(
             isWhole
                 ? "The exact words behind every citation, source by source."
-                : "The exact words behind the findings, source by source; all \(Quantity.grouped(ledger.claims.count)) claims are in claims.jsonl.")
+                : "The exact words behind the findings, source by source; all \(Quantity.grouped(ledger.claims.count)) claims are in claims.jsonl."
+        )
         var bySource: [String: [CitedClaim]] = [:]
         for claim in quoted { bySource[claim.claim.source, default: []].append(claim) }
         slots["evidence"] = .list(
@@ -53,7 +54,8 @@ extension MarkdownBrief {
 
     private func sourceSlots(_ file: String, claims: [CitedClaim]) -> Slots {
         [
-            "label": .text(ledger.label(of: file)), "name": .text(brief.name(of: file)), "count": .text(Quantity.count(claims.count, "claim")),
+            "label": .text(ledger.label(of: file)), "name": .text(brief.name(of: file)),
+            "count": .text(Quantity.count(claims.count, "claim")),
             "claims": .list(
                 claims.map { cited in
                     [

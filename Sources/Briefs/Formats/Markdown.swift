@@ -89,7 +89,8 @@ struct MarkdownBrief {
                     "sides": .list(
                         numbered.finding.sides.enumerated().map { index, side in
                             var slots: Slots = [
-                                "says": .text(brief.says(side, of: numbered.finding)), "isLast": .flag(index == numbered.finding.sides.count - 1),
+                                "says": .text(brief.says(side, of: numbered.finding)),
+                                "isLast": .flag(index == numbered.finding.sides.count - 1),
                             ]
                             CitationSlots(ledger: ledger, limit: 3).cite(
                                 side.claims.map(Citation.claim), in: &slots, rest: numbered.anchor)

@@ -8,7 +8,8 @@ struct Camps {
     init(_ findings: [Finding]) {
         for finding in findings {
             let sides = finding.sides.map { Set($0.claims) }
-            let groups = finding.verdict == .agreement || finding.verdict == .compatible ? [sides.reduce(into: Set()) { $0.formUnion($1) }] : sides
+            let groups =
+                finding.verdict == .agreement || finding.verdict == .compatible ? [sides.reduce(into: Set()) { $0.formUnion($1) }] : sides
             for group in groups {
                 for claim in group { agreeing[claim, default: []].formUnion(group) }
             }

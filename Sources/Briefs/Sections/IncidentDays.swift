@@ -10,7 +10,9 @@ struct IncidentDays {
 
     init(moments: [Moment], in ledger: Ledger) {
         let dated = moments.compactMap { moment in
-            moment.earliest.map { (day: $0.civil().day.daysSince1970, last: (moment.latest ?? $0).civil().day.daysSince1970, moment: moment) }
+            moment.earliest.map {
+                (day: $0.civil().day.daysSince1970, last: (moment.latest ?? $0).civil().day.daysSince1970, moment: moment)
+            }
         }.filter { $0.moment.precision != .month && $0.last - $0.day <= Self.gap }.sorted { $0.day < $1.day }
         var clusters: [[(day: Int, last: Int, moment: Moment)]] = []
         for entry in dated {
