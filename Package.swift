@@ -33,6 +33,7 @@ let package = Package(
         .systemLibrary(
             name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
             providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"]), .brew(["cmark-gfm"])]),
+        .systemLibrary(name: "CTerminal"),
         .target(name: "HTML", dependencies: ["CCMarkGFM", "CLibXML2"], swiftSettings: strict),
         .target(
             name: "Articles", dependencies: ["HTML", "Language", .product(name: "Yams", package: "Yams")],
@@ -53,11 +54,11 @@ let package = Package(
             name: "Briefs",
             dependencies: [
                 "Articles", "Claims", "Findings", "Language", .product(name: "Mustache", package: "swift-mustache"),
-            ], swiftSettings: strict),
+            ], resources: [.embedInCode("Templates"), .embedInCode("Schemas")], swiftSettings: strict),
         .executableTarget(
             name: "crosscheck",
             dependencies: [
-                "Articles", "Briefs", "Claims", "Findings", "Language",
+                "Articles", "Briefs", "CTerminal", "Claims", "Findings", "Language",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
@@ -72,7 +73,9 @@ let package = Package(
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "BriefsTests", dependencies: ["Briefs", "Claims", "Findings", "TestSupport"], swiftSettings: strict),
+        .testTarget(
+            name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"],
+            swiftSettings: strict),
         .testTarget(
             name: "crosscheckTests",
             dependencies: ["crosscheck", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")],

@@ -1,7 +1,70 @@
 import ArgumentParser
+import Articles
+import Briefs
+import Claims
+import Findings
+import Foundation
 
 struct BriefCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "brief", abstract: "Not built yet.")
+    static let configuration = CommandConfiguration(
+        commandName: "brief",
+        abstract: "Write the brief of a folder of articles.",
+        discussion: """
+            Reads every article below the folder, compares what they claim, and writes:
 
-    func run() async throws {}
+            \(Format.all.map { "  " + $0.file.padding(toLength: 24, withPad: " ", startingAt: 0) + $0.meaning }.joined(separator: "\n"))
+
+            The output folder appears whole or not at all. Where it exists already, the files of these names are replaced and others are left alone.
+            """)
+
+    @Argument(help: "A folder of articles.")
+    var folder: String
+
+    @Option(name: .shortAndLong, help: "Where to write. Default: FOLDER-brief beside the folder.")
+    var output: String?
+
+    @Option(help: "The title of the brief. Default: made from what the sources say.")
+    var title: String?
+
+    @Option(help: "Take the claims from this file, in the form of claims.jsonl, instead of reading them from the articles.")
+    var claims: String?
+
+    @Option(help: "Take the findings from this file, in the form of findings.jsonl, instead of comparing the claims.")
+    var findings: String?
+
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
+    var quiet = false
+
+    func run() async throws {
+        let brief = try brief()
+        let target = output ?? Self.place(beside: folder)
+        try OutputFolder.write(Format.all.map { (name: $0.file, text: $0.render(brief)) }, to: target)
+        if !quiet { put("Wrote \(listedFiles) to \(target)/.\n") }
+    }
+
+    private func brief() throws -> Brief {
+        let inputs = try read(paths: [folder], progress: quiet ? .silent : .onTerminal)
+        for file in inputs.unreadable where !quiet { complain("Left out \(file.file): \(file.reason)") }
+        let articles = inputs.articles
+        guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
+        let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
+        let findings =
+            try self.findings.map { try SavedClaims.readFindings($0) }
+            ?? Findings.findings(among: claims, sources: articles.map(source))
+        return Briefs.brief(of: articles, claims: claims, findings: findings, unreadable: inputs.unreadable, title: title)
+    }
+
+    private var listedFiles: String { Format.all.map(\.file).joined(separator: ", ") }
+
+    private func source(_ article: Article) -> Source {
+        let metadata = article.metadata
+        return Source(
+            file: article.file, title: metadata.title, publisher: metadata.publisher, url: metadata.url, published: metadata.published)
+    }
+
+    private static func place(beside folder: String) -> String {
+        var path = folder
+        while path.count > 1, path.hasSuffix("/") { path.removeLast() }
+        return path == "." || path == ".." || path == "/" ? "brief" : path + "-brief"
+    }
 }

@@ -1,0 +1,81 @@
+import Claims
+import Findings
+
+/// Citations as the templates want them: one link per source, the sources that stand for others first dropped last.
+struct CitationSlots {
+    let ledger: Ledger
+    /// How many links stand in a row before the rest becomes a number.
+    var limit = 6
+
+    /// Adds `cites` and, beyond the limit, `further` with the place where the rest stands.
+    func cite(_ citations: [Citation], in slots: inout Slots, rest anchor: String) {
+        let all = links(citations)
+        var shown = Array(all.prefix(all.count <= limit + 1 ? all.count : limit))
+        if !shown.isEmpty { shown[shown.count - 1]["isLast"] = .flag(true) }
+        slots["cites"] = .list(shown)
+        slots["further"] = .text(all.count > shown.count ? "\(all.count - shown.count) more" : "")
+        slots["furtherAnchor"] = .text(anchor)
+    }
+
+    private func links(_ citations: [Citation]) -> [Slots] {
+        // Claims of a side come in the order of whoever compared them; readers look for sources in theirs.
+        let claims = ledger.ordered(citations.compactMap { if case .claim(let id) = $0 { id } else { nil } }).map(Citation.claim)
+        let sources = citations.filter { if case .source = $0 { true } else { false } }
+        var seen: Set<String> = []
+        var own: [Slots] = []
+        var copies: [Slots] = []
+        for citation in claims + sources {
+            let (source, anchor) =
+                switch citation {
+                case .claim(let id): (ledger[id]?.claim.source, ledger[id]?.anchor)
+                case .source(let file): (Optional(file), Optional(ledger.anchor(of: file)))
+                }
+            guard let source, let anchor, seen.insert(source).inserted else { continue }
+            let link: Slots = ["label": .text(ledger.label(of: source)), "anchor": .text(anchor), "isLast": .flag(false)]
+            if ledger.speaker(for: source) == source { own.append(link) } else { copies.append(link) }
+        }
+        return own + copies
+    }
+}
+
+extension Ledger {
+    /// Where the table of sources names it.
+    func anchor(of source: String) -> String { "source-" + label(of: source).lowercased() }
+}
+
+/// Links to the open conflicts that touch a statement.
+func flags(_ numbers: [Int], in brief: Brief) -> Slot {
+    guard !numbers.isEmpty else { return .flag(false) }
+    let shown = numbers.prefix(4)
+    return .group([
+        "links": .list(
+            shown.map { number in
+                [
+                    "label": .text("F\(number)"), "anchor": .text(brief.findings[number - 1].anchor),
+                    "isLast": .flag(number == shown.last),
+                ]
+            })
+    ])
+}
+
+extension NumberedFinding {
+    package var anchor: String { "f-" + anchored(finding.id) }
+}
+
+/// How surely and by whom, where it is not the outlet's plain word: `hedged; Anthropic says so`.
+func manner(of claim: Claim) -> String {
+    var parts: [String] = []
+    if claim.certainty != .stated { parts.append(words(for: claim.certainty)) }
+    switch claim.scope {
+    case .overall, .interval: break
+    case .initially: parts.append("at first")
+    case .later: parts.append("later")
+    }
+    if claim.voice.kind != .outlet { parts.append(words(for: claim.voice) + (claim.voice.kind == .unnamed ? " say so" : " says so")) }
+    return parts.joined(separator: "; ")
+}
+
+/// The kind, and for a time its phase.
+func kind(of claim: Claim) -> String {
+    if case .time(let time) = claim.value { words(for: time.phase) } else { claim.kind.rawValue }
+}

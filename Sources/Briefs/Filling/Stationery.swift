@@ -1,0 +1,31 @@
+import Mustache
+
+/// The templates of `Templates/`, compiled in: a moved binary finds them too.
+enum Stationery {
+    /// Fills the template of this name. Templates are part of the program: one that does not parse is a fault that every test run meets.
+    static func fill(_ template: String, with slots: Slots) -> String {
+        guard let text = library.render(slots, withTemplate: template) else { preconditionFailure("No template is named \(template).") }
+        return text
+    }
+
+    private static let library: MustacheLibrary = {
+        MustacheContentTypes.register(MarkdownText(), named: "MARKDOWN")
+        MustacheContentTypes.register(MarkupText(), named: "MARKUP")
+        var library = MustacheLibrary()
+        for (name, bytes) in templates {
+            do {
+                try library.register(String(decoding: bytes, as: UTF8.self), named: name)
+            } catch {
+                preconditionFailure("The template \(name) does not parse: \(error)")
+            }
+        }
+        return library
+    }()
+
+    private static let templates: [(String, [UInt8])] = [
+        ("brief.md", PackageResources.brief_md_mustache),
+        ("finding.md", PackageResources.finding_md_mustache),
+        ("citations.md", PackageResources.citations_md_mustache),
+        ("evidence.md", PackageResources.evidence_md_mustache),
+    ]
+}
