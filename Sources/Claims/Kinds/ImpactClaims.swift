@@ -232,9 +232,18 @@ struct ImpactReader {
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
         if passage.times.contains(where: { $0.words.contains(index) }) { return false }
+        let isPart =
+            index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
+        if isPart || ["united", "states", "kingdom"].contains(word.lower) && !isCountry(index) { return false }
         return CommonNames.places.contains(word.lower) && reading.isCapitalised(word)
             || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
             || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
+    }
+
+    private func isCountry(_ index: Int) -> Bool {
+        words[index].lower == "united"
+            ? index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
+            : index > 0 && words[index - 1].lower == "united"
     }
 
     /// Whether the place says where people or services were hit.

@@ -36,6 +36,11 @@ struct ServiceReader {
     private var words: [Word] { passage.words }
 
     private mutating func read(_ index: Int) {
+        if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
+        if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
+        if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
+        if isPoorPerformance(index) { readNoun(index) }
+        if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
         guard !passage.cues[index].isEmpty else { return }
         if passage.has(index, [.brokenState, .soundState]) { readState(index) }
         if words[index].tag == .verb {
@@ -52,12 +57,8 @@ struct ServiceReader {
         }
         if passage.has(index, .using) { readUsing(index) }
         if words[index].lemma == "lock" { readLockedOut(index) }
-        if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
-        if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
-        if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
-        if isNounLike(index), passage.has(index, [.outage, .trouble]) || isPoorPerformance(index) { readNoun(index) }
-        if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
+        if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
     }
 
     // MARK: States

@@ -43,7 +43,8 @@ struct TimeReader {
         guard context.statusPhase == nil || !placed.words.contains(where: { words[$0].lower == "ago" }) else { return }
         // "now", "currently": the article's moment, not the incident's.
         guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
-            placed.words.contains(where: { !Self.nows.contains(words[$0].lower) })
+            placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }),
+            !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return }
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time) else { return }
         let isEntry = opensEntry(placed)

@@ -94,7 +94,7 @@ struct MentionReader {
             return usable(name).map { Mention(name: $0.text, words: $0.words, isThroughPeople: true) }
         }
         if passage.has(head, .people) || passage.has(head, .official) { return nil }
-        if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) {
+        if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) && !names.contains(head) {
             return nil
         }
         if names.contains(where: { passage.has($0, .outage) || ["screen", "review", "report", "act"].contains(words[$0].lower) }) {

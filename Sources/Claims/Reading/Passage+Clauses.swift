@@ -106,9 +106,7 @@ extension Passage {
             let word = words[child]
             guard has(child, .negation) else { return false }
             // "not only … but also" denies nothing.
-            if word.lower == "not", child + 1 < words.count, words[child + 1].lower == "only" || words[child + 1].lower == "just" {
-                return false
-            }
+            if child + 1 < words.count, ["only", "just", "simply", "merely"].contains(words[child + 1].lower) { return false }
             return [.advmod, .det, .aux, .cc, .ccPreconj, .case, .mark].contains(word.relation)
         }
     }

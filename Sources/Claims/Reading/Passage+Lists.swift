@@ -19,9 +19,8 @@ extension Passage {
         func isLike(_ first: Chunk, _ next: Chunk) -> Bool {
             // "Claude, an AI assistant": an apposition, not an enumeration.
             let opener = words[next.range.lowerBound]
-            if opener.tag == .det, opener.lower == "a" || opener.lower == "an" || opener.lower == "the" {
-                return words[first.range.lowerBound].tag == .det
-            }
+            if opener.lower == "the", words[next.head].tag == .propn { return true }
+            if ["a", "an", "the"].contains(opener.lower) { return words[first.range.lowerBound].tag == .det }
             return true
         }
         func close() {
@@ -65,6 +64,8 @@ extension Passage {
                     hasConjunction = true
                 }
                 if gap.contains(where: { ["and", "or", "&"].contains($0.lower) }) { isClosed = true }
+                // "and services, including A, B": a new list opens.
+                if gap.contains(where: { ["including", "such", "like"].contains($0.lower) }) { isClosed = false }
             } else {
                 close()
                 current = [index]

@@ -14,7 +14,7 @@ package enum Modality: Sendable {
 
 package enum Tense: Sendable { case past, present, future, none }
 
-package enum Voice: Sendable { case active, passive }
+package enum Diathesis: Sendable { case active, passive }
 
 // Who did what, and how the sentence speaks of it.
 extension Sentence {
@@ -160,7 +160,7 @@ extension Sentence {
     }
 
     /// Whether something is done to the subject: "was hit", and the bare participle in "users hit by the outage".
-    package func voice(of predicate: Int) -> Voice {
+    package func voice(of predicate: Int) -> Diathesis {
         if child(of: predicate, .auxPass, .nsubjPass, .csubjPass, .oblAgent) != nil { return .passive }
         guard words[predicate].penn == .vbn else { return .active }
         for place in words.indices where words[place].head == predicate && words[place].relation == .aux && words[place].lemma == "have" {
