@@ -2,7 +2,7 @@ import Articles
 import Claims
 import Findings
 
-extension MarkdownBrief {
+extension BriefSlots {
     /// Beyond this many claims only those that the brief cites are quoted; all of them stand in claims.jsonl.
     private static let allQuoted = 3_000
 
@@ -18,7 +18,8 @@ extension MarkdownBrief {
         slots["sources"] = .list(
             brief.sources.map { source in
                 [
-                    "label": .text(source.label), "anchor": .text(ledger.anchor(of: source.file)),
+                    "label": .text(source.label), "lower": .text(source.label.lowercased()),
+                    "anchor": .text(ledger.anchor(of: source.file)),
                     "name": .text(source.title ?? source.file), "file": .text(source.title == nil ? "" : source.file),
                     "url": .text(source.url.flatMap(linkable)), "publisher": .text(source.publisher),
                     "published": .text(source.published.map(Clock.published)), "claims": .number(source.claims),
