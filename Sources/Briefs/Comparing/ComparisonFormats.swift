@@ -1,4 +1,4 @@
-import Claims
+package import Claims
 
 /// A comparison on paper: one value, several ways to write it.
 extension Comparison {

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Findings
 
 /// The articles, cut where claims begin and end: every piece knows the claims whose words it holds.
 struct HighlightedArticles {

@@ -1,5 +1,6 @@
 import Articles
 import Claims
+import Findings
 
 extension Format {
     /// One HTML file that needs nothing beside it: no network, and no script to be read.
