@@ -65,8 +65,8 @@ private struct Sides {
             let relation: Comparison.Relation = was.isDisjoint(with: now) ? .changed : .agree
             entries.append(.init(relation: relation, topic: Topic.name(claim), a: ours, b: theirs, note: ""))
         }
-        a.removeAll { seen.contains(key($0)) }
-        b.removeAll { seen.contains(key($0)) }
+        a = a.filter { !seen.contains(key($0)) }
+        b = b.filter { !seen.contains(key($0)) }
         return entries
     }
 
@@ -76,9 +76,11 @@ private struct Sides {
         let inA = Dictionary(grouping: a, by: slot)
         let inB = Dictionary(grouping: b, by: slot)
         let both = Set(inA.keys).intersection(inB.keys)
-        a.removeAll { both.contains(slot($0)) }
-        b.removeAll { both.contains(slot($0)) }
-        return both.map { .init(relation: .changed, topic: $0[1], a: inA[$0] ?? [], b: inB[$0] ?? [], note: "") }
+        a = a.filter { !both.contains(slot($0)) }
+        b = b.filter { !both.contains(slot($0)) }
+        return both.sorted { $0.lexicographicallyPrecedes($1) }.map {
+            .init(relation: .changed, topic: $0[1], a: inA[$0] ?? [], b: inB[$0] ?? [], note: "")
+        }
     }
 
     /// Findings that set claims of A against claims of B, at least one of which the other side does not make.
@@ -123,8 +125,9 @@ private struct Sides {
     mutating func takeRest() -> [Comparison.Entry] {
         func entries(_ claims: [Claim], _ relation: Comparison.Relation) -> [Comparison.Entry] {
             var order: [Key] = []
+            var seen: Set<Key> = []
             let groups = Dictionary(grouping: claims, by: key)
-            for claim in claims where !order.contains(key(claim)) { order.append(key(claim)) }
+            for claim in claims where seen.insert(key(claim)).inserted { order.append(key(claim)) }
             return order.compactMap { groups[$0] }.map { group in
                 .init(
                     relation: relation, topic: Topic.name(group[0]), a: relation == .onlyA ? group : [],

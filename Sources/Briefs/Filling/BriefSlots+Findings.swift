@@ -4,7 +4,7 @@ import Findings
 extension BriefSlots {
     /// Agreements say little each: a line is enough. Of the other verdicts, beyond this many fold unless they are open conflicts.
     private static let unfolded = 5
-    private static let quotesShown = 4
+    static let quotesShown = 4
 
     func addFindings(to slots: inout Slots) {
         slots["hasFindings"] = .flag(!brief.findings.isEmpty)

@@ -14,9 +14,9 @@ struct BriefSlots {
     /// Longer tables are folded.
     private static let tableRows = 25
 
-    init(brief: Brief) {
+    init(brief: Brief, quoted: Set<String>? = nil) {
         self.brief = brief
-        citations = CitationSlots(ledger: brief.ledger)
+        citations = CitationSlots(ledger: brief.ledger, quoted: quoted)
     }
 
     var slots: Slots {
@@ -68,7 +68,7 @@ struct BriefSlots {
             "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
         ]
         // Three voices carry a statement; who doubts it is one click from all of them.
-        CitationSlots(ledger: ledger, limit: 3).cite(answer.citations, in: &slots, rest: rest)
+        citations.limited(to: 3).cite(answer.citations, in: &slots, rest: rest)
         return slots
     }
 
@@ -85,7 +85,7 @@ struct BriefSlots {
                                 "says": .text(brief.says(side, of: numbered.finding)),
                                 "isLast": .flag(index == numbered.finding.sides.count - 1),
                             ]
-                            CitationSlots(ledger: ledger, limit: 3).cite(
+                            citations.limited(to: 3).cite(
                                 side.claims.map(Citation.claim), in: &slots, rest: numbered.anchor)
                             return slots
                         }),

@@ -18,8 +18,11 @@ struct HighlightedArticles {
 
     var slots: [Slots] {
         let claims = Dictionary(grouping: brief.ledger.claims, by: \.claim.source)
-        return brief.articles.compactMap { article in
-            brief.ledger.place(of: article.file).map { slots(article, brief.sources[$0], claims[article.file] ?? []) }
+        let articles = Dictionary(brief.articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
+        return brief.sources.map { source in
+            // Claims from a file may come without their article: they are listed all the same.
+            let article = articles[source.file] ?? Article(file: source.file, text: "", blocks: [], metadata: Metadata())
+            return slots(article, source, claims[source.file] ?? [])
         }
     }
 

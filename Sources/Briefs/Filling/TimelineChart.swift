@@ -58,10 +58,9 @@ struct TimelineChart {
         }
         let who = labels.prefix(4).joined(separator: " ") + (labels.count > 4 ? " +\(labels.count - 4)" : "")
         let isHedged = moment.claims.allSatisfy { brief.ledger[$0]?.claim.certainty == .hedged }
-        let isOnTheRight = to > Self.width - Self.right - 10
         return [
             "x": .text(String(from)), "y": .text(String(y)), "barY": .text(String(y - 5)), "barWidth": .text(String(max(4, to - from))),
-            "isSpan": .flag(to - from > 5), "isHedged": .flag(isHedged), "textX": .text(String(isOnTheRight ? to + 9 : to + 9)),
+            "isSpan": .flag(to - from > 5), "isHedged": .flag(isHedged), "textX": .text(String(to + 9)),
             "textY": .text(String(y + 4)), "who": .text(who), "keys": .text(BriefSlots(brief: brief).keys(of: moment.claims)),
             "anchor": .text(moment.claims.first.flatMap { brief.ledger[$0]?.anchor }),
             "told": .text(words(for: moment.phase) + " " + moment.text + (isHedged ? ", hedged" : "") + ": " + who),

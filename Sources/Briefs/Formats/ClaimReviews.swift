@@ -20,9 +20,9 @@ extension Format {
                     itemReviewed: .init(
                         appearance: sources.map { file in
                             let source = brief.ledger.place(of: file).map { brief.sources[$0] }
-                            return .init(
+                            return ReviewRecord.Work(
                                 name: source?.title ?? file, url: source?.url.flatMap(linkable),
-                                publisher: source?.publisher.map { .init(name: $0) })
+                                publisher: source?.publisher.map { ReviewRecord.Organization(name: $0) })
                         }))
             }
         }
