@@ -53,8 +53,15 @@ struct DiffCommand: AsyncParsableCommand {
         let a = try side(names[0])
         let b = try side(names[1])
         return Briefs.comparison(
-            of: a.claims, named: names[0], with: b.claims, named: names[1], areVersions: since != nil || versions(a, b),
+            of: a.claims, named: short(names[0], beside: names[1]), with: b.claims, named: short(names[1], beside: names[0]),
+            areVersions: since != nil || versions(a, b),
             findings: { Findings.findings(among: $0, sources: []) })
+    }
+
+    /// The last part of a path, where that tells it from the other.
+    private func short(_ path: String, beside other: String) -> String {
+        func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+        return last(path) == last(other) ? path : last(path)
     }
 
     private struct Side {

@@ -144,14 +144,9 @@ private struct Detail: Hashable {
     private var certainty: Certainty
     private var scope: Scope
     private var role: CauseValue.Role?
-    private var severity: ServiceValue.Severity?
 
     init(_ claim: Claim) {
         (certainty, scope) = (claim.certainty, claim.scope)
-        switch claim.value {
-        case .cause(let cause): role = cause.role
-        case .service(let service): severity = service.severity
-        default: break
-        }
+        if case .cause(let cause) = claim.value { role = cause.role }
     }
 }

@@ -51,7 +51,7 @@ struct BriefSlots {
                     [
                         "answers": .list(
                             camp.answers.enumerated().map {
-                                answer($1, isLast: $0 == camp.answers.count - 1, marks: marksAnswers, rest: anchor)
+                                answer($1, joint: $0 == 0 ? "" : $0 == 1 ? ", also given as" : ",", marks: marksAnswers, rest: anchor)
                             }),
                         "isOther": .flag(index > 0), "divider": .text(marksAnswers || fact.disputes.isEmpty ? "·" : "or"),
                     ]
@@ -62,9 +62,9 @@ struct BriefSlots {
         ]
     }
 
-    private func answer(_ answer: Answer, isLast: Bool, marks: Bool, rest: String) -> Slots {
+    private func answer(_ answer: Answer, joint: String, marks: Bool, rest: String) -> Slots {
         var slots: Slots = [
-            "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "isLast": .flag(isLast),
+            "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "joint": .text(joint),
             "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
         ]
         // Three voices carry a statement; who doubts it is one click from all of them.
@@ -106,15 +106,22 @@ struct BriefSlots {
     }
 
     private func moment(_ moment: Moment) -> Slots {
-        var quotes: [String] = []
-        for id in moment.claims {
-            if let quote = ledger[id]?.quote, !quotes.contains(quote), quotes.count < 3 { quotes.append(quote) }
+        var quotes: [(words: String, zone: String)] = []
+        for cited in moment.claims.compactMap({ ledger[$0] }) where quotes.count < 3 && !quotes.contains(where: { $0.words == cited.quote })
+        {
+            guard case .time(let time) = cited.claim.value else { continue }
+            // The zone may have been named earlier in the text, or stand in the words already.
+            let zone = time.zone.flatMap { cited.quote.contains($0) ? nil : $0 } ?? ""
+            quotes.append((cited.quote, zone))
         }
         return cited(
             moment.claims, rest: "evidence",
             [
                 "time": .text(moment.text), "keys": .text(keys(of: moment.claims)), "phase": .text(words(for: moment.phase)),
-                "quotes": .list(quotes.enumerated().map { ["quote": .text($1), "isLast": .flag($0 == quotes.count - 1)] }),
+                "quotes": .list(
+                    quotes.enumerated().map { index, quote in
+                        ["quote": .text(quote.words), "zone": .text(quote.zone), "isLast": .flag(index == quotes.count - 1)]
+                    }),
                 "flags": flags(moment.disputes, in: brief),
             ])
     }
