@@ -6,7 +6,7 @@
     return { node: node, keys: new Set(node.dataset.keys.split(" ")), whole: node.dataset.keys.indexOf("kind-") < 0 };
   });
   function apply() {
-    var wanted = Array.from(form.elements).filter(function (field) { return field.value; });
+    var wanted = Array.from(form.elements).filter(function (field) { return field.options && field.value; });
     var hidden = 0;
     items.forEach(function (item) {
       // A source's own row and text say nothing of kinds, services and verdicts: only the filter by source is about them; verdicts are about findings.
