@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"],
-            swiftSettings: strict),
+            exclude: ["Golden"], swiftSettings: strict),
         .testTarget(
             name: "crosscheckTests",
             dependencies: ["crosscheck", "TestSupport", .product(name: "Subprocess", package: "swift-subprocess")],

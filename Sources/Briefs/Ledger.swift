@@ -19,7 +19,7 @@ package struct Ledger: Sendable {
         let sorted = claims.enumerated().sorted { one, other in
             let (a, b) = (one.element, other.element)
             if a.source != b.source { return (order[a.source] ?? .max, a.source) < (order[b.source] ?? .max, b.source) }
-            return (a.evidence.start, one.offset) < (b.evidence.start, other.offset)
+            return (a.evidence.start, a.evidence.end, a.id) < (b.evidence.start, b.evidence.end, b.id)
         }
         var numbers: [String: Int] = [:]
         var labels: [String: String] = [:]

@@ -6,6 +6,15 @@ struct CitationSlots {
     let ledger: Ledger
     /// How many links stand in a row before the rest becomes a number.
     var limit = 6
+    /// The claims whose words the text quotes; the others are cited by their source. `nil`: all of them.
+    var quoted: Set<String>?
+
+    func limited(to limit: Int) -> CitationSlots { CitationSlots(ledger: ledger, limit: limit, quoted: quoted) }
+
+    /// Where a link to the claim leads.
+    func anchor(of cited: CitedClaim) -> String {
+        quoted?.contains(cited.claim.id) ?? true ? cited.anchor : ledger.anchor(of: cited.claim.source)
+    }
 
     /// Adds `cites` and, beyond the limit, `further` with the place where the rest stands.
     func cite(_ citations: [Citation], in slots: inout Slots, rest anchor: String) {
@@ -27,7 +36,7 @@ struct CitationSlots {
         for citation in claims + sources {
             let (source, anchor) =
                 switch citation {
-                case .claim(let id): (ledger[id]?.claim.source, ledger[id]?.anchor)
+                case .claim(let id): (ledger[id]?.claim.source, ledger[id].map(anchor))
                 case .source(let file): (Optional(file), Optional(ledger.anchor(of: file)))
                 }
             guard let source, let anchor, seen.insert(source).inserted else { continue }

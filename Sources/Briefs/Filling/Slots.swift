@@ -8,6 +8,8 @@ struct Slots: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
         values = Dictionary(elements, uniquingKeysWith: { $1 })
     }
 
+    init(_ values: [String: Slot]) { self.values = values }
+
     subscript(name: String) -> Slot? {
         get { values[name] }
         set { values[name] = newValue }
@@ -16,12 +18,14 @@ struct Slots: MustacheParent, Sendable, ExpressibleByDictionaryLiteral {
     func child(named name: String) -> Any? { values[name]?.content }
 }
 
-enum Slot: Sendable {
+enum Slot: Sendable, ExpressibleByStringLiteral {
     /// Escaped by the template's content type, unless it asks for it in three braces.
     case text(String)
     case flag(Bool)
     case group(Slots)
     case list([Slots])
+
+    init(stringLiteral text: String) { self = .text(text) }
 
     static func text(_ optional: String?) -> Slot { .text(optional ?? "") }
     static func number(_ number: Int) -> Slot { .text(Quantity.grouped(number)) }

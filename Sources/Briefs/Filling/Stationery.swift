@@ -27,5 +27,17 @@ enum Stationery {
         ("finding.md", PackageResources.finding_md_mustache),
         ("citations.md", PackageResources.citations_md_mustache),
         ("evidence.md", PackageResources.evidence_md_mustache),
+        ("diff.md", PackageResources.diff_md_mustache),
+        ("brief.html", PackageResources.brief_html_mustache),
+        ("finding.html", PackageResources.finding_html_mustache),
+        ("citations.html", PackageResources.citations_html_mustache),
+        ("flags.html", PackageResources.flags_html_mustache),
+        ("timeline.html", PackageResources.timeline_html_mustache),
+        ("article.html", PackageResources.article_html_mustache),
+        ("diff.html", PackageResources.diff_html_mustache),
     ]
+
+    /// The looks and the workings of every page.
+    static let style = String(decoding: PackageResources.page_css, as: UTF8.self)
+    static let script = String(decoding: PackageResources.page_js, as: UTF8.self)
 }

@@ -6,5 +6,7 @@ package struct Format: Sendable {
     package let meaning: String
     package let render: @Sendable (Brief) -> String
 
-    package static let all: [Format] = [markdown, claimLines, findingLines, articleLines]
+    package static let all: [Format] = [
+        markdown, page, claimLines, findingLines, articleLines, claimTable, findingTable, annotations, claimReviews,
+    ]
 }

@@ -1,149 +1,16 @@
-import Claims
 import Findings
-import Language
 
 extension Format {
     /// GitHub-flavoured Markdown: readable as it is, and rendered.
     static let markdown = Format(file: "brief.md", meaning: "the brief, for GitHub and any Markdown viewer") { brief in
-        Stationery.fill("brief.md", with: MarkdownBrief(brief: brief).slots)
+        Stationery.fill("brief.md", with: BriefSlots(brief: brief, quoted: quotedClaims(of: brief)).slots)
     }
 }
 
-/// Fills the Markdown template.
-struct MarkdownBrief {
-    let brief: Brief
-    let citations: CitationSlots
-    var ledger: Ledger { brief.ledger }
+/// Viewers give up on files of many megabytes: beyond this many claims only those that the findings quote are quoted at all.
+private let allQuoted = 3_000
 
-    /// How much of a list the first screen takes; the sections below have the rest.
-    private static let answersShown = 6
-    private static let contradictionsShown = 12
-    /// Longer tables are folded.
-    private static let tableRows = 25
-
-    init(brief: Brief) {
-        self.brief = brief
-        citations = CitationSlots(ledger: brief.ledger)
-    }
-
-    var slots: Slots {
-        var slots: Slots = [
-            "title": .text(brief.title), "lede": .text(brief.lede), "ledeRest": .text(brief.ledeRest),
-            "facts": .list(brief.facts.map(fact)),
-            "method": .list(Brief.method.map { ["line": .text($0)] }),
-        ]
-        addContradictions(to: &slots)
-        addTimeline(to: &slots)
-        addServices(to: &slots)
-        addCauses(to: &slots)
-        addFindings(to: &slots)
-        addSources(to: &slots)
-        addEvidence(to: &slots)
-        return slots
-    }
-
-    func cited(_ claims: [String], rest: String, _ slots: Slots) -> Slots {
-        var slots = slots
-        citations.cite(claims.map(Citation.claim), in: &slots, rest: rest)
-        return slots
-    }
-
-    private func fact(_ fact: Fact) -> Slots {
-        let (anchor, marksAnswers) = fact.question.place
-        let shown = fact.camps.prefix(Self.answersShown)
-        return [
-            "question": .text(fact.question.words),
-            "camps": .list(
-                shown.enumerated().map { index, camp in
-                    [
-                        "answers": .list(
-                            camp.answers.enumerated().map {
-                                answer($1, isLast: $0 == camp.answers.count - 1, marks: marksAnswers, rest: anchor)
-                            }),
-                        "isOther": .flag(index > 0), "divider": .text(marksAnswers || fact.disputes.isEmpty ? "·" : "or"),
-                    ]
-                }),
-            "rest": .text(fact.camps.count > shown.count ? "\(fact.camps.count - shown.count) more" : ""),
-            "restAnchor": .text(anchor),
-            "flags": marksAnswers ? .flag(false) : flags(fact.disputes, in: brief),
-        ]
-    }
-
-    private func answer(_ answer: Answer, isLast: Bool, marks: Bool, rest: String) -> Slots {
-        var slots: Slots = [
-            "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "isLast": .flag(isLast),
-            "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
-        ]
-        // Three voices carry a statement; who doubts it is one click from all of them.
-        CitationSlots(ledger: ledger, limit: 3).cite(answer.citations, in: &slots, rest: rest)
-        return slots
-    }
-
-    private func addContradictions(to slots: inout Slots) {
-        let open = brief.findings.filter { $0.finding.verdict == .contradiction }
-        slots["hasContradictions"] = .flag(!open.isEmpty)
-        slots["contradictions"] = .list(
-            open.prefix(Self.contradictionsShown).map { numbered in
-                [
-                    "number": .text(String(numbered.number)), "anchor": .text(numbered.anchor), "title": .text(numbered.title),
-                    "sides": .list(
-                        numbered.finding.sides.enumerated().map { index, side in
-                            var slots: Slots = [
-                                "says": .text(brief.says(side, of: numbered.finding)),
-                                "isLast": .flag(index == numbered.finding.sides.count - 1),
-                            ]
-                            CitationSlots(ledger: ledger, limit: 3).cite(
-                                side.claims.map(Citation.claim), in: &slots, rest: numbered.anchor)
-                            return slots
-                        }),
-                ]
-            })
-        let rest = open.count - Self.contradictionsShown
-        slots["contradictionsRest"] = .text(rest > 0 ? Quantity.count(rest, "more contradiction") : "")
-    }
-
-    private func addTimeline(to slots: inout Slots) {
-        slots["hasTimeline"] = .flag(!brief.timeline.isEmpty)
-        slots["timelineFolds"] = .flag(brief.timeline.count > Self.tableRows)
-        slots["timelineCount"] = .text(Quantity.count(brief.timeline.count, "stated time"))
-        slots["moments"] = .list(brief.timeline.map(moment))
-        slots["hasOtherDates"] = .flag(!brief.otherDates.isEmpty)
-        slots["otherDates"] = .list(brief.otherDates.map(moment))
-        slots["diagram"] = diagram(of: brief.timeline, ledger: ledger).map(Slot.group) ?? .flag(false)
-    }
-
-    private func moment(_ moment: Moment) -> Slots {
-        var quotes: [String] = []
-        for id in moment.claims {
-            if let quote = ledger[id]?.quote, !quotes.contains(quote), quotes.count < 3 { quotes.append(quote) }
-        }
-        return cited(
-            moment.claims, rest: "evidence",
-            [
-                "time": .text(moment.text), "phase": .text(words(for: moment.phase)),
-                "quotes": .list(quotes.enumerated().map { ["quote": .text($1), "isLast": .flag($0 == quotes.count - 1)] }),
-                "flags": flags(moment.disputes, in: brief),
-            ])
-    }
-
-    private func addCauses(to slots: inout Slots) {
-        slots["hasCauses"] = .flag(!brief.causes.isEmpty)
-        slots["causes"] = .list(
-            brief.causes.map { row in
-                [
-                    "label": .text(words(for: row.label)), "independent": .number(row.independentSources),
-                    "flags": flags(row.disputes, in: brief),
-                    "voices": .list(
-                        row.voices.enumerated().map { index, voice in
-                            cited(
-                                voice.claims, rest: "evidence",
-                                [
-                                    "voice": .text(voice.voice), "certainty": .text(words(for: voice.certainty)),
-                                    "role": .text(voice.role == .unknown ? "" : words(for: voice.role)),
-                                    "isLast": .flag(index == row.voices.count - 1),
-                                ])
-                        }),
-                ]
-            })
-    }
+private func quotedClaims(of brief: Brief) -> Set<String>? {
+    guard brief.ledger.claims.count > allQuoted else { return nil }
+    return Set(brief.findings.flatMap { $0.finding.sides.flatMap { $0.claims.prefix(BriefSlots.quotesShown) } })
 }

@@ -68,7 +68,8 @@ extension Fact.Question {
     var place: (anchor: String, marksAnswers: Bool) {
         switch self {
         case .began, .resolved: ("timeline", false)
-        case .duration, .impact: ("findings", false)
+        case .duration: ("findings", false)
+        case .impact: ("findings", true)
         case .cause: ("causes", true)
         case .hit, .spared: ("services", true)
         }

@@ -129,7 +129,7 @@ func words(for phase: TimeValue.Phase) -> String {
 }
 
 /// Who says it: `as Anthropic says`, where it is not the outlet itself.
-func words(for voice: Voice) -> String {
+func words(for voice: Claims.Voice) -> String {
     switch voice.kind {
     case .outlet: "the outlet itself"
     case .provider: voice.name ?? "the provider"

@@ -1,10 +1,10 @@
 import Claims
 import Findings
 
-extension MarkdownBrief {
+extension BriefSlots {
     /// Agreements say little each: a line is enough. Of the other verdicts, beyond this many fold unless they are open conflicts.
     private static let unfolded = 5
-    private static let quotesShown = 4
+    static let quotesShown = 4
 
     func addFindings(to slots: inout Slots) {
         slots["hasFindings"] = .flag(!brief.findings.isEmpty)
@@ -27,6 +27,7 @@ extension MarkdownBrief {
             finding.sides.flatMap(\.claims), rest: numbered.anchor,
             [
                 "number": .text(String(numbered.number)), "anchor": .text(numbered.anchor), "title": .text(numbered.title),
+                "keys": .text(keys(of: finding)), "verdictKey": .text(finding.verdict.rawValue),
                 "verdict": .text(finding.verdict.noun), "reach": .text(finding.reach.words),
                 "explanation": .text(sentence(finding.explanation)), "settled": .text(sentence(finding.reconciledBy)),
                 "sides": .list(
@@ -57,6 +58,29 @@ extension MarkdownBrief {
                 "hasRest": .flag(isQuoted), "isLast": .flag(isLast),
             ])
     }
+}
+
+extension BriefSlots {
+    /// What the filters of the page look for, as words: `kind-time source-s1 service-claude-api`.
+    func keys(of finding: Finding) -> String { keys(of: finding.sides.flatMap(\.claims)) }
+
+    func keys(of claims: [String]) -> String {
+        var keys: [String] = []
+        var seen: Set<String> = []
+        for id in claims {
+            guard let cited = ledger[id] else { continue }
+            for key in claimKeys(cited) where seen.insert(key).inserted { keys.append(key) }
+        }
+        return keys.joined(separator: " ")
+    }
+
+    func claimKeys(_ cited: CitedClaim) -> [String] {
+        var keys = ["kind-" + cited.claim.kind.rawValue, ledger.anchor(of: cited.claim.source)]
+        if case .service(let service) = cited.claim.value { keys.append(serviceKey(service.service)) }
+        return keys
+    }
+
+    func serviceKey(_ service: String) -> String { "service-" + anchored(service.lowercased()) }
 }
 
 /// `Side A`, `Side B`, … `Side AA` beyond 26.

@@ -1,6 +1,6 @@
 import Claims
 
-extension MarkdownBrief {
+extension BriefSlots {
     /// More columns do not fit a page: then each service lists its sources by state.
     private static let columnsShown = 10
     private static let rowsShown = 20
@@ -16,7 +16,10 @@ extension MarkdownBrief {
             [(first, ""), (rest, Quantity.count(rest.count, "more service"))].filter { !$0.0.isEmpty }.map { rows, fold in
                 [
                     "fold": .text(fold),
-                    "columns": .list((isMatrix ? speakingSources.map(\.label) : Self.states.map(\.1)).map { ["label": .text($0)] }),
+                    "columns": .list(
+                        (isMatrix ? speakingSources.map(\.label) : Self.states.map(\.1)).map {
+                            ["label": .text($0), "keys": .text("source-" + $0.lowercased())]
+                        }),
                     "rows": .list(rows.map { isMatrix ? matrixRow($0) : stateRow($0) }),
                 ]
             })
@@ -34,7 +37,7 @@ extension MarkdownBrief {
 
     private func matrixRow(_ row: ServiceRow) -> Slots {
         [
-            "service": .text(row.service), "flags": flags(row.disputes, in: brief),
+            "service": .text(row.service), "keys": .text(serviceKey(row.service)), "flags": flags(row.disputes, in: brief),
             "cells": .list(
                 speakingSources.map { source in
                     let states = row.cells.first { $0.source == source.file }?.states ?? []
@@ -45,6 +48,8 @@ extension MarkdownBrief {
                                     state.claims, rest: "evidence",
                                     [
                                         "word": .text(stateWord(state.state, state.certainty)),
+                                        "state": .text(state.state.rawValue),
+                                        "detail": .text(detail(state.claims)),
                                         "isLast": .flag(index == states.count - 1),
                                     ])
                             })
@@ -53,9 +58,17 @@ extension MarkdownBrief {
         ]
     }
 
+    /// The words behind a cell, for whoever points at it.
+    private func detail(_ claims: [String]) -> String {
+        claims.prefix(3).compactMap { ledger[$0] }.map { cited in
+            let manner = manner(of: cited.claim)
+            return brief.name(of: cited.claim.source) + (manner.isEmpty ? "" : " (" + manner + ")") + ": “" + cited.quote + "”"
+        }.joined(separator: " · ")
+    }
+
     private func stateRow(_ row: ServiceRow) -> Slots {
         [
-            "service": .text(row.service), "flags": flags(row.disputes, in: brief),
+            "service": .text(row.service), "keys": .text(serviceKey(row.service)), "flags": flags(row.disputes, in: brief),
             "cells": .list(
                 Self.states.map { state, _ in
                     let parts = [Certainty.stated, .hedged, .denied].compactMap { certainty -> Slots? in
@@ -63,7 +76,12 @@ extension MarkdownBrief {
                             $0.states.filter { $0.state == state && $0.certainty == certainty }.flatMap(\.claims)
                         }
                         guard !claims.isEmpty else { return nil }
-                        return cited(claims, rest: "evidence", ["word": .text(words(for: certainty) + ":"), "isLast": .flag(false)])
+                        return cited(
+                            claims, rest: "evidence",
+                            [
+                                "word": .text(words(for: certainty) + ":"), "state": .text(state.rawValue), "detail": .text(detail(claims)),
+                                "isLast": .flag(false),
+                            ])
                     }
                     return ["states": .list(parts)]
                 }),

@@ -2,10 +2,7 @@ import Articles
 import Claims
 import Findings
 
-extension MarkdownBrief {
-    /// Beyond this many claims only those that the brief cites are quoted; all of them stand in claims.jsonl.
-    private static let allQuoted = 3_000
-
+extension BriefSlots {
     func addSources(to slots: inout Slots) {
         slots["hasSilences"] = .flag(!brief.silences.isEmpty)
         slots["silences"] = .list(
@@ -18,7 +15,8 @@ extension MarkdownBrief {
         slots["sources"] = .list(
             brief.sources.map { source in
                 [
-                    "label": .text(source.label), "anchor": .text(ledger.anchor(of: source.file)),
+                    "label": .text(source.label), "lower": .text(source.label.lowercased()),
+                    "anchor": .text(ledger.anchor(of: source.file)),
                     "name": .text(source.title ?? source.file), "file": .text(source.title == nil ? "" : source.file),
                     "url": .text(source.url.flatMap(linkable)), "publisher": .text(source.publisher),
                     "published": .text(source.published.map(Clock.published)), "claims": .number(source.claims),
@@ -38,16 +36,14 @@ extension MarkdownBrief {
             brief.singles.map { single in
                 sourceSlots(single.source, claims: single.claims.compactMap { ledger[$0] })
             })
-        let isWhole = ledger.claims.count <= Self.allQuoted
-        let cited = isWhole ? [] : Set(brief.findings.flatMap { $0.finding.sides.flatMap(\.claims) })
-        let quoted = isWhole ? ledger.claims : ledger.claims.filter { cited.contains($0.claim.id) }
+        let quoted = citations.quoted
+        let claims = ledger.claims.filter { quoted?.contains($0.claim.id) ?? true }
         slots["evidenceNote"] = .text(
-            isWhole
+            quoted == nil
                 ? "The exact words behind every citation, source by source."
-                : "The exact words behind the findings, source by source; all \(Quantity.grouped(ledger.claims.count)) claims are in claims.jsonl."
-        )
+                : "The exact words behind the findings; all \(Quantity.grouped(ledger.claims.count)) claims are in claims.jsonl.")
         var bySource: [String: [CitedClaim]] = [:]
-        for claim in quoted { bySource[claim.claim.source, default: []].append(claim) }
+        for claim in claims { bySource[claim.claim.source, default: []].append(claim) }
         slots["evidence"] = .list(
             brief.sources.compactMap { source in bySource[source.file].map { sourceSlots(source.file, claims: $0) } })
     }
@@ -59,7 +55,7 @@ extension MarkdownBrief {
             "claims": .list(
                 claims.map { cited in
                     [
-                        "label": .text(cited.label), "anchor": .text(cited.anchor), "kind": .text(kind(of: cited.claim)),
+                        "label": .text(cited.label), "anchor": .text(citations.anchor(of: cited)), "kind": .text(kind(of: cited.claim)),
                         "says": .text(cited.reading), "manner": .text(manner(of: cited.claim)), "quote": .text(cited.quote),
                     ]
                 }),
