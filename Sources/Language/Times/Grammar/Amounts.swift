@@ -36,7 +36,9 @@ extension TokenLine {
     }
 
     private func amountHead(at index: Int) -> (value: Amount, end: Int)? {
-        guard isNumber(index) || isWord(index) || (has(index) && tokens[index].kind == .mark && tokens[index].value >= TimeMark.half) else { return nil }
+        guard isNumber(index) || isWord(index) || (has(index) && tokens[index].kind == .mark && tokens[index].value >= TimeMark.half) else {
+            return nil
+        }
         switch word(index) {
         case .a, .an, .another: return articleAmount(at: index)
         case .half: return halfAmount(at: index)
@@ -54,7 +56,9 @@ extension TokenLine {
 
     /// "3 hours", "twenty-four hours", "2-3 hours", "six or seven hours", "one and a half hours"
     private func countedAmount(at index: Int) -> (value: Amount, end: Int)? {
-        guard !isInsideOther(index) || isMark(index - 1, "+") || isMark(index - 1, "-") && isWord(index - 2) == false, let count = cardinal(at: index) else { return nil }
+        guard !isInsideOther(index) || isMark(index - 1, "+") || isMark(index - 1, "-") && isWord(index - 2) == false,
+            let count = cardinal(at: index)
+        else { return nil }
         var value = count.value
         var upper: Double?
         var at = count.end
@@ -65,7 +69,9 @@ extension TokenLine {
                 at = fraction.end
             }
         }
-        let joins = word(at) == .to || word(at) == .or || isDash(at) && (isNumber(at + 1) || lexeme(at + 1).cardinal != nil) || word(at) == .and && word(index - 1) == .between
+        let joins =
+            word(at) == .to || word(at) == .or || isDash(at) && (isNumber(at + 1) || lexeme(at + 1).cardinal != nil)
+            || word(at) == .and && word(index - 1) == .between
         if joins, let second = cardinal(at: at + 1), second.value > value, unitAfterCount(second.end) != nil {
             upper = second.value
             at = second.end
@@ -94,7 +100,11 @@ extension TokenLine {
     private func fraction(at index: Int) -> (value: Double, end: Int)? {
         var at = index
         var count = 1.0
-        if word(at) == .a || word(at) == .an { at += 1 } else if let number = cardinal(at: at), number.value < 4 { (count, at) = (number.value, number.end) }
+        if word(at) == .a || word(at) == .an {
+            at += 1
+        } else if let number = cardinal(at: at), number.value < 4 {
+            (count, at) = (number.value, number.end)
+        }
         switch word(at) {
         case .half: return (0.5, at + 1)
         case .quarter, .quarters: return (count / 4, at + 1)
@@ -121,15 +131,28 @@ extension TokenLine {
         let letters = tokens[at].end - tokens[at].start
         if letters == 1 {
             // "2 m" is minutes only glued or at an edge; "5M users", "£3m" are not times.
-            guard !isUpper(at) || unit == .hour || unit == .year || unit == .day && isEdge(at + 1), unit != .second || isGlued(at), !isMark(at - 2, "$"), !isMark(at + 1, "'") else { return nil }
+            guard !isUpper(at) || unit == .hour || unit == .year || unit == .day && isEdge(at + 1), unit != .second || isGlued(at),
+                !isMark(at - 2, "$"), !isMark(at + 1, "'")
+            else { return nil }
             if !isGlued(at), !isEdge(at + 1), !isNumber(at + 1) || lexeme(at + 2).unit == nil { return nil }
-            if unit == .second, isNumber(at - 1), tokens[at - 1].digits >= 3 || tokens[at - 1].digits == 2 && tokens[at - 1].value % 10 == 0 && tokens[at - 1].value >= 60 { return nil }
+            if unit == .second, isNumber(at - 1), [.her, .his, .their, .my, .our, .your, .the, .early, .mid, .late].contains(word(at - 2)) {
+                return nil
+            }
+            if unit == .second, isNumber(at - 1),
+                tokens[at - 1].digits >= 3 || tokens[at - 1].digits == 2 && tokens[at - 1].value % 10 == 0 && tokens[at - 1].value >= 60
+            {
+                return nil
+            }
             if unit == .minute || unit == .day, isEdgeWord(at + 1) || looksCounted(at + 1) || word(at + 1) == .people { return nil }
         }
-        if unit == .night, !lexeme(at).isPlural, !isDash(at - 1), !(isNumber(at - 1) && tokens[at - 1].value == 1), word(at - 1) != .one { return nil }
+        if unit == .night, !lexeme(at).isPlural, !isDash(at - 1), !(isNumber(at - 1) && tokens[at - 1].value == 1), word(at - 1) != .one {
+            return nil
+        }
         if word(at) == .second, let next = lexeme(at + 1).unit, next >= .day { return nil }
         if unit == .quarter || unit == .season, !lexeme(at).isPlural, !isDash(at - 1) { return nil }
-        let end = isMark(at + 1, ".") && isGlued(at + 1) && lexeme(at).isShort && letters > 1 && isWord(at + 2) && !isCapitalised(at + 2) ? at + 2 : at + 1
+        let end =
+            isMark(at + 1, ".") && isGlued(at + 1) && lexeme(at).isShort && letters > 1 && isWord(at + 2) && !isCapitalised(at + 2)
+            ? at + 2 : at + 1
         return (unit, end, isMore)
     }
 
@@ -151,13 +174,21 @@ extension TokenLine {
         case .good, .full, .whole, .mere: at += 1
         default: break
         }
-        if word(index) == .another, let count = cardinal(at: at), let unit = unitAfterCount(count.end) { return (Amount(count.value, unit.unit), unit.end) }
+        if word(index) == .another, let count = cardinal(at: at), let unit = unitAfterCount(count.end) {
+            return (Amount(count.value, unit.unit), unit.end)
+        }
         if word(at) == .single { at += 1 }
-        guard isWord(at), let unit = lexeme(at).unit, tokens[at].end - tokens[at].start > 1, !lexeme(at).isPlural, word(index) != .a || unit != .season else { return nil }
+        guard isWord(at), let unit = lexeme(at).unit, tokens[at].end - tokens[at].start > 1, !lexeme(at).isPlural,
+            word(index) != .a || unit != .season
+        else { return nil }
         if unit == .second {
             guard word(index) == .a, isEdge(at + 1) || [.or, .later, .ago, .before, .after].contains(word(at + 1)) else { return nil }
         }
-        if unit == .quarter || unit == .night || unit == .weekend, isWord(at + 1), ![.ago, .later, .earlier, .after, .before].contains(word(at + 1)) { return nil }
+        if unit == .quarter || unit == .night || unit == .weekend, isWord(at + 1),
+            ![.ago, .later, .earlier, .after, .before].contains(word(at + 1))
+        {
+            return nil
+        }
         if isDash(at + 1), isGlued(at + 1), word(at + 2) != .long { return nil }
         var amount = Amount(1, unit)
         var end = at + 1
@@ -177,7 +208,9 @@ extension TokenLine {
         if isDash(at) { at += 1 }
         if word(at) == .a || word(at) == .an { at += 1 }
         if word(at) == .dozen { return unitAfterCount(at + 1).map { (Amount(6, $0.unit), $0.end) } }
-        guard isWord(at), let unit = lexeme(at).unit, !lexeme(at).isPlural || isDash(at - 1), unit != .quarter, unit != .season, tokens[at].end - tokens[at].start > 1 else { return nil }
+        guard isWord(at), let unit = lexeme(at).unit, !lexeme(at).isPlural || isDash(at - 1), unit != .quarter, unit != .season,
+            tokens[at].end - tokens[at].start > 1
+        else { return nil }
         return (Amount(0.5, unit), at + 1)
     }
 
@@ -186,7 +219,9 @@ extension TokenLine {
         if [.more, .short, .long].contains(word(at)) || word(at) == .additional { at += 1 }
         if word(index) == .several || word(index) == .many, word(at) == .of { return nil }
         if word(at) == .hundred || word(at) == .thousand { at += 1 }
-        guard isWord(at), let unit = lexeme(at).unit, lexeme(at).isPlural, unit != .quarter, tokens[at].end - tokens[at].start > 1 else { return nil }
+        guard isWord(at), let unit = lexeme(at).unit, lexeme(at).isPlural, unit != .quarter, tokens[at].end - tokens[at].start > 1 else {
+            return nil
+        }
         return (vague(3, unit), at + 1)
     }
 
@@ -213,10 +248,13 @@ extension TokenLine {
     /// "hours", "a matter of minutes", "dozens of hours"
     private func bareAmount(at index: Int) -> (value: Amount, end: Int)? {
         if [.hundreds, .thousands, .tens, .dozens, .matter].contains(word(index)) {
-            guard word(index + 1) == .of, isWord(index + 2), let unit = lexeme(index + 2).unit, lexeme(index + 2).isPlural else { return nil }
+            guard word(index + 1) == .of, isWord(index + 2), let unit = lexeme(index + 2).unit, lexeme(index + 2).isPlural else {
+                return nil
+            }
             return (vague(3, unit, isUncounted: true), index + 3)
         }
-        guard let unit = lexeme(index).unit, tokens[index].end - tokens[index].start > 3, unit != .night, unit != .quarter, unit != .season else { return nil }
+        guard let unit = lexeme(index).unit, tokens[index].end - tokens[index].start > 3, unit != .night, unit != .quarter, unit != .season
+        else { return nil }
         if lexeme(index).isPlural { return (vague(3, unit, isUncounted: true), index + 1) }
         // "hour-long", "day-long"
         guard isDash(index + 1), word(index + 2) == .long else { return nil }
@@ -227,7 +265,9 @@ extension TokenLine {
     private func wholeAmount(at index: Int) -> (value: Amount, end: Int)? {
         var at = isDash(index + 1) ? index + 2 : index + 1
         if word(at) == .the || word(at) == .of { at += 1 }
-        guard isWord(at), let unit = lexeme(at).unit, !lexeme(at).isPlural, tokens[at].end - tokens[at].start > 2, unit >= .hour || word(index) == .multi else { return nil }
+        guard isWord(at), let unit = lexeme(at).unit, !lexeme(at).isPlural, tokens[at].end - tokens[at].start > 2,
+            unit >= .hour || word(index) == .multi
+        else { return nil }
         if word(index) == .multi { return (vague(3, unit, isUncounted: true), at + 1) }
         if unit == .season || unit == .quarter { return nil }
         return (Amount(1, unit), at + 1)
@@ -261,7 +301,9 @@ extension TokenLine {
             if isMark(at, ","), isNumber(at + 1) || lexeme(at + 1).cardinal != nil || word(at + 1) == .and { at += 1 }
             let hasAnd = word(at) == .and
             if hasAnd { at += 1 }
-            if hasAnd || word(at) == .half, let fraction = fraction(at: at), unitAfterCount(fraction.end) == nil || word(fraction.end) == .of {
+            if hasAnd || word(at) == .half, let fraction = fraction(at: at),
+                unitAfterCount(fraction.end) == nil || word(fraction.end) == .of
+            {
                 amount.add(fraction.value, amount.last)
                 end = fraction.end
                 return
@@ -279,7 +321,8 @@ extension TokenLine {
             }
             // "2 hours ten", "1 hour thirty", "3h30"
             let isGluedNumber = isNumber(at) && isGlued(at)
-            guard amount.last == .hour, at == end || hasAnd, count.value >= 5, count.value < 60, count.value == count.value.rounded(), isEdge(count.end) || isGluedNumber, lexeme(count.end).unit == nil
+            guard amount.last == .hour, at == end || hasAnd, count.value >= 5, count.value < 60, count.value == count.value.rounded(),
+                isEdge(count.end) || isGluedNumber, lexeme(count.end).unit == nil
             else { return }
             if isNumber(at), !hasAnd, !isGluedNumber { return }
             amount.add(count.value, .minute)
@@ -290,7 +333,11 @@ extension TokenLine {
 
     /// What follows an amount and belongs to it: "or so", "or more", "-long", " or less", " straight".
     private func finish(_ amount: inout Amount, _ end: inout Int) {
-        if isDash(end), word(end + 1) == .long { end += 2 } else if word(end) == .long, !isWord(end + 1) || lexeme(end + 1).word == .other { end += 1 }
+        if isDash(end), word(end + 1) == .long {
+            end += 2
+        } else if word(end) == .long, !isWord(end + 1) || lexeme(end + 1).word == .other {
+            end += 1
+        }
         if word(end) == .or || word(end) == .and {
             switch word(end + 1) {
             case .so:

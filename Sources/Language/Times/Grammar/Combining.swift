@@ -3,8 +3,15 @@ extension TokenLine {
     func expression(at index: Int, steps: inout Int) -> Partial? {
         guard var read = dayRange(at: index, steps: &steps) ?? joined(at: index, steps: &steps) else { return nil }
         read = ranged(read, steps: &steps)
-        if !read.until.isEmpty || read.amount != nil || read.clock != nil || read.day != nil { read = joinedAfterRange(read, steps: &steps) }
+        if !read.until.isEmpty || read.amount != nil || read.clock != nil || read.day != nil {
+            read = joinedAfterRange(read, steps: &steps)
+        }
         return isBelievable(read) ? read : nil
+    }
+
+    func expression(at index: Int) -> Partial? {
+        var steps = 0
+        return expression(at: index, steps: &steps)
     }
 
     /// The longest reading of one rule; of equal ones the firmer, then the earlier rule's.
@@ -39,7 +46,9 @@ extension TokenLine {
 
     private func isReadableMark(_ index: Int) -> Bool {
         let token = tokens[index]
-        return token.kind == .mark && (token.value == 0x27 || index == 0 && (token.value == 0x2B || token.value == 0x2D) || token.value == TimeMark.half || token.value == TimeMark.quarter)
+        return token.kind == .mark
+            && (token.value == 0x27 || index == 0 && (token.value == 0x2B || token.value == 0x2D) || token.value == TimeMark.half
+                || token.value == TimeMark.quarter)
     }
 
     // MARK: Company
@@ -63,7 +72,8 @@ extension TokenLine {
             read.zone = zone.reference
             read.end = zone.end
         }
-        if read.clock != nil, case .date(nil, let month, let day)? = read.day, let year = number(read.end, digits: 4...4), (1_900...2_099).contains(year),
+        if read.clock != nil, case .date(nil, let month, let day)? = read.day, let year = number(read.end, digits: 4...4),
+            (1_900...2_099).contains(year),
             !isCutShort(read.end + 1)
         {
             read.day = .date(year: year, month: month, day: day)
@@ -108,8 +118,10 @@ extension TokenLine {
         case .the where ordinal(at: at + 1) == nil && !isNumber(at + 1): if lexeme(at + 1).part == nil { return nil }
         default: break
         }
-        if at == read.end, read.clock == nil, case .weekday(let weekday, .bare)? = read.day, let number = number(at, digits: 1...2), (1...31).contains(number), !isCutShort(at + 1),
-            !isMark(at + 1, ":"), !isMark(at + 1, "/"), !isDash(at + 1), isEdge(at + 1) && !isMark(at + 1, "%") || [.from, .between, .at].contains(word(at + 1))
+        if at == read.end, read.clock == nil, case .weekday(let weekday, .bare)? = read.day, let number = number(at, digits: 1...2),
+            (1...31).contains(number), !isCutShort(at + 1),
+            !isMark(at + 1, ":"), !isMark(at + 1, "/"), !isDash(at + 1),
+            isEdge(at + 1) && !isMark(at + 1, "%") || [.from, .between, .at].contains(word(at + 1))
         {
             var dated = read.spanning(read.start, at + 1)
             dated.day = .dayOfMonth(number)
@@ -207,7 +219,8 @@ extension TokenLine {
         case (.date, .weekday(let weekday, .bare)):
             read.weekday = weekday
             return first
-        case (.weekday, .unit(.week, _)), (.weekday, .unit(.weekend, _)), (.month, .unit(.year, _)), (.dayOfMonth, .unit(.month, _)), (.date(nil, _, _), .unit(.year, _)),
+        case (.weekday, .unit(.week, _)), (.weekday, .unit(.weekend, _)), (.month, .unit(.year, _)), (.dayOfMonth, .unit(.month, _)),
+            (.date(nil, _, _), .unit(.year, _)),
             (.nthWeekday, .unit(.month, _)):
             return .inside(first, of: second)
         case (.unit(.week, _), .weekday): return .inside(second, of: first)
@@ -281,15 +294,18 @@ extension TokenLine {
         if word(at) == .about || word(at) == .around { at += 1 }
         // "March to date", "from now until …"
         if word(at) == .date, first.day != nil { return first.ending(Partial(at, at + 1).with(.now)) }
-        if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)), lexeme(day.end).unit == nil,
-            lexeme(day.end).month == nil, lexeme(past(.of, day.end)).month == nil, meridiem(at: day.end) == nil, !isMark(day.end, ":"), !isMark(day.end, "/"), number(at, digits: 4...4) == nil
+        if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)),
+            lexeme(day.end).unit == nil,
+            lexeme(day.end).month == nil, lexeme(past(.of, day.end)).month == nil, meridiem(at: day.end) == nil, !isMark(day.end, ":"),
+            !isMark(day.end, "/"), number(at, digits: 4...4) == nil
         {
             var read = first
             let more = yearAfter(day.end, isLonely: false)
             if let more { read.day = withYear(more.value, first.day) }
             return read.ending(Partial(at, more?.end ?? day.end).with(.date(year: more?.value ?? year, month: month, day: day.value)))
         }
-        guard let second = joined(at: at, isEnd: true, steps: &steps) ?? joined(at: past(.the, at), steps: &steps), second.amount == nil || second.day != nil, !second.isSet,
+        guard let second = joined(at: at, isEnd: true, steps: &steps) ?? joined(at: past(.the, at), steps: &steps),
+            second.amount == nil || second.day != nil, !second.isSet,
             second.counted == nil
         else { return first }
         // "Friday-Jun-15" is one day.
@@ -323,7 +339,9 @@ extension TokenLine {
         var (first, second) = (first, second)
         if let start = first.clock, let end = second.clock {
             if first.isWeak, second.isWeak, first.day == nil, second.day == nil, second.zone == nil, first.part == nil { return nil }
-            if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil, first.day == nil { return nil }
+            if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil, first.day == nil {
+                return nil
+            }
             let hasOwnDays = first.day != nil && second.day != nil
             if first.day == nil { first.day = second.day } else if second.day == nil { second.day = first.day }
             if first.zone == nil { first.zone = second.zone } else if second.zone == nil { second.zone = first.zone }
@@ -357,7 +375,8 @@ extension TokenLine {
             .date(year: (month, day) > (later, number) ? year - 1 : year, month: month, day: day)
         case (.month(nil, let month), .month(let year?, let later)): .month(year: month > later ? year - 1 : year, month)
         case (.month(nil, let month), .date(let year?, let later, _)): .month(year: month > later ? year - 1 : year, month)
-        case (.date(nil, let month, let day), .month(let year?, let later)): .date(year: month > later ? year - 1 : year, month: month, day: day)
+        case (.date(nil, let month, let day), .month(let year?, let later)):
+            .date(year: month > later ? year - 1 : year, month: month, day: day)
         case (.weekday, .inside(.weekday, let week)): .inside(first, of: week)
         default: first
         }
@@ -413,11 +432,14 @@ extension TokenLine {
             }
         }
         // "Monday 12-4", "tomorrow from 10 to 12": the day comes first, then the range.
-        if read.until.isEmpty, read.clock == nil, read.amount == nil || read.day != nil, let inner = innerRange(of: read, steps: &steps) { return inner }
+        if read.until.isEmpty, read.clock == nil, read.amount == nil || read.day != nil, let inner = innerRange(of: read, steps: &steps) {
+            return inner
+        }
         // "2 weeks starting May 20th"
         if read.isDuration, read.until.isEmpty, read.day == nil {
             var at = isMark(read.end, ",") ? read.end + 1 : read.end
-            guard word(at) == .starting || word(at) == .beginning || word(at) == .from && (at > read.end || word(read.start - 1) == .for) else { return read }
+            guard word(at) == .starting || word(at) == .beginning || word(at) == .from && (at > read.end || word(read.start - 1) == .for)
+            else { return read }
             at += 1
             if [.on, .from, .at].contains(word(at)) { at += 1 }
             guard let start = joined(at: at, steps: &steps), start.day != nil || start.clock != nil else { return read }
@@ -432,7 +454,9 @@ extension TokenLine {
         guard isSingleDay(read.day) || isWeek(read.day) else { return nil }
         var at = isMark(read.end, ",") ? read.end + 1 : read.end
         if word(at) == .from || word(at) == .between || word(at) == .at { at += 1 }
-        guard has(at), isNumber(at) || isWord(at), let first = dayRange(at: at, steps: &steps) ?? joined(at: at, steps: &steps), first.day == nil || isWeek(read.day) else { return nil }
+        guard has(at), isNumber(at) || isWord(at), let first = dayRange(at: at, steps: &steps) ?? joined(at: at, steps: &steps),
+            first.day == nil || isWeek(read.day)
+        else { return nil }
         let isLed = at > read.end
         if first.isWeak, isWord(at), !isLed { return nil }
         var withDay = first
@@ -449,7 +473,9 @@ extension TokenLine {
         }
         var range = ranged(withDay, steps: &steps)
         guard !range.until.isEmpty else { return nil }
-        if isWeek(read.day), let week = read.day, case .weekday? = range.until[0].day, let day = range.until[0].day { range.until[0].day = .inside(day, of: week) }
+        if isWeek(read.day), let week = read.day, case .weekday? = range.until[0].day, let day = range.until[0].day {
+            range.until[0].day = .inside(day, of: week)
+        }
         if let part = read.part, var clock = range.until[0].clock, clock.isOpen || clock.second < (range.clock?.second ?? 0) {
             clock.isOpen = true
             clock.move(toSecondHalf: part.isSecondHalf)
@@ -464,11 +490,17 @@ extension TokenLine {
     /// The last look: what stands alone too weakly is none.
     private func isBelievable(_ read: Partial) -> Bool {
         // Two years and nothing else on the line: a heading's numbers, not a time.
-        if read.start == 0, !has(read.end) || tokens[read.end].kind == .lineBreak, case .year? = read.day, case .year? = read.until.first?.day { return false }
+        if read.start == 0, !has(read.end) || tokens[read.end].kind == .lineBreak, case .year? = read.day,
+            case .year? = read.until.first?.day
+        {
+            return false
+        }
         guard read.isWeak else { return true }
-        guard read.clock != nil, read.day == nil, read.until.isEmpty, word(read.start - 1) == .at, let hour = number(read.start, digits: 1...2), (1...12).contains(hour)
+        guard read.clock != nil, read.day == nil, read.until.isEmpty, word(read.start - 1) == .at,
+            let hour = number(read.start, digits: 1...2), (1...12).contains(hour)
         else { return false }
-        return read.end == read.start + 1 && (!has(read.end) || isMark(read.end, ".") || isMark(read.end, "?") || tokens[read.end].kind == .lineBreak) && false
+        return read.end == read.start + 1
+            && (!has(read.end) || isMark(read.end, ".") || isMark(read.end, "?") || tokens[read.end].kind == .lineBreak) && false
     }
 }
 

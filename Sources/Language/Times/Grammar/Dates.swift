@@ -4,7 +4,10 @@ extension TokenLine {
         guard let year = number(index, digits: 4...4), (1_000...2_999).contains(year) else { return nil }
         let isSpaced = isNumber(index + 1) && isNumber(index + 2)
         let step = isSpaced ? 1 : 2
-        guard isSpaced || isSeparator(index + 1) && isSameMark(index + 1, index + 3) && isGlued(index + 1) && isGlued(index + 2) && isGlued(index + 3) && isGlued(index + 4)
+        guard
+            isSpaced
+                || isSeparator(index + 1) && isSameMark(index + 1, index + 3) && isGlued(index + 1) && isGlued(index + 2)
+                    && isGlued(index + 3) && isGlued(index + 4)
         else { return nil }
         let widths = isSpaced ? 2...2 : 1...2
         guard var month = number(index + step, digits: widths), var day = number(index + 2 * step, digits: widths) else { return nil }
@@ -98,7 +101,8 @@ extension TokenLine {
         if first == 24, second == 7 { return nil }
         var isLed = lexeme(index - 1).weekday != nil || isMark(index - 1, ",") && lexeme(index - 2).weekday != nil || index == 0
         switch word(index - 1) {
-        case .on, .by, .for, .since, .until, .from, .to, .before, .after, .next, .last, .this, .and, .or, .between, .date, .starting, .of: isLed = true
+        case .on, .by, .for, .since, .until, .from, .to, .before, .after, .next, .last, .this, .and, .or, .between, .date, .starting, .of:
+            isLed = true
         default: break
         }
         if !isLed {
@@ -116,7 +120,8 @@ extension TokenLine {
         let isDash = isMark(index + 1, "-")
         guard isDash || isMark(index + 1, "/") else { return nil }
         var read = Partial(index, index + 3)
-        if let year = number(index, digits: 4...4), (1_900...2_099).contains(year), let month = number(index + 2, digits: isDash ? 2...2 : 1...2),
+        if let year = number(index, digits: 4...4), (1_900...2_099).contains(year),
+            let month = number(index + 2, digits: isDash ? 2...2 : 1...2),
             (1...12).contains(month), !isCutShort(index + 3), !isMark(index + 3, "/"), !(isMark(index + 3, "-") && isGlued(index + 3))
         {
             read.day = .month(year: year, month)
@@ -142,7 +147,9 @@ extension TokenLine {
             if lexeme(day.end).unit != nil, word(day.end) != .second, !isEdge(day.end) { return nil }
             if isMark(day.end, "%") || isMark(day.end, "."), isGlued(day.end), isNumber(day.end + 1), isGlued(day.end + 1) { return nil }
             if isWord(at), month.isDoubtful { return nil }
-            if month.isDoubtful, !isCapitalised(index) || isSentenceVerb(index) { if !isEdge(day.end), year(at: day.end) == nil { return nil } }
+            if month.isDoubtful, !isCapitalised(index) || isSentenceVerb(index) {
+                if !isEdge(day.end), year(at: day.end) == nil { return nil }
+            }
         }
         var read = Partial(index, day.end)
         let year = yearAfter(day.end, isLonely: false)
@@ -168,7 +175,10 @@ extension TokenLine {
             at = past(.of, at)
         }
         guard let month = monthName(at: at), CivilDate(year: 2_000, month: month.value, day: day.value) != nil else { return nil }
-        if month.isDoubtful, !isCapitalised(at), at == day.end, !day.isOrdinal, !isGlued(at), !isEdge(month.end), year(at: month.end) == nil { return nil }
+        if month.isDoubtful, !isCapitalised(at), at == day.end, !day.isOrdinal, !isGlued(at), !isEdge(month.end), year(at: month.end) == nil
+        {
+            return nil
+        }
         if isWord(index), !day.isOrdinal, month.isDoubtful, !isCapitalised(at) { return nil }
         // "$12 December 27": the number belongs to the price, the day follows.
         if let later = dayNumber(at: month.end, words: false), later.value > 0, isMark(index - 1, "$") { return nil }
@@ -188,7 +198,9 @@ extension TokenLine {
             var read = Partial(index, month.end)
             read.day = .month(year: year, month.value)
             let dayAt = isMark(month.end, "/") || isMark(month.end, "-") ? month.end + 1 : month.end
-            if let day = dayNumber(at: dayAt, words: false), !isMark(day.end, ":"), CivilDate(year: year, month: month.value, day: day.value) != nil {
+            if let day = dayNumber(at: dayAt, words: false), !isMark(day.end, ":"),
+                CivilDate(year: year, month: month.value, day: day.value) != nil
+            {
                 read.day = .date(year: year, month: month.value, day: day.value)
                 read.end = day.end
             }
@@ -210,14 +222,19 @@ extension TokenLine {
     /// "January", "Oct."; "may" and "march" only where a preposition makes them a month
     func monthAlone(at index: Int) -> Partial? {
         guard let month = monthName(at: index) else { return nil }
-        let isLed = leadsToDate(index - 1) || (word(index - 1) == .or || word(index - 1) == .and || word(index - 1) == .to) && monthName(at: index - 2) != nil
-        let isContinued = isDash(month.end) && monthName(at: month.end + 1) != nil || relation(month.end) != nil && lexeme(month.end + 1).unit == .year
+        let isLed =
+            leadsToDate(index - 1)
+            || (word(index - 1) == .or || word(index - 1) == .and || word(index - 1) == .to) && monthName(at: index - 2) != nil
+        let isContinued =
+            isDash(month.end) && monthName(at: month.end + 1) != nil || relation(month.end) != nil && lexeme(month.end + 1).unit == .year
         if isContinued {
             // "Nov-Feb", "june next year"
         } else if word(index - 1) == .the, !month.isDoubtful, leadsToDate(index - 2) {
             // "in the April of that year"
         } else if month.isDoubtful {
-            guard isLed, isCapitalised(index) || relation(index - 1) == nil, !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end))) else { return nil }
+            guard isLed, isCapitalised(index) || relation(index - 1) == nil,
+                !(isWord(month.end) && [.be, .not, .have, .well].contains(word(month.end)))
+            else { return nil }
         } else if lexeme(index).isShort {
             guard isCapitalised(index) || isLed, isLed || isAlone(index, month.end) else { return nil }
         } else if !isCapitalised(index), !isLed, !isAlone(index, month.end) {
@@ -238,10 +255,14 @@ extension TokenLine {
         if isMark(at, "'") && !isNamed { return nil }
         guard let year = year(at: at, allowsWords: isWord(at) && word(at - 1) == .in) else { return nil }
         if !isNamed {
-            guard (1_500...2_099).contains(year.value), !isCutShort(year.end), !isMark(index - 1, "."), !isMark(year.end, "%") else { return nil }
+            guard (1_500...2_099).contains(year.value), !isCutShort(year.end), !isMark(index - 1, "."), !isMark(year.end, "%") else {
+                return nil
+            }
             if lexeme(year.end).unit != nil, word(year.end) != .second { return nil }
             // "HTTP 1999", "CVE 2024": a number of its own.
-            if isWord(index - 1), isUpper(index - 1), tokens[index - 1].lexeme == 0, tokens[index - 1].end - tokens[index - 1].start > 1 { return nil }
+            if isWord(index - 1), isUpper(index - 1), tokens[index - 1].lexeme == 0, tokens[index - 1].end - tokens[index - 1].start > 1 {
+                return nil
+            }
             if isDash(index - 1), isNumber(index - 2), tokens[index - 2].digits < 4 { return nil }
             if isDash(year.end), isNumber(year.end + 1), tokens[year.end + 1].digits < 4 { return nil }
             if index == 0 || isMark(index - 1, "|"), isEdge(year.end) { return nil }
@@ -275,7 +296,9 @@ extension TokenLine {
         var read = Partial(index, index)
         let at = isMark(index, "'") ? index + 1 : index
         if [.her, .his, .their, .my, .our, .your].contains(word(at - 1)) { return nil }
-        if let first = number(at, digits: 2...4), tokens[at].digits != 3, first % 10 == 0, word(at + 1) == .s || isMark(at + 1, "'") && word(at + 2) == .s {
+        if let first = number(at, digits: 2...4), tokens[at].digits != 3, first % 10 == 0,
+            word(at + 1) == .s || isMark(at + 1, "'") && word(at + 2) == .s
+        {
             if tokens[at].digits == 2 {
                 guard isGlued(at + 1) || leadsToDate(at - 1) || word(at - 1) == .the else { return nil }
                 guard first >= 20 || index < at else { return nil }
@@ -299,7 +322,9 @@ extension TokenLine {
             read.end = next + 1
             return read
         }
-        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid, .in].contains(word(index - 1)) || isDash(index - 1), decade != 10 else { return nil }
+        guard let decade = lexeme(index).decade, [.the, .early, .late, .mid, .in].contains(word(index - 1)) || isDash(index - 1),
+            decade != 10
+        else { return nil }
         read.day = .years(first: (decade == 0 ? 2_000 : 1_900) + decade, count: 10, isCenturyOpen: true)
         read.end = index + 1
         return read
@@ -310,7 +335,9 @@ extension TokenLine {
         var count: Int
         var end: Int
         var isHalf = false
-        if word(index) == .q || word(index) == .h, isUpper(index), isGlued(index + 1), let digit = number(index + 1, digits: 1...1), (1...4).contains(digit) {
+        if word(index) == .q || word(index) == .h, isUpper(index), isGlued(index + 1), let digit = number(index + 1, digits: 1...1),
+            (1...4).contains(digit)
+        {
             isHalf = word(index) == .h
             (count, end) = (digit, index + 2)
             if isHalf, count > 2 { return nil }
@@ -357,8 +384,12 @@ extension TokenLine {
             read.end = year.end
             return read
         }
-        let isLed = word(index - 1) == .the && leadsToDate(index - 2) || word(index - 1) == .in || word(index - 1) == .early || word(index - 1) == .late
-        guard isLed, !isWord(at + 1) || lexeme(at + 1).word != .other || season == .summer || season == .winter, word(at + 1) != .of else { return nil }
+        let isLed =
+            word(index - 1) == .the && leadsToDate(index - 2) || word(index - 1) == .in || word(index - 1) == .early
+            || word(index - 1) == .late
+        guard isLed, !isWord(at + 1) || lexeme(at + 1).word != .other || season == .summer || season == .winter, word(at + 1) != .of else {
+            return nil
+        }
         if season == .autumn, phrase(at..<at + 1) == "fall", word(index - 1) != .the { return nil }
         read.day = .season(year: nil, season)
         return read
@@ -395,13 +426,16 @@ extension TokenLine {
     func leadsToDate(_ index: Int) -> Bool {
         switch word(index) {
         case .in, .of, .since, .by, .until, .from, .during, .last, .next, .this, .early, .earlier, .late, .later, .mid, .through, .between,
-            .before, .after, .to, .end, .beginning, .starting, .past, .previous, .coming, .each, .every, .around: true
+            .before, .after, .to, .end, .beginning, .starting, .past, .previous, .coming, .each, .every, .around:
+            true
         default: isDash(index) && isWord(index - 1) && word(index - 1) == .mid
         }
     }
 
     /// Whether nothing else stands on the line or in the table cell.
-    func isAlone(_ start: Int, _ end: Int) -> Bool { (start == 0 || isMark(start - 1, "|") || isMark(start - 1, "(")) && isEdge(pastStop(end)) }
+    func isAlone(_ start: Int, _ end: Int) -> Bool {
+        (start == 0 || isMark(start - 1, "|") || isMark(start - 1, "(")) && isEdge(pastStop(end))
+    }
 
     private func isSentenceVerb(_ index: Int) -> Bool {
         guard index > 0 else { return false }

@@ -30,10 +30,16 @@ extension TokenLine {
             let hasCompany = which != .bare || leadsToWeekday(index - 1) || isNumber(at + 1) || lexeme(at + 1).month != nil
             let isStopped = isMark(end, ".") && isGlued(end)
             let beforeComma = isMark(end, ",") && (lexeme(end + 1).month != nil || isNumber(end + 1))
-            guard hasCompany || beforeComma || isAlone(index, end) || isMark(end, ",") && isCapitalised(at) && index == 0 || lexeme(end).part != nil,
+            guard
+                hasCompany || beforeComma || isAlone(index, end) || isMark(end, ",") && isCapitalised(at) && index == 0
+                    || lexeme(end).part != nil,
                 isCapitalised(at) || hasCompany || isAlone(index, end) || beforeComma || lexeme(end).part != nil
             else { return nil }
-            if word(at) == .other, weekday == 7 || weekday == 6 || weekday == 3, !isCapitalised(at), which == .bare, !isAlone(index, end), !isNumber(end), lexeme(end).month == nil, lexeme(end).part == nil { return nil }
+            if word(at) == .other, weekday == 7 || weekday == 6 || weekday == 3, !isCapitalised(at), which == .bare, !isAlone(index, end),
+                !isNumber(end), lexeme(end).month == nil, lexeme(end).part == nil
+            {
+                return nil
+            }
             if isStopped { end += 1 }
         }
         if isMark(end, "'"), word(end + 1) == .s { end += 2 }
@@ -55,7 +61,8 @@ extension TokenLine {
 
     /// "4 Tuesdays from now", "two Thursdays back"
     func countedWeekday(at index: Int) -> Partial? {
-        guard let count = cardinal(at: index), (1...20).contains(count.value), isWord(count.end), let weekday = lexeme(count.end).weekday else { return nil }
+        guard let count = cardinal(at: index), (1...20).contains(count.value), isWord(count.end), let weekday = lexeme(count.end).weekday
+        else { return nil }
         let at = count.end + 1
         var read = Partial(index, at + 1)
         if word(at) == .ago || word(at) == .back {
@@ -214,7 +221,9 @@ extension TokenLine {
         default: break
         }
         if offset == nil {
-            guard [.week, .month, .year, .weekend].contains(unit), !isDash(end), ![.of, .after, .before, .when, .starting, .ended].contains(word(end)) else { return nil }
+            guard [.week, .month, .year, .weekend].contains(unit), !isDash(end),
+                ![.of, .after, .before, .when, .starting, .ended].contains(word(end))
+            else { return nil }
             // "the year" as a noun of its own: news says "the year's end", "for the year".
         }
         if isDash(end), isGlued(end) { return nil }
@@ -229,7 +238,9 @@ extension TokenLine {
         let at = past(.the, index)
         guard word(at + 1) == .after, word(at + 2) == .next else { return nil }
         var read = Partial(index, at + 3)
-        if let unit = lexeme(at).unit, unit >= .day { read.day = .unit(unit, 2) } else if let month = lexeme(at).month {
+        if let unit = lexeme(at).unit, unit >= .day {
+            read.day = .unit(unit, 2)
+        } else if let month = lexeme(at).month {
             read.day = .monthFrom(month, .afterNext)
         } else {
             return nil
@@ -239,9 +250,15 @@ extension TokenLine {
 
     /// "last March", "this September", "next June"
     func relativeMonth(at index: Int) -> Partial? {
-        guard let which = relation(index), let month = monthName(at: index + 1), !month.isDoubtful || isCapitalised(index + 1) else { return nil }
+        guard let which = relation(index), let month = monthName(at: index + 1), !month.isDoubtful || isCapitalised(index + 1) else {
+            return nil
+        }
         var read = Partial(index, month.end)
-        if let day = dayNumber(at: month.end), !isMark(day.end, ":"), lexeme(day.end).unit == nil, yearAfter(day.end, isLonely: false) == nil { return nil }
+        if let day = dayNumber(at: month.end), !isMark(day.end, ":"), lexeme(day.end).unit == nil,
+            yearAfter(day.end, isLonely: false) == nil
+        {
+            return nil
+        }
         read.day = .monthFrom(month.value, which)
         return read
     }
@@ -264,7 +281,10 @@ extension TokenLine {
             read.day = .inside(.dayOfMonth(day.value), of: month)
             return read
         }
-        guard hasArticle || day.isOrdinal && isNumber(at), isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end) || isWord(day.end) && lexeme(day.end).cardinal != nil else { return nil }
+        guard hasArticle || day.isOrdinal && isNumber(at),
+            isEdge(day.end) || [.at, .to, .until, .through, .and, .around, .from, .between].contains(word(day.end)) || isNumber(day.end)
+                || isWord(day.end) && lexeme(day.end).cardinal != nil
+        else { return nil }
         if isDash(day.end), isGlued(day.end) { return nil }
         var read = Partial(index, day.end)
         read.day = .dayOfMonth(day.value)
@@ -323,7 +343,11 @@ extension TokenLine {
             return nil
         }
         var read = Partial(index, span.end)
-        if let weekday { read.day = .nthWeekday(count, weekday, of: span.day) } else if let kind { read.day = .nthUnit(count, kind, of: span.day) }
+        if let weekday {
+            read.day = .nthWeekday(count, weekday, of: span.day)
+        } else if let kind {
+            read.day = .nthUnit(count, kind, of: span.day)
+        }
         return read
     }
 
@@ -383,7 +407,8 @@ extension TokenLine {
             isRest = word(at) == .later
             bound = .start
             at = past(.in, at + 1)
-            guard word(at) == .this || word(at) == .the || word(at) == .today || word(at) == .last || word(at) == .in || word(at) == .that else { return nil }
+            guard word(at) == .this || word(at) == .the || word(at) == .today || word(at) == .last || word(at) == .in || word(at) == .that
+            else { return nil }
         case .rest, .remaining:
             isRest = true
             bound = .end
@@ -392,7 +417,10 @@ extension TokenLine {
         }
         let isEarlier = word(past(.the, index)) == .earlier
         let span: Partial
-        if let found = longest(of: [relativeUnit(at: at), monthYear(at: at), quarter(at: at), relativeMonth(at: at), season(at: at), decade(at: past(.the, at)), namedDay(at: at), toldDay(at: at), weekNumber(at: at), weekday(at: at)]), found.day != nil {
+        if let found = longest(of: [
+            relativeUnit(at: at), monthYear(at: at), quarter(at: at), relativeMonth(at: at), season(at: at), decade(at: past(.the, at)),
+            namedDay(at: at), toldDay(at: at), weekNumber(at: at), weekday(at: at),
+        ]), found.day != nil {
             span = found
         } else if let month = monthName(at: at), !isEarlier {
             span = Partial(at, month.end).with(.month(year: nil, month.value))
@@ -406,9 +434,17 @@ extension TokenLine {
         guard let day = span.day else { return nil }
         var read = Partial(index, span.end)
         if case .now = day { return nil }
-        if isRest { read.day = .rest(day) } else if isEarlier || isDayLong(day) && bound == .start { read.day = day } else { read.day = .bounded(bound, day) }
+        if isRest {
+            read.day = .rest(day)
+        } else if isEarlier || isDayLong(day) && bound == .start {
+            read.day = day
+        } else {
+            read.day = .bounded(bound, day)
+        }
         if isDayLong(day), !isRest, bound == .end, word(past(.the, index)) == .late { read.day = day }
-        if bound == .mid || bound == .end || bound == .start, !isRest, !isEarlier { read.modifiers = [bound == .mid ? .mid : bound == .end ? .end : .start] }
+        if bound == .mid || bound == .end || bound == .start, !isRest, !isEarlier {
+            read.modifiers = [bound == .mid ? .mid : bound == .end ? .end : .start]
+        }
         return read
     }
 

@@ -21,7 +21,9 @@ extension Passage {
             return TimeExpression(range: line.bytes(read), kind: .date, timex: name, precision: .day)
         }
         var span = read.day.flatMap { self.span($0, isAhead: isAhead) }
-        if let weekday = read.weekday, let known = span, known.start.day.weekday != weekday, let day = read.day, let fitting = fitting(day, weekday, known.start.day) {
+        if let weekday = read.weekday, let known = span, known.start.day.weekday != weekday, let day = read.day,
+            let fitting = fitting(day, weekday, known.start.day)
+        {
             span = fitting
         }
         if read.day != nil, span == nil, isImpossible(read.day) { return nil }
@@ -154,14 +156,18 @@ extension Passage {
 
     /// Lets later times of the text be read against this one.
     private mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
-        if let span, !isBareClock, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1, tellsTheDay(read.day, span.start.day) {
+        if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
+            tellsTheDay(read.day, span.start.day)
+        {
             toldDay = span.start.day
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
             // Kept as the clock that the text shows, before its zone is taken off.
             let zone = zone(for: read, line, at: found)
             toldZone = zone.map { ($0.reference, $0.name) }
-            toldTime = found.clock.flatMap { clock in span.map { CivilDateTime(day: $0.start.day, secondOfDay: min(clock, 86_399)) } } ?? earliest.civil()
+            toldTime =
+                found.clock.flatMap { clock in span.map { CivilDateTime(day: $0.start.day, secondOfDay: min(clock, 86_399)) } }
+                ?? earliest.civil()
         }
     }
 
@@ -178,7 +184,9 @@ extension Passage {
 
     // MARK: Zones
 
-    private func zone(for read: Partial, _ line: TokenLine, at found: TimeExpression) -> (reference: ZoneReference, name: String, isCarried: Bool)? {
+    private func zone(for read: Partial, _ line: TokenLine, at found: TimeExpression) -> (
+        reference: ZoneReference, name: String, isCarried: Bool
+    )? {
         if let zone = read.zone { return (zone, line.written(zone.tokens), false) }
         if case .shifted(let amount, _, .toldTime)? = read.day, amount.last < .day, toldTime != nil, let toldZone {
             return (toldZone.reference, toldZone.name, true)
@@ -188,7 +196,8 @@ extension Passage {
     }
 
     private mutating func apply(
-        _ zone: (reference: ZoneReference, name: String, isCarried: Bool)?, to found: inout TimeExpression, _ line: TokenLine, _ offsets: inout ZoneOffsets,
+        _ zone: (reference: ZoneReference, name: String, isCarried: Bool)?, to found: inout TimeExpression, _ line: TokenLine,
+        _ offsets: inout ZoneOffsets,
         isExact: Bool
     ) {
         guard let zone, !zone.reference.isUnknown else { return }
@@ -204,7 +213,9 @@ extension Passage {
         found.latest = found.latest?.advanced(bySeconds: -shift * 60)
         if first == 0 { found.timex += "Z" }
         if zone.isCarried {
-            if line.isList(before: found.range.lowerBound), zoneHoldsUntil < .max { zoneHoldsUntil = max(zoneHoldsUntil, line.endOfLine + 400) }
+            if line.isList(before: found.range.lowerBound), zoneHoldsUntil < .max {
+                zoneHoldsUntil = max(zoneHoldsUntil, line.endOfLine + 400)
+            }
         } else if found.precision <= .hour, zoneHoldsUntil < .max, !line.repeatsInBrackets(found.range.lowerBound) {
             self.zone = zone.reference
             zoneName = zone.name
@@ -217,7 +228,9 @@ extension Passage {
 
     // MARK: Ranges
 
-    private mutating func range(_ first: Partial, _ second: Partial, _ line: TokenLine, _ isAhead: Bool, _ offsets: inout ZoneOffsets) -> TimeExpression? {
+    private mutating func range(_ first: Partial, _ second: Partial, _ line: TokenLine, _ isAhead: Bool, _ offsets: inout ZoneOffsets)
+        -> TimeExpression?
+    {
         var start = first
         start.until = []
         if [.from, .between].contains(line.word(first.start)) { start.start += 1 }
@@ -255,9 +268,13 @@ extension Passage {
 
     /// Moves an open end behind the start: the next such hour, day or month.
     private func after(_ from: TimeExpression, _ to: inout TimeExpression, _ second: Partial) {
-        guard let start = from.earliest, let end = to.earliest, let latest = to.latest, end < start || from.precision >= .day && latest <= start else { return }
+        guard let start = from.earliest, let end = to.earliest, let latest = to.latest,
+            end < start || from.precision >= .day && latest <= start
+        else { return }
         var moved: (Instant, Instant)?
-        if let clock = second.clock, clock.isOpen, from.clock == nil || from.precision == .second, end < start, end.advanced(bySeconds: 43_200) > start {
+        if let clock = second.clock, clock.isOpen, from.clock == nil || from.precision == .second, end < start,
+            end.advanced(bySeconds: 43_200) > start
+        {
             moved = (end.advanced(bySeconds: 43_200), latest.advanced(bySeconds: 43_200))
         } else if to.clock != nil, from.clock != nil {
             moved = (end.advanced(bySeconds: 86_400), latest.advanced(bySeconds: 86_400))
@@ -267,7 +284,9 @@ extension Passage {
             case .date(nil, _, _), .month(nil, _):
                 let first = end.civil().day
                 let last = latest.civil().day
-                if let a = CivilDate(year: first.year + 1, month: first.month, day: first.day), let b = CivilDate(year: last.year + 1, month: last.month, day: last.day) {
+                if let a = CivilDate(year: first.year + 1, month: first.month, day: first.day),
+                    let b = CivilDate(year: last.year + 1, month: last.month, day: last.day)
+                {
                     moved = (Instant(CivilDateTime(day: a, secondOfDay: 0)), Instant(CivilDateTime(day: b, secondOfDay: 0)))
                 }
             case .weekday: moved = (end.advanced(bySeconds: 7 * 86_400), latest.advanced(bySeconds: 7 * 86_400))

@@ -13,6 +13,9 @@ extension Passage {
         case .weekday(let weekday, let which): return self.weekday(weekday, which, isAhead).map { DaySpan(day: $0) }
         case .countedWeekday(let count, let weekday): return countedWeekday(count, weekday)
         case .unit(let unit, let offset): return self.unit(unit, offset)
+        case .openUnit(.weekend):
+            // Until Thursday, "the weekend" is the one that was.
+            return today.flatMap { self.unit(.weekend, isAhead || $0.weekday > 4 ? 0 : -1) }
         case .openUnit(let unit): return self.unit(unit, 0)
         case .bounded(let bound, .openUnit(let unit)):
             guard let whole = self.unit(unit, 0), let today else { return nil }
@@ -48,14 +51,19 @@ extension Passage {
         guard let today else {
             return toldDay.flatMap { nearest(month, number, $0) }.map { DaySpan(day: $0) }
         }
-        if let toldDay, today.year != toldDay.year, let near = nearest(month, number, toldDay), abs(near.daysSince1970 - toldDay.daysSince1970) <= 45,
+        if let toldDay, today.year != toldDay.year, let near = nearest(month, number, toldDay),
+            abs(near.daysSince1970 - toldDay.daysSince1970) <= 45,
             today.daysSince1970 - near.daysSince1970 > 300
         {
             return DaySpan(day: near)
         }
         for back in 0...8 {
             if let day = CivilDate(year: today.year - back, month: month, day: number), day <= today {
-                if isAhead, let next = CivilDate(year: day.year + 1, month: month, day: number), next.daysSince1970 - today.daysSince1970 < 200 { return DaySpan(day: next) }
+                if isAhead, let next = CivilDate(year: day.year + 1, month: month, day: number),
+                    next.daysSince1970 - today.daysSince1970 < 200
+                {
+                    return DaySpan(day: next)
+                }
                 return DaySpan(day: day)
             }
         }
@@ -112,14 +120,18 @@ extension Passage {
         switch day {
         case .date(nil, let month, let number):
             for offset in [0, 1, -1, -2, 2] {
-                if let day = CivilDate(year: today.year + offset, month: month, day: number), day.weekday == weekday, abs(day.daysSince1970 - today.daysSince1970) < 800 {
+                if let day = CivilDate(year: today.year + offset, month: month, day: number), day.weekday == weekday,
+                    abs(day.daysSince1970 - today.daysSince1970) < 800
+                {
                     return DaySpan(day: day)
                 }
             }
         case .dayOfMonth(let number):
             for back in 0...12 {
                 let index = today.year * 12 + today.month - 1 - back
-                if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day.weekday == weekday { return DaySpan(day: day) }
+                if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day.weekday == weekday {
+                    return DaySpan(day: day)
+                }
             }
         default: break
         }
@@ -221,16 +233,16 @@ extension Passage {
             return .months(start.year, start.month + (count > 0 ? count - 1 : months + count))
         case .weekend:
             let last = outer.end.day.advanced(byDays: -1)
-            let saturday = count > 0
+            let saturday =
+                count > 0
                 ? outer.start.day.advanced(byDays: (6 - outer.start.day.weekday + 7) % 7 + 7 * (count - 1))
                 : last.advanced(byDays: -((last.weekday - 6 + 7) % 7) + 7 * (count + 1))
             return DaySpan(saturday, saturday.advanced(byDays: 2), .day, DaySpan.weekend(of: saturday).timex)
         default:
             if outer.precision == .month {
-                // Of a month, the weeks that lie in it whole.
+                // A month's first week is the first that lies in it whole; its last the last of which it has the most.
                 let monday = outer.start.day.advanced(byDays: (8 - outer.start.day.weekday) % 7)
-                let sunday = outer.end.day.advanced(byDays: -1 - (outer.end.day.advanced(byDays: -1).weekday % 7))
-                return .week(of: count > 0 ? monday.advanced(byDays: 7 * (count - 1)) : sunday.advanced(byDays: 7 * (count + 1)))
+                if count > 0 { return .week(of: monday.advanced(byDays: 7 * (count - 1))) }
             }
             // Of a year, the ISO weeks: those whose Thursday it holds.
             if count > 0 {
@@ -244,7 +256,9 @@ extension Passage {
     }
 
     private func units(_ count: Int, _ unit: TimeUnit, _ isLast: Bool, _ of: Day, _ isAhead: Bool) -> DaySpan? {
-        guard count > 0, count < 400, let first = nthUnit(isLast ? -count : 1, unit, of, isAhead), let last = nthUnit(isLast ? -1 : count, unit, of, isAhead) else { return nil }
+        guard count > 0, count < 400, let first = nthUnit(isLast ? -count : 1, unit, of, isAhead),
+            let last = nthUnit(isLast ? -1 : count, unit, of, isAhead)
+        else { return nil }
         var span = first
         span.end = last.end
         span.timex = first.timex + "/" + last.timex
@@ -323,7 +337,8 @@ extension Passage {
         guard let base = span(from, isAhead: isAhead || !isBack) else { return nil }
         let moved = add(amount, isBack ? -1 : 1, to: base.start)
         if amount.last < .day {
-            return DaySpan(moved, base.precision > .minute ? .minute : amount.last == .second || base.precision == .second ? .second : .minute)
+            return DaySpan(
+                moved, base.precision > .minute ? .minute : amount.last == .second || base.precision == .second ? .second : .minute)
         }
         let isFromNow = if case .now = from { true } else { false }
         guard isFromNow else { return DaySpan(day: moved.day) }
