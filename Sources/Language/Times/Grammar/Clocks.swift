@@ -148,8 +148,6 @@ extension TokenLine {
         return read.spanning(index, word(end) == .ish ? end + 1 : end)
     }
 
-    private func phraseIs(_ index: Int, _ words: String) -> Bool { isWord(index) && phrase(index..<index + 1) == words }
-
     /// `10.30` or `23.00` where a zone, a date or "at" says that it is a clock
     func dottedClock(at index: Int) -> Partial? {
         guard let hour = number(index, digits: 1...2), isMark(index + 1, "."), isGlued(index + 1), isGlued(index + 2),

@@ -40,13 +40,11 @@ extension TokenLine {
         switch relation {
         case .this: read.day = .unit(.day, 0)
         case .last, .past: read.day = .unit(.day, -1)
-        case .next: read.day = .told(word(at - 1) == .following || word(at - 1) == .next ? 1 : 1)
+        case .next: read.day = .told(1)
         default:
             if hasArticle, word(at) == .day { return nil }
         }
         if let modifier = read.bound { read.modifiers = [modifier == .start ? .start : .end] }
-        // "hours of Monday morning" keep their day through company.
-        if word(read.end) == .of, lexeme(read.end + 1).weekday != nil { read.end += 0 }
         return read
     }
 
