@@ -5,8 +5,8 @@ extension Passage {
         guard let today else {
             return toldDay.flatMap { nearest(month, number, $0) }.map { DaySpan(day: $0) }
         }
-        if let toldDay, today.year != toldDay.year, let near = nearest(month, number, toldDay),
-            abs(near.daysSince1970 - toldDay.daysSince1970) <= 45,
+        if let datedDay, today.year != datedDay.year, let near = nearest(month, number, datedDay),
+            abs(near.daysSince1970 - datedDay.daysSince1970) <= 45,
             today.daysSince1970 - near.daysSince1970 > 300
         {
             return DaySpan(day: near)

@@ -7,6 +7,8 @@ struct Passage {
     var hasClock = false
     /// The day that the text told last.
     var toldDay: CivilDate?
+    /// The day that the text told last with its year, also one long gone.
+    var datedDay: CivilDate?
     /// The time that the text told last.
     var toldTime: CivilDateTime?
     /// The zone in which that time was told.

@@ -146,6 +146,7 @@ extension Passage {
 
     /// Lets later times of the text be read against this one.
     mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
+        if case .date(.some, _, _)? = read.day { datedDay = span?.start.day }
         if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
             tellsTheDay(read.day, span.start.day)
         {
