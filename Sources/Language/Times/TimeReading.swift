@@ -44,14 +44,17 @@ private struct TimeReading {
         var index = 0
         while index < line.count {
             steps += 1
-            guard let read = line.expression(at: index, steps: &steps), let expression = passage.resolve(read, in: line, offsets: &offsets) else {
+            guard let read = line.expression(at: index, steps: &steps), let expression = passage.resolve(read, in: line, offsets: &offsets)
+            else {
                 passage.noteZone(at: index, in: line)
                 index += 1
                 continue
             }
             var time = expression
             if time.kind != .duration, time.kind != .set {
-                for modifier in line.modifiers(before: read.start) where !time.modifiers.contains(modifier) { time.modifiers.append(modifier) }
+                for modifier in line.modifiers(before: read.start) where !time.modifiers.contains(modifier) {
+                    time.modifiers.append(modifier)
+                }
             }
             found.append(time)
             index = read.end

@@ -100,14 +100,17 @@ extension TokenLine {
     func letterClock(at index: Int) -> Partial? {
         guard let hour = number(index, digits: 1...2), word(index + 1) == .h else { return nil }
         let end = index + 2
-        if let minute = number(end, digits: 2...2), isGlued(end) == isGlued(index + 1), !(isGlued(end + 1) && isWord(end + 1)) || meridiem(at: end + 1) != nil,
+        if let minute = number(end, digits: 2...2), isGlued(end) == isGlued(index + 1),
+            !(isGlued(end + 1) && isWord(end + 1)) || meridiem(at: end + 1) != nil,
             lexeme(end + 1).unit == nil || meridiem(at: end + 1) != nil
         {
             let meridiem = meridiem(at: end + 1)
             guard let clock = clock(hour, minute, 0, meridiem?.value, .minute, isPadded: true) else { return nil }
             return zoned(clock, index, meridiem?.end ?? end + 1)
         }
-        guard isGlued(index + 1), !isGlued(end) || isEdge(end), let clock = clock(hour, 0, 0, nil, .hour, isPadded: true) else { return nil }
+        guard isGlued(index + 1), !isGlued(end) || isEdge(end), let clock = clock(hour, 0, 0, nil, .hour, isPadded: true) else {
+            return nil
+        }
         let read = zoned(clock, index, end)
         return read.zone != nil || word(index - 1) == .at ? read : nil
     }
@@ -117,13 +120,16 @@ extension TokenLine {
         guard let value = number(index, digits: 3...4) else { return nil }
         let hour = value / 100
         let minute = value % 100
-        guard let clock = clock(hour, minute, 0, nil, .minute, isPadded: tokens[index].digits == 4 && value < 1_000 || hour == 0) else { return nil }
+        guard let clock = clock(hour, minute, 0, nil, .minute, isPadded: tokens[index].digits == 4 && value < 1_000 || hour == 0) else {
+            return nil
+        }
         var end = index + 1
         if [.hours, .h].contains(word(end)) || phraseIs(end, "hrs") { end += 1 }
         let read = zoned(clock, index, end)
         if tokens[index].digits == 4, read.zone != nil || end > index + 1 && !isGlued(index + 1) { return read }
         guard end == index + 1, !isCutShort(end) else { return nil }
-        if tokens[index].digits == 4, word(index - 1) == .between || word(index - 1) == .from || isDash(index - 1) && number(index - 2, digits: 4...4) != nil,
+        if tokens[index].digits == 4,
+            word(index - 1) == .between || word(index - 1) == .from || isDash(index - 1) && number(index - 2, digits: 4...4) != nil,
             value < 1_900, isDash(end) || word(end) == .to || word(end) == .and || isEdge(end)
         {
             var weak = read
@@ -131,15 +137,16 @@ extension TokenLine {
             return weak
         }
         let isYearLike = tokens[index].digits == 4 && (1_900...2_099).contains(value)
-        guard !isYearLike, isEdge(end) || word(end) == .in && word(end + 1) == .the && lexeme(end + 2).part != nil || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end)) else { return nil }
+        guard !isYearLike,
+            isEdge(end) || word(end) == .in && word(end + 1) == .the && lexeme(end + 2).part != nil
+                || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end))
+        else { return nil }
         switch word(index - 1) {
         case .at, .around: break
         default: return nil
         }
         return read.spanning(index, word(end) == .ish ? end + 1 : end)
     }
-
-    private func phraseIs(_ index: Int, _ words: String) -> Bool { isWord(index) && phrase(index..<index + 1) == words }
 
     /// `10.30` or `23.00` where a zone, a date or "at" says that it is a clock
     func dottedClock(at index: Int) -> Partial? {
@@ -157,7 +164,11 @@ extension TokenLine {
     /// "noon", "12 midnight", "midday"
     func wordClock(at index: Int) -> Partial? {
         var at = index
-        if let hour = number(index, digits: 1...2), hour == 12, !isGlued(index + 1) { at += 1 } else if lexeme(index).cardinal == 12 { at += 1 }
+        if let hour = number(index, digits: 1...2), hour == 12, !isGlued(index + 1) {
+            at += 1
+        } else if lexeme(index).cardinal == 12 {
+            at += 1
+        }
         let hour: Int
         if word(at) == .mid {
             let next = isDash(at + 1) ? at + 2 : at + 1
@@ -239,15 +250,21 @@ extension TokenLine {
             guard let clock = clock(digits, 0, 0, meridiem?.value, .hour) else { return nil }
             return zoned(clock, index, meridiem?.end ?? end)
         }
-        guard isWord(index), let hour = lexeme(index).cardinal, (1...12).contains(hour), lexeme(index - 1).cardinal == nil else { return nil }
+        guard isWord(index), let hour = lexeme(index).cardinal, (1...12).contains(hour), lexeme(index - 1).cardinal == nil else {
+            return nil
+        }
         let next = isMark(index + 1, "-") && isGlued(index + 1) ? index + 2 : index + 1
         if let end = oClock(at: next) {
             let meridiem = meridiem(at: end)
             guard let clock = clock(hour, 0, 0, meridiem?.value, .hour) else { return nil }
             return zoned(clock, index, meridiem?.end ?? end)
         }
-        if let meridiem = meridiem(at: next), let clock = clock(hour, 0, 0, meridiem.value, .hour) { return zoned(clock, index, meridiem.end) }
-        guard let minute = wordCardinal(at: next), (1...59).contains(minute.value), minute.value >= 10 || minute.value == 5 else { return nil }
+        if let meridiem = meridiem(at: next), let clock = clock(hour, 0, 0, meridiem.value, .hour) {
+            return zoned(clock, index, meridiem.end)
+        }
+        guard let minute = wordCardinal(at: next), (1...59).contains(minute.value), minute.value >= 10 || minute.value == 5 else {
+            return nil
+        }
         let meridiem = meridiem(at: minute.end)
         guard let clock = clock(hour, minute.value, 0, meridiem?.value, .minute) else { return nil }
         let read = zoned(clock, index, meridiem?.end ?? minute.end)
@@ -267,7 +284,8 @@ extension TokenLine {
     func vagueClock(at index: Int) -> Partial? {
         guard let value = number(index, digits: 1...4), word(index + 1) == .ish else { return nil }
         let isLong = tokens[index].digits > 2
-        guard let clock = clock(isLong ? value / 100 : value, isLong ? value % 100 : 0, 0, nil, isLong ? .minute : .hour), clock.second <= 86_400
+        guard let clock = clock(isLong ? value / 100 : value, isLong ? value % 100 : 0, 0, nil, isLong ? .minute : .hour),
+            clock.second <= 86_400
         else { return nil }
         var read = zoned(clock, index, index + 2)
         read.modifiers = [.approximate]
@@ -281,7 +299,9 @@ extension TokenLine {
         if let digits = number(index, digits: 1...2) {
             guard !isCutShort(index + 1) || isDash(index + 1) else { return nil }
             (value, end) = (digits, index + 1)
-        } else if isWord(index), let word = lexeme(index).cardinal, (1...12).contains(word), lexeme(index + 1).cardinal == nil || isDash(index + 1) {
+        } else if isWord(index), let word = lexeme(index).cardinal, (1...12).contains(word),
+            lexeme(index + 1).cardinal == nil || isDash(index + 1)
+        {
             (value, end) = (word, index + 1)
         } else {
             return nil

@@ -87,7 +87,9 @@ extension TokenLine {
             if isGlued(index + 1), isWord(index + 1), lexeme(index + 1).month == nil { return nil }
             return (value, index + 1, false)
         }
-        if words, isWord(index), let value = wordCardinal(at: index), (1...31).contains(value.value) { return (value.value, value.end, false) }
+        if words, isWord(index), let value = wordCardinal(at: index), (1...31).contains(value.value) {
+            return (value.value, value.end, false)
+        }
         return nil
     }
 

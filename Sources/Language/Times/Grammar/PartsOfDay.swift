@@ -18,7 +18,9 @@ extension TokenLine {
         if let hours = smallHours(at, bound) {
             read = hours.spanning(start, hours.end)
         } else if let part = lexeme(at).part, part != .midday || phrase(at..<at + 1) != "midday" {
-            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, lexeme(at + 2).weekday == nil { return nil }
+            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, lexeme(at + 2).weekday == nil {
+                return nil
+            }
             read.part = bound == .mid && part == .morning ? .midMorning : bound == .mid && part == .afternoon ? .midAfternoon : part
             read.bound = bound == .mid ? nil : bound
             if part == .night, isMark(at + 1, "-"), word(at + 2) == .time { read.end = at + 3 }
@@ -26,7 +28,9 @@ extension TokenLine {
             if word(at) == .tonight { read.day = .unit(.day, 0) }
             // "spent the night" and "nights" as a count are lengths; "3 nights" was read as one.
             if part == .night, lexeme(at).isPlural, !hasArticle, index == at { return nil }
-            if part == .night, lexeme(at).unit != nil, isNumber(at - 1) || lexeme(at - 1).cardinal != nil && lexeme(at - 2).word == .for { return nil }
+            if part == .night, lexeme(at).unit != nil, isNumber(at - 1) || lexeme(at - 1).cardinal != nil && lexeme(at - 2).word == .for {
+                return nil
+            }
         } else if word(at) == .business || word(at) == .working, word(at + 1) == .hours {
             read.part = .businessHours
             read.end = at + 2
@@ -36,13 +40,11 @@ extension TokenLine {
         switch relation {
         case .this: read.day = .unit(.day, 0)
         case .last, .past: read.day = .unit(.day, -1)
-        case .next: read.day = .told(word(at - 1) == .following || word(at - 1) == .next ? 1 : 1)
+        case .next: read.day = .told(1)
         default:
             if hasArticle, word(at) == .day { return nil }
         }
         if let modifier = read.bound { read.modifiers = [modifier == .start ? .start : .end] }
-        // "hours of Monday morning" keep their day through company.
-        if word(read.end) == .of, lexeme(read.end + 1).weekday != nil { read.end += 0 }
         return read
     }
 
@@ -63,7 +65,12 @@ extension TokenLine {
     /// "the early hours", "the small hours", "the wee hours of Tuesday morning"
     private func smallHours(_ index: Int, _ bound: Bound?) -> Partial? {
         var at = index
-        if word(at) == .hours, bound != nil {} else if word(at + 1) == .hours, [.small, .wee].contains(word(at)) { at += 1 } else { return nil }
+        if word(at) == .hours, bound != nil {
+        } else if word(at + 1) == .hours, [.small, .wee].contains(word(at)) {
+            at += 1
+        } else {
+            return nil
+        }
         var read = Partial(index, at + 1)
         read.part = bound == .end ? .night : .smallHours
         read.bound = bound == .end ? .end : nil
@@ -79,7 +86,9 @@ extension TokenLine {
     func halfOfDay(at index: Int) -> Partial? {
         var at = index
         if word(at) == .in { at = past(.the, at + 1) }
-        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil, isEdge(at + 1) || [.to, .until, .and, .or].contains(word(at + 1)) || at > index else { return nil }
+        guard [.am, .pm].contains(word(at)), !isNumber(at - 1), lexeme(at - 1).cardinal == nil,
+            isEdge(at + 1) || [.to, .until, .and, .or].contains(word(at + 1)) || at > index
+        else { return nil }
         if word(at) == .am, word(at - 1) == .i { return nil }
         let isDay = lexeme(index - 1).weekday != nil || [.today, .tomorrow, .yesterday].contains(word(index - 1))
         guard isDay || at > index else { return nil }

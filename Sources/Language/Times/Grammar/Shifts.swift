@@ -28,7 +28,11 @@ extension TokenLine {
                 return read
             }
             let isBack = [.earlier, .before, .prior, .previously].contains(word(next))
-            if word(next) == .prior || word(next) == .since || word(next) == .following, word(next) != .prior || word(next + 1) == .to, word(next) == .prior { next += 1 }
+            if word(next) == .prior || word(next) == .since || word(next) == .following, word(next) != .prior || word(next + 1) == .to,
+                word(next) == .prior
+            {
+                next += 1
+            }
             if word(next - 1) == .earlier || word(next) == .earlier || word(next) == .later || word(next) == .previously {
                 if word(next + 1) == .than { return nil }
                 // "30 minutes later this week": two things.
@@ -59,7 +63,8 @@ extension TokenLine {
     /// The day that a shift counts from; no shift itself, so that the work stays bounded.
     private func shiftBase(at index: Int) -> Partial? {
         longest(of: [
-            namedDay(at: index), weekday(at: index), monthDay(at: index), dayMonth(at: past(.the, index)), isoDate(at: index), numericDate(at: index),
+            namedDay(at: index), weekday(at: index), monthDay(at: index), dayMonth(at: past(.the, index)), isoDate(at: index),
+            numericDate(at: index),
             slashDate(at: index), relativeUnit(at: index), yearAlone(at: index),
         ])
     }
@@ -105,7 +110,8 @@ extension TokenLine {
 
     /// `in 1"`
     private func seconds(at index: Int) -> Partial? {
-        guard word(index) == .in, let count = number(index + 1, digits: 1...2), isMark(index + 2, "\"") || isMark(index + 2, "'"), isGlued(index + 2), isEdge(index + 3)
+        guard word(index) == .in, let count = number(index + 1, digits: 1...2), isMark(index + 2, "\"") || isMark(index + 2, "'"),
+            isGlued(index + 2), isEdge(index + 3)
         else { return nil }
         var read = Partial(index, index + 3)
         read.day = .shifted(Amount(Double(count), isMark(index + 2, "\"") ? .second : .minute), isBack: false, from: .now)
@@ -120,7 +126,9 @@ extension TokenLine {
         if let relation = relation(at), relation != .this || word(at + 1) == .past {
             which = relation == .this ? .past : relation
             at += relation == .this ? 2 : 1
-            if which != .next, word(at) == .decade || lexeme(at).unit == .century, isWord(at), !lexeme(at).isPlural, let unit = lexeme(at).unit, word(at - 1) == .past {
+            if which != .next, word(at) == .decade || lexeme(at).unit == .century, isWord(at), !lexeme(at).isPlural,
+                let unit = lexeme(at).unit, word(at - 1) == .past
+            {
                 var read = Partial(index, at + 1)
                 read.amount = Amount(1, unit)
                 read.counted = .last
@@ -130,7 +138,8 @@ extension TokenLine {
             amount = found
         } else if word(at) == .previous || word(at) == .following {
             return nil
-        } else if let count = cardinal(at: at), let relation = relation(count.end), relation != .this, isWord(count.end + 1), count.value < 1_000, count.value <= 1 || lexeme(count.end + 1).isPlural,
+        } else if let count = cardinal(at: at), let relation = relation(count.end), relation != .this, isWord(count.end + 1),
+            count.value < 1_000, count.value <= 1 || lexeme(count.end + 1).isPlural,
             let unit = lexeme(count.end + 1).unit
         {
             which = relation

@@ -7,6 +7,8 @@ struct Passage {
     var hasClock = false
     /// The day that the text told last.
     var toldDay: CivilDate?
+    /// The day that the text told last with its year, also one long gone.
+    var datedDay: CivilDate?
     /// The time that the text told last.
     var toldTime: CivilDateTime?
     /// The zone in which that time was told.
@@ -54,15 +56,22 @@ struct DaySpan {
     }
 
     static func year(_ year: Int, count: Int = 1) -> DaySpan? {
-        guard let first = CivilDate(year: year, month: 1, day: 1), let next = CivilDate(year: year + count, month: 1, day: 1) else { return nil }
+        guard let first = CivilDate(year: year, month: 1, day: 1), let next = CivilDate(year: year + count, month: 1, day: 1) else {
+            return nil
+        }
         let name = padded(year, 4)
-        return DaySpan(first, next, count == 1 ? .year : count == 10 ? .decade : .century, count == 1 ? name : String(name.prefix(count == 10 ? 3 : 2)))
+        return DaySpan(
+            first, next, count == 1 ? .year : count == 10 ? .decade : .century, count == 1 ? name : String(name.prefix(count == 10 ? 3 : 2))
+        )
     }
 
-    static func months(_ year: Int, _ month: Int, count: Int = 1, _ precision: TimeExpression.Precision = .month, _ timex: String? = nil) -> DaySpan? {
+    static func months(_ year: Int, _ month: Int, count: Int = 1, _ precision: TimeExpression.Precision = .month, _ timex: String? = nil)
+        -> DaySpan?
+    {
         let index = year * 12 + month - 1
         let after = index + count
-        guard index >= 0, let first = CivilDate(year: index / 12, month: index % 12 + 1, day: 1), let next = CivilDate(year: after / 12, month: after % 12 + 1, day: 1)
+        guard index >= 0, let first = CivilDate(year: index / 12, month: index % 12 + 1, day: 1),
+            let next = CivilDate(year: after / 12, month: after % 12 + 1, day: 1)
         else { return nil }
         return DaySpan(first, next, precision, timex ?? padded(index / 12, 4) + "-" + padded(index % 12 + 1, 2))
     }
@@ -77,7 +86,8 @@ struct DaySpan {
     static func weekend(of day: CivilDate) -> DaySpan {
         let monday = day.advanced(byDays: 1 - day.weekday)
         let week = isoWeek(monday)
-        return DaySpan(monday.advanced(byDays: 5), monday.advanced(byDays: 7), .day, padded(week.year, 4) + "-W" + padded(week.number, 2) + "-WE")
+        return DaySpan(
+            monday.advanced(byDays: 5), monday.advanced(byDays: 7), .day, padded(week.year, 4) + "-W" + padded(week.number, 2) + "-WE")
     }
 }
 

@@ -19,7 +19,9 @@ extension TokenLine {
         if isMark(start, ","), isWord(start + 1) { start += 1 }
         let isBracketed = isMark(start, "(")
         if isBracketed { start += 1 }
-        if word(start) == .in, let named = namedZone(at: word(start + 1) == .the ? start + 2 : start + 1) { return (named.reference, named.end) }
+        if word(start) == .in, let named = namedZone(at: word(start + 1) == .the ? start + 2 : start + 1) {
+            return (named.reference, named.end)
+        }
         if var named = namedZone(at: start) {
             // "EST/EDT/Eastern" names one clock on the wall.
             while isMark(named.end, "/"), let more = namedZone(at: named.end + 1) { named.end = more.end }
@@ -62,7 +64,9 @@ extension TokenLine {
             return (ZoneReference(tokens: index..<index + 2, specs: []), index + 2)
         }
         for length in 1...4 where word(index + length) == .time || word(index + length) == .timezone {
-            return place(index..<index + length).map { (ZoneReference(tokens: index..<index + length + 1, specs: [$0]), index + length + 1) }
+            return place(index..<index + length).map {
+                (ZoneReference(tokens: index..<index + length + 1, specs: [$0]), index + length + 1)
+            }
         }
         switch word(index) {
         case .eastern, .pacific, .central, .mountain:

@@ -20,13 +20,14 @@ package struct TimeRule: Sendable {
     }
 }
 
-/// A wording with the time that must be found marked `⟦…⟧`, and its TIMEX3 value against the reference of all examples,
+/// A wording with the times that must be found marked `⟦…⟧`, and their TIMEX3 values against the reference of all examples,
 /// Wednesday, 4 March 2026, 15:00 UTC. Without marks: a wording that looks like a time, in which nothing may be found.
 package struct TimeExample: Sendable {
     package var text: String
-    package var timex: String?
+    /// One for each mark.
+    package var timex: [String]
 
-    package init(_ text: String, _ timex: String? = nil) {
+    package init(_ text: String, _ timex: String...) {
         self.text = text
         self.timex = timex
     }

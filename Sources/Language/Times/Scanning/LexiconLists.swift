@@ -72,7 +72,8 @@ let synonyms: [(String, TimeWord)] = [
 
 /// Words that begin a time only before another word of times.
 let functionWords = [
-    "a", "an", "another", "as", "at", "during", "every", "in", "just", "last", "my", "next", "on", "past", "right", "same", "some", "that", "the", "this",
+    "a", "an", "another", "as", "at", "during", "every", "in", "just", "last", "my", "next", "on", "past", "right", "same", "some", "that",
+    "the", "this",
     "within", "all", "each", "many", "few", "full", "half", "whole",
 ]
 
@@ -80,6 +81,9 @@ let functionWords = [
 let triggers = [
     "today", "tomorrow", "tmrw", "tmr", "yesterday", "tonight", "tonite", "now", "noon", "noonish", "midnight", "midday", "clock", "oclock",
     "pm", "am", "ago", "currently", "presently", "recently", "previously", "annual", "annually", "daily", "weekly", "monthly", "yearly",
-    "hourly", "nightly", "moment", "future", "date", "present", "spring", "summer", "autumn", "winter", "overnight", "p", "ongoing", "current",
-    "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "twenty", "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve", "christmas", "hours",
+    "hourly", "nightly", "moment", "future", "date", "present", "spring", "summer", "autumn", "winter", "overnight", "p", "ongoing",
+    "current",
+    "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "twenty",
+    "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve",
+    "christmas", "hours",
 ]

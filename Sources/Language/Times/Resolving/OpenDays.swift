@@ -1,0 +1,101 @@
+// Days that leave their year, month or week open.
+extension Passage {
+    /// A day without its year: near the day told last, else the latest that is not after today.
+    func openDate(_ month: Int, _ number: Int, _ isAhead: Bool) -> DaySpan? {
+        guard let today else {
+            return toldDay.flatMap { nearest(month, number, $0) }.map { DaySpan(day: $0) }
+        }
+        if let datedDay, today.year != datedDay.year, let near = nearest(month, number, datedDay),
+            abs(near.daysSince1970 - datedDay.daysSince1970) <= 45,
+            today.daysSince1970 - near.daysSince1970 > 300
+        {
+            return DaySpan(day: near)
+        }
+        for back in 0...8 {
+            if let day = CivilDate(year: today.year - back, month: month, day: number), day <= today {
+                if isAhead, let next = CivilDate(year: day.year + 1, month: month, day: number),
+                    next.daysSince1970 - today.daysSince1970 < 200
+                {
+                    return DaySpan(day: next)
+                }
+                return DaySpan(day: day)
+            }
+        }
+        return nil
+    }
+
+    func nearest(_ month: Int, _ number: Int, _ day: CivilDate) -> CivilDate? {
+        (-1...1).compactMap { CivilDate(year: day.year + $0, month: month, day: number) }
+            .min { abs($0.daysSince1970 - day.daysSince1970) < abs($1.daysSince1970 - day.daysSince1970) }
+    }
+
+    func openMonth(_ month: Int, _ isAhead: Bool) -> DaySpan? {
+        guard let today else { return nil }
+        let isPast = month <= today.month
+        if isAhead, !isPast { return .months(today.year, month) }
+        if isAhead, month != today.month, today.month - month > 6 { return .months(today.year + 1, month) }
+        return .months(isPast ? today.year : today.year - 1, month)
+    }
+
+    func openDayOfMonth(_ number: Int, _ isAhead: Bool) -> DaySpan? {
+        guard let today else {
+            return toldDay.flatMap { CivilDate(year: $0.year, month: $0.month, day: number) }.map { DaySpan(day: $0) }
+        }
+        for back in 0...3 {
+            let index = today.year * 12 + today.month - 1 - back
+            if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day <= today { return DaySpan(day: day) }
+        }
+        return nil
+    }
+
+    func weekday(_ weekday: Int, _ which: Day.Which, _ isAhead: Bool) -> CivilDate? {
+        guard let today else {
+            // In a text of unknown date: the first such day from the one told last on.
+            guard which == .bare, let toldDay else { return nil }
+            return toldDay.advanced(byDays: (weekday - toldDay.weekday + 7) % 7)
+        }
+        let forward = (weekday - today.weekday + 7) % 7
+        let monday = today.advanced(byDays: 1 - today.weekday)
+        switch which {
+        case .bare:
+            if isAhead { return today.advanced(byDays: forward) }
+            return today.advanced(byDays: forward == 0 ? 0 : forward - 7)
+        case .this: return today.advanced(byDays: forward)
+        case .next: return monday.advanced(byDays: 7 + weekday - 1)
+        case .last: return monday.advanced(byDays: weekday - 8)
+        case .past: return today.advanced(byDays: forward == 0 ? -7 : forward - 7)
+        case .afterNext: return today.advanced(byDays: (forward == 0 ? 7 : forward) + 7)
+        }
+    }
+
+    /// An open date whose weekday is told: the year or month in which it falls on that weekday, before the present one first.
+    func fitting(_ day: Day, _ weekday: Int, _ read: CivilDate) -> DaySpan? {
+        guard let today else { return nil }
+        switch day {
+        case .date(nil, let month, let number):
+            for offset in [0, 1, -1, -2, 2] {
+                if let day = CivilDate(year: today.year + offset, month: month, day: number), day.weekday == weekday,
+                    abs(day.daysSince1970 - today.daysSince1970) < 800
+                {
+                    return DaySpan(day: day)
+                }
+            }
+        case .dayOfMonth(let number):
+            for back in 0...12 {
+                let index = today.year * 12 + today.month - 1 - back
+                if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day.weekday == weekday {
+                    return DaySpan(day: day)
+                }
+            }
+        default: break
+        }
+        return nil
+    }
+
+    func countedWeekday(_ count: Int, _ weekday: Int) -> DaySpan? {
+        guard let today else { return nil }
+        let forward = (weekday - today.weekday + 7) % 7
+        let first = count > 0 ? (forward == 0 ? 7 : forward) : (forward == 0 ? -7 : forward - 7)
+        return DaySpan(day: today.advanced(byDays: first + (count > 0 ? count - 1 : count + 1) * 7))
+    }
+}
