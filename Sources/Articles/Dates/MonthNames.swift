@@ -16,7 +16,9 @@ enum MonthNames {
             if let month = beginnings[String(beginning)] { found = (month, beginning.count) }
         }
         guard let found, scalars.count - found.length <= 8 else { return nil }
-        if found.month == 11, word.hasPrefix("listopad"), language?.hasPrefix("hr") == true || language?.hasPrefix("bs") == true { return 10 }
+        if found.month == 11, word.hasPrefix("listopad"), language?.hasPrefix("hr") == true || language?.hasPrefix("bs") == true {
+            return 10
+        }
         return found.month
     }
 

@@ -26,9 +26,10 @@ struct FileStart {
         if isWholePage || contains("<html") || contains("<body") { return true }
         let start = withoutComments
         return start.first == UInt8(ascii: "<")
-            && ["<div", "<p>", "<p ", "<article", "<section", "<main", "<h1", "<meta", "<title", "<script", "<link", "<style", "<table"].contains {
-                start.starts(with: $0.utf8)
-            }
+            && ["<div", "<p>", "<p ", "<article", "<section", "<main", "<h1", "<meta", "<title", "<script", "<link", "<style", "<table"]
+                .contains {
+                    start.starts(with: $0.utf8)
+                }
     }
 
     private var withoutComments: ArraySlice<UInt8> {
