@@ -1,4 +1,5 @@
 import Articles
+import Language
 import Testing
 
 @Suite struct MarkdownTests {

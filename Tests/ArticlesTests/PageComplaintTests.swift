@@ -1,4 +1,5 @@
 import Articles
+import Language
 import Testing
 
 /// What users of other extractors complain about, a page each.

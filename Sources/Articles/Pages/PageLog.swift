@@ -27,7 +27,7 @@ struct PageLog {
             let last = phases.last
         else { return nil }
         // An article that quotes a few updates is an article.
-        guard phases.count * 12 >= survey.prose.count(where: { $0 > 0 }) else { return nil }
+        guard phases.count * 3 >= survey.prose.count(where: { $0 > 0 }) else { return nil }
         var element = Int(flow.pieces[first].element)
         while element > 0, Int(flow.elements[element].pieceEnd) <= last { element = Int(flow.elements[element].parent) }
         // The day or the title over the first update stands before it.
