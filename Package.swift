@@ -70,7 +70,7 @@ let package = Package(
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
         .testTarget(

@@ -8,7 +8,9 @@ extension Article {
         out.raw("{\"file\":")
         out.string(file)
         out.raw(",\"articleBody\":")
-        out.string(blocks.lazy.filter { $0.role != .title && $0.role != .label }.map { self.text(of: $0) }.joined(separator: "\n"))
+        out.string(
+            blocks.lazy.filter { $0.role != .title && $0.role != .label && $0.kind != .caption }.map { self.text(of: $0) }.joined(
+                separator: "\n"))
         out.field("title", metadata.title)
         out.raw(",\"authors\":[")
         for (at, author) in metadata.authors.enumerated() {
@@ -61,7 +63,9 @@ extension Article {
             case .heading(let level): lines.append("\n" + String(repeating: "#", count: level) + " " + text)
             case .listItem(let depth): lines.append(String(repeating: "  ", count: depth) + "- " + text)
             case .quote: lines.append("\n> " + text)
-            case .code: lines.append("\n" + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n"))
+            case .code:
+                lines.append(
+                    "\n" + text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }.joined(separator: "\n"))
             case .tableRow: lines.append("| " + text + " |")
             case .caption: lines.append("\n[" + text + "]")
             case .paragraph: lines.append("\n" + text)

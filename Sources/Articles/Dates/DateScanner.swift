@@ -266,7 +266,13 @@ struct DateScanner {
         var steps = 0
         while at < tokens.count, steps < 3 {
             let isSmall =
-                isMark(at, ",.-/'") || isWord(at, ["de", "del", "of", "st", "nd", "rd", "th", "er", "a", "o", "m", "gada", "d", "en", "year", "năm", "да", "י", "di", "e", "ta"])
+                isMark(at, ",.-/'")
+                || isWord(
+                    at,
+                    [
+                        "de", "del", "of", "st", "nd", "rd", "th", "er", "a", "o", "m", "gada", "d", "en", "year", "năm", "да", "י", "di",
+                        "e", "ta",
+                    ])
             guard isSmall || (tokens[at].kind == .mark && bytes[tokens[at].range.lowerBound] >= 0x80) else { break }
             at += 1
             steps += 1

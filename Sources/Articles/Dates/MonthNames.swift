@@ -15,8 +15,10 @@ enum MonthNames {
             beginning.append(scalar)
             if let month = beginnings[String(beginning)] { found = (month, beginning.count) }
         }
-        guard let found, scalars.count - found.length <= 8 else { return nil }
-        if found.month == 11, word.hasPrefix("listopad"), language?.hasPrefix("hr") == true || language?.hasPrefix("bs") == true { return 10 }
+        guard let found, scalars.count - found.length <= 10 else { return nil }
+        if found.month == 11, word.hasPrefix("listopad"), language?.hasPrefix("hr") == true || language?.hasPrefix("bs") == true {
+            return 10
+        }
         return found.month
     }
 

@@ -5,10 +5,14 @@ struct FileStart {
     /// In lower case, decoded as well as can be.
     private let text: [UInt8]
     private let bytes: ArraySlice<UInt8>
+    /// Control characters that no text has are one in fifty or more.
+    private let isBinary: Bool
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes.prefix(4_096)
         let sample = decoded(Array(bytes.prefix(4_096)), declares: false).bytes
+        let odd = sample.count { $0 < 0x09 || (0x0E..<0x1B).contains($0) || $0 == 0x7F }
+        isBinary = odd * 50 > sample.count
         text = sample.drop { $0 <= 0x20 }.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
     }
 
@@ -26,9 +30,10 @@ struct FileStart {
         if isWholePage || contains("<html") || contains("<body") { return true }
         let start = withoutComments
         return start.first == UInt8(ascii: "<")
-            && ["<div", "<p>", "<p ", "<article", "<section", "<main", "<h1", "<meta", "<title", "<script", "<link", "<style", "<table"].contains {
-                start.starts(with: $0.utf8)
-            }
+            && ["<div", "<p>", "<p ", "<article", "<section", "<main", "<h1", "<meta", "<title", "<script", "<link", "<style", "<table"]
+                .contains {
+                    start.starts(with: $0.utf8)
+                }
     }
 
     private var withoutComments: ArraySlice<UInt8> {
@@ -76,12 +81,5 @@ struct FileStart {
         let rest = text.dropFirst().drop { $0 <= 0x20 }
         if first == UInt8(ascii: "{") { return rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "}") }
         return rest.first == UInt8(ascii: "{") || rest.first == UInt8(ascii: "\"") || rest.first == UInt8(ascii: "[")
-    }
-
-    /// Control characters that no text has.
-    private var isBinary: Bool {
-        guard !text.isEmpty else { return false }
-        let odd = text.count { $0 < 0x09 || (0x0E..<0x1B).contains($0) || $0 == 0x7F }
-        return odd * 50 > text.count
     }
 }

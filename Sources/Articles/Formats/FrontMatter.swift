@@ -11,7 +11,10 @@ struct FrontMatter {
     init(_ bytes: [UInt8]) {
         let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
         guard let first = lines.first.map({ String(decoding: $0, as: UTF8.self).trimmed }), first == "---" || first == "+++" else { return }
-        guard let close = lines.dropFirst().firstIndex(where: { let line = String(decoding: $0, as: UTF8.self).trimmed; return line == first || (first == "---" && line == "...") })
+        guard
+            let close = lines.dropFirst().firstIndex(where: {
+                let line = String(decoding: $0, as: UTF8.self).trimmed; return line == first || (first == "---" && line == "...")
+            })
         else { return }
         let text = lines[1..<close].map { String(decoding: $0, as: UTF8.self) }
         if first == "+++" { readTOML(text) } else { readYAML(text) }
@@ -96,18 +99,24 @@ struct FrontMatter {
             case "title", "headline": metadata.title = metadata.title ?? cleaned(value)
             case "author", "authors", "creator", "by", "writer", "byline", "postedby", "writtenby":
                 metadata.authors = AuthorNames.split(values, publisher: nil)
-            case "date", "published", "publishdate", "publishedat", "pubdate", "datepublished", "publisheddate", "sourcepublishedat", "posted",
+            case "date", "published", "publishdate", "publishedat", "pubdate", "datepublished", "publisheddate", "sourcepublishedat",
+                "posted",
                 "postedat", "pubdatetime", "publishedon", "publishedtime", "publicationdate":
                 metadata.published = metadata.published ?? Timestamp(lenient: value)
                 if metadata.published == nil { keep(name, values, in: &metadata) }
             case "created", "createdat", "datecreated":
                 metadata.published = metadata.published ?? Timestamp(lenient: value)
-            case "updated", "lastmod", "lastmodified", "lastmodifiedat", "modified", "updatedat", "datemodified", "moddatetime", "lastupdated", "updateddate":
+            case "updated", "lastmod", "lastmodified", "lastmodifiedat", "modified", "updatedat", "datemodified", "moddatetime",
+                "lastupdated", "updateddate":
                 metadata.modified = Timestamp(lenient: value)
             case "url", "link", "canonical", "canonicalurl", "permalink", "originalurl", "sourceurl", "externalurl":
                 if value.hasPrefix("http"), metadata.url == nil { metadata.url = value } else { keep(name, values, in: &metadata) }
             case "source":
-                if value.hasPrefix("http") { metadata.url = metadata.url ?? value } else { metadata.publisher = metadata.publisher ?? value }
+                if value.hasPrefix("http") {
+                    metadata.url = metadata.url ?? value
+                } else {
+                    metadata.publisher = metadata.publisher ?? value
+                }
             case "publisher", "site", "sitename", "publication", "outlet", "website": metadata.publisher = cleaned(value)
             case "lang", "language", "locale": metadata.language = value
             default: keep(name, values, in: &metadata)

@@ -22,7 +22,7 @@ struct MarkdownFormat: Format {
         }
         let survey = PageSurvey(tree)
         var written = ArticleText()
-        survey.write(Array(survey.flow.pieces.indices), to: &written)
+        survey.write(Array(survey.flow.pieces.indices), to: &written, isPage: false)
         guard !written.isEmpty else { throw UnreadableFile(file: file, reason: "There is no text in it besides its front matter.") }
 
         if metadata.published == nil { metadata.published = fileNameDate(file) }
@@ -59,7 +59,8 @@ struct MarkdownFormat: Format {
             let end = text.last { $0 > 0x20 }
             let isMark =
                 end == UInt8(ascii: "}")
-                && (text.starts(with: "{:".utf8) || text.starts(with: "{%".utf8) || text.starts(with: "{{<".utf8) || text.starts(with: "{{%".utf8))
+                && (text.starts(with: "{:".utf8) || text.starts(with: "{%".utf8) || text.starts(with: "{{<".utf8)
+                    || text.starts(with: "{{%".utf8))
             if !isMark { result += line }
             result.append(0x0A)
         }

@@ -15,12 +15,27 @@ struct PageFormat: Format {
         let facts = PageFacts(tree)
         let data = LinkedData(facts.linkedData, url: facts.canonical ?? facts.meta("og:url"))
         let survey = PageSurvey(tree, witness: BodyWitness(data.articleBody))
-        let region = survey.region()
+        let log = PageLog(survey)
+        let region = log?.region ?? survey.region()
         let metadata = PageMetadata(facts: facts, data: data, survey: survey, region: region).metadata()
         var written = ArticleText()
-        let cut = PageCut(survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"), authors: metadata.authors)
-        survey.write(cut.kept(), to: &written)
         var problems = text.problems
+        if let log {
+            survey.write(log: log.kept(in: survey), to: &written)
+        } else {
+            let kept = PageCut(
+                survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"),
+                authors: metadata.authors
+            ).kept()
+            if let reason = PageKind.indexReason(survey, kept: kept, facts: facts, hasArticleData: data.isArticle) {
+                throw UnreadableFile(file: file, reason: reason)
+            }
+            if let wall = PageKind.wall(survey, kept: kept) {
+                if wall.isWhole, data.articleBody == nil { throw UnreadableFile(file: file, reason: wall.reason) }
+                if !wall.isWhole { problems.append(wall.reason) }
+            }
+            survey.write(kept, to: &written)
+        }
         if written.isEmpty { problems += try fallback(file, data, &written) }
         return written.article(file: file, metadata: metadata, problems: problems)
     }

@@ -45,7 +45,9 @@ struct PlainTextFormat: Format {
     private static func isWrapped(_ lines: [ArraySlice<UInt8>]) -> Bool {
         guard lines.count >= 2, let longest = lines.map(\.count).max(), longest <= 120, longest >= 40 else { return false }
         if lines.contains(where: { itemMark(of: $0) != nil }) { return false }
-        return lines.dropLast().allSatisfy { line in line.count * 10 >= longest * 7 && !".!?:".utf8.contains(line.last ?? 0) || line.count * 10 >= longest * 8 }
+        return lines.dropLast().allSatisfy { line in
+            line.count * 10 >= longest * 7 && !".!?:".utf8.contains(line.last ?? 0) || line.count * 10 >= longest * 8
+        }
     }
 
     private static func joined(_ lines: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
@@ -76,7 +78,8 @@ struct PlainTextFormat: Format {
             return text.count > mark.utf8.count ? mark.utf8.count : nil
         }
         let digits = text.prefix { (0x30...0x39).contains($0) }.count
-        guard (1...2).contains(digits), text.count > digits + 1, text[digits] == 0x2E || text[digits] == 0x29, text[digits + 1] == 0x20 else { return nil }
+        guard (1...2).contains(digits), text.count > digits + 1, text[digits] == 0x2E || text[digits] == 0x29, text[digits + 1] == 0x20
+        else { return nil }
         return digits + 2
     }
 }

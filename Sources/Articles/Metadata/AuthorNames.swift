@@ -19,8 +19,12 @@ enum AuthorNames {
     static func isPersonPage(_ href: String) -> Bool {
         let parts = href.lowercased().split(separator: "/")
         return parts.dropLast().contains {
-            ["author", "authors", "staff", "by", "people", "person", "profile", "profiles", "contributor", "contributors", "writer", "writers", "journalist", "journalists",
-             "reporter", "reporters", "team", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "redaktion", "user", "bio", "columnist", "byline"].contains($0)
+            [
+                "author", "authors", "staff", "by", "people", "person", "profile", "profiles", "contributor", "contributors", "writer",
+                "writers", "journalist", "journalists",
+                "reporter", "reporters", "team", "autor", "autoren", "auteur", "auteurs", "autore", "autori", "redaktion", "user", "bio",
+                "columnist", "byline",
+            ].contains($0)
         }
     }
 
@@ -44,21 +48,29 @@ enum AuthorNames {
     }
 
     private static let introductions = [
-        "by ", "by: ", "written by ", "posted by ", "author: ", "authors: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text: ", "texto: ",
-        "von: ", "autor: ", "yazan: ", "oleh ", "oleh: ", "penulis: ", "reporter: ", "автор: ", "автор ", "words by ", "view all posts by ", "posts by ", "more by ", "story by ", "published by ",
+        "by ", "by: ", "written by ", "posted by ", "author: ", "authors: ", "von ", "par ", "por ", "di ", "door ", "av ", "af ", "text: ",
+        "texto: ",
+        "von: ", "autor: ", "yazan: ", "oleh ", "oleh: ", "penulis: ", "reporter: ", "автор: ", "автор ", "words by ", "view all posts by ",
+        "posts by ", "more by ", "story by ", "published by ",
     ]
 
     /// The name in one part of a byline; `nil` when it is none.
     private static func name(_ text: String) -> String? {
         var text = cleaned(text)
-        while let found = introductions.first(where: { text.lowercased().hasPrefix($0) }) { text = String(text.dropFirst(found.count)).trimmed }
+        while let found = introductions.first(where: { text.lowercased().hasPrefix($0) }) {
+            text = String(text.dropFirst(found.count)).trimmed
+        }
         if let open = text.firstIndex(where: { $0 == "(" || $0 == "<" || $0 == "[" }) { text = text[..<open].trimmed }
         while let last = text.last, ".:-–—*".contains(last), text.count > 2, !isInitial(text) { text = String(text.dropLast()).trimmed }
-        guard text.utf8.count >= 2, text.utf8.count <= 60, !text.contains("@"), !text.contains("http"), !text.contains("www.") else { return nil }
+        guard text.utf8.count >= 2, text.utf8.count <= 60, !text.contains("@"), !text.contains("http"), !text.contains("www.") else {
+            return nil
+        }
         guard text.first?.isLetter ?? false, text.utf8.filter({ (0x30...0x39).contains($0) }).count < 3 else { return nil }
         guard text.split(separator: " ").count <= 6, text.unicodeScalars.contains(where: { $0.isWordPart }) else { return nil }
         let lower = text.lowercased()
-        if ["admin", "administrator", "null", "undefined", "none", "author", "unknown", "n/a", "guest", "editor", "staff"].contains(lower) { return nil }
+        if ["admin", "administrator", "null", "undefined", "none", "author", "unknown", "n/a", "guest", "editor", "staff"].contains(lower) {
+            return nil
+        }
         return text
     }
 

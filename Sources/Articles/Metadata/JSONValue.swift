@@ -197,7 +197,9 @@ private struct TolerantJSON {
     }
 
     private mutating func hexadecimal() -> UInt32? {
-        guard at + 4 <= bytes.endIndex, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else { return nil }
+        guard at + 4 <= bytes.endIndex, let code = UInt32(String(decoding: bytes[at..<at + 4], as: UTF8.self), radix: 16) else {
+            return nil
+        }
         at += 4
         return code
     }

@@ -2,6 +2,8 @@
 struct LinkedData {
     /// What the page is about, as far as one of its objects says so.
     private(set) var article: JSONValue?
+    /// Whether that object is an article, and not only a page.
+    private(set) var isArticle = false
     private var byID: [String: JSONValue] = [:]
     private var objects: [JSONValue] = []
 
@@ -13,6 +15,7 @@ struct LinkedData {
             if rank > best {
                 best = rank
                 article = object
+                isArticle = rank >= 100
             }
         }
     }
@@ -50,7 +53,8 @@ struct LinkedData {
             switch name {
             case "NewsArticle", "ReportageNewsArticle", "LiveBlogPosting", "AnalysisNewsArticle", "OpinionNewsArticle",
                 "BackgroundNewsArticle", "ReviewNewsArticle", "AskPublicNewsArticle", "Article", "BlogPosting", "TechArticle",
-                "ScholarlyArticle", "Report", "SocialMediaPosting", "AdvertiserContentArticle", "MedicalScholarlyArticle", "DiscussionForumPosting":
+                "ScholarlyArticle", "Report", "SocialMediaPosting", "AdvertiserContentArticle", "MedicalScholarlyArticle",
+                "DiscussionForumPosting":
                 rank = max(rank, 100)
             case "Recipe", "Review", "HowTo", "CreativeWork", "MediaObject", "Event": rank = max(rank, 30)
             case "WebPage", "ItemPage", "VideoObject", "AboutPage", "FAQPage", "MedicalWebPage": rank = max(rank, 20)

@@ -41,7 +41,11 @@ extension PageMetadata {
     }
 
     private func metaAuthors() -> [String] {
-        for name in ["author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor", "og:article:author", "article.author", "article:author_name", "citation_author", "cxenseparse:author", "rbauthors", "twitter:data1"] {
+        for name in [
+            "author", "article:author", "byl", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "dc.contributor",
+            "og:article:author", "article.author", "article:author_name", "citation_author", "cxenseparse:author", "rbauthors",
+            "twitter:data1",
+        ] {
             if name == "twitter:data1", !["written by", "by", "author"].contains(facts.meta("twitter:label1")?.lowercased()) { continue }
             let found = facts.allMeta(name).filter { !$0.hasPrefix("http") && !$0.hasPrefix("/") && !$0.contains("facebook.com") }
             if !found.isEmpty { return found }

@@ -6,21 +6,30 @@ extension PageMetadata {
     func dates(url: String?) -> (published: Timestamp?, modified: Timestamp?) {
         let modified = first(
             [data.text("dateModified")]
-                + metas("article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified", "dc.date.modified", "lastmod", "last-modified", "revised")
+                + metas(
+                    "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified",
+                    "dc.date.modified", "lastmod", "last-modified", "revised")
                 + microdata("dateModified"))
         let visible = visibleDates()
         var linked = first([data.text("datePublished")])
         // Where a template writes the day of the last change into both, what the page shows is right.
         if let shown = visible.alone, let both = linked, both == first([data.text("dateModified")]), shown.day < both.day { linked = shown }
         let published =
-            linked ?? first(metas(
-                "article:published_time", "og:published_time", "og:article:published_time", "article:published", "article:post_date",
-                "datepublished", "rnews:datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created", "dc.date.published",
-                "dc.date", "dcterms.date", "dcterms.available", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date",
-                "publication_date", "publication-date", "published_date", "published-date", "cxenseparse:recs:publishtime", "article_date_original", "originalpublicationdate",
-                "displaydate", "date", "datecreated", "created", "citation_publication_date", "citation_date", "article.published", "article.created", "ptime", "published_time", "release_date", "og:pubdate",
-                "video:release_date", "vr:published_time", "shareaholic:article_published_time", "timestamp", "firstpublished", "bt:pubdate", "search_date"))
-            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")]) ?? PageMetadata.date(inAddress: url) ?? visible.published ?? timeElement()
+            linked ?? first(
+                metas(
+                    "article:published_time", "og:published_time", "og:article:published_time", "article:published", "article:post_date",
+                    "datepublished", "rnews:datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created",
+                    "dc.date.published",
+                    "dc.date", "dcterms.date", "dcterms.available", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
+                    "publish_date", "publish-date",
+                    "publication_date", "publication-date", "published_date", "published-date", "cxenseparse:recs:publishtime",
+                    "article_date_original", "originalpublicationdate",
+                    "displaydate", "date", "datecreated", "created", "citation_publication_date", "citation_date", "article.published",
+                    "article.created", "ptime", "published_time", "release_date", "og:pubdate",
+                    "video:release_date", "vr:published_time", "shareaholic:article_published_time", "timestamp", "firstpublished",
+                    "bt:pubdate", "search_date"))
+            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")]) ?? PageMetadata.date(
+                inAddress: url) ?? visible.published ?? timeElement()
         // A page that dates itself by its last change only is a text of that day.
         let changed = modified ?? visible.modified
         return (published ?? visible.modified ?? changed, changed)
@@ -51,11 +60,15 @@ extension PageMetadata {
         let tree = survey.tree
         let region = survey.flow.elements[region]
         let first = (Int(region.firstPiece)..<Int(region.pieceEnd)).first { survey.prose[$0] > 0 }
-        let limit = first.map { Int(tree.nodes[Int(survey.flow.elements[Int(survey.flow.pieces[$0].element)].node)].end) } ?? tree.nodes.count
+        let limit =
+            first.map { Int(tree.nodes[Int(survey.flow.elements[Int(survey.flow.pieces[$0].element)].node)].end) } ?? tree.nodes.count
         var late: Timestamp?
         for (at, node) in tree.nodes.enumerated() where node.tag == .time {
             let text = tree.value(.datetime, of: at) ?? tree.value(.content, of: at) ?? cleaned(tree.rawText(of: at))
-            guard let found = Timestamp(lenient: text, language: language) ?? DateScanner.first(in: cleaned(tree.rawText(of: at)), language: language) else { continue }
+            guard
+                let found = Timestamp(lenient: text, language: language)
+                    ?? DateScanner.first(in: cleaned(tree.rawText(of: at)), language: language)
+            else { continue }
             let around = tree.value(.class, of: at)?.lowercased() ?? ""
             if around.contains("updat") || around.contains("modif") { late = late ?? found } else if at <= limit { return found }
         }
@@ -109,8 +122,10 @@ extension PageMetadata {
     static func saysUpdated(_ text: String) -> Bool {
         let lower = text.lowercased()
         return [
-            "updated", "update:", "last modified", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt", "oppdatert", "uppdaterad",
+            "updated", "update:", "last modified", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt",
+            "oppdatert", "uppdaterad",
             "opdateret", "zaktualizowano", "aktualizováno", "güncelle", "обновлено", "оновлено", "diperbarui", "更新",
-        ].contains { lower.contains($0) } && !["published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato"].contains { lower.contains($0) }
+        ].contains { lower.contains($0) }
+            && !["published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato"].contains { lower.contains($0) }
     }
 }

@@ -15,7 +15,8 @@ struct PageMetadata {
         self.survey = survey
         self.region = region
         self.data = data
-        language = PageMetadata.tag(facts.language ?? facts.meta("og:locale", "content-language", "dc.language", "language") ?? data.text("inLanguage"))
+        language = PageMetadata.tag(
+            facts.language ?? facts.meta("og:locale", "content-language", "dc.language", "language") ?? data.text("inLanguage"))
     }
 
     func metadata() -> Metadata {
@@ -33,7 +34,8 @@ struct PageMetadata {
     private static func tag(_ written: String?) -> String? {
         guard let written = written?.nonEmpty else { return nil }
         let parts = written.split { $0 == "-" || $0 == "_" || $0 == "," || $0 == ";" }
-        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) }) else {
+        guard let first = parts.first, (2...3).contains(first.utf8.count), first.utf8.allSatisfy({ (0x61...0x7A).contains($0 | 0x20) })
+        else {
             return nil
         }
         guard parts.count > 1, parts[1].utf8.count == 2 || parts[1].utf8.count == 4 else { return first.lowercased() }

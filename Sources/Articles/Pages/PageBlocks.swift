@@ -1,15 +1,27 @@
 internal import HTML
+internal import Language
 
 extension PageSurvey {
     /// Writes pieces of the page as typed blocks.
-    func write(_ pieces: [Int], to text: inout ArticleText) {
+    func write(_ pieces: [Int], to text: inout ArticleText, isPage: Bool = true) {
         for at in pieces {
             let piece = flow.pieces[at]
-            text.append(kind(of: at), role(of: at), flow.text[Int(piece.start)..<Int(piece.end)])
+            text.append(
+                isPage && isCaption(at) && !isWitnessed(at) ? .caption : kind(of: at), .body, flow.text[Int(piece.start)..<Int(piece.end)])
         }
     }
 
-    private func role(of at: Int) -> Block.Role { .body }
+    /// Writes the pieces of a status page: its days and titles are headings, whatever their elements.
+    func write(log pieces: [Int], to text: inout ArticleText) {
+        for at in pieces {
+            let piece = flow.pieces[at]
+            let bytes = flow.text[Int(piece.start)..<Int(piece.end)]
+            let isTitle = piece.linkLetters * 5 > piece.letters * 4 && !PageLog.isMoment(bytes)
+            let isDay =
+                DateScanner(bytes).dates().first.map { bytes.count - $0.range.count <= 8 && $0.timestamp.secondOfDay == nil } ?? false
+            text.append(isDay ? .heading(level: 2) : isTitle ? .heading(level: 3) : kind(of: at), .body, bytes)
+        }
+    }
 
     private func kind(of at: Int) -> Block.Kind {
         let piece = flow.pieces[at]

@@ -23,6 +23,14 @@ struct PageCut {
 
     /// The pieces kept, in order.
     func kept() -> [Int] {
+        var captions: Set<Int> = []
+        let text = text(captions: &captions)
+        guard let first = text.first, let last = text.last else { return [] }
+        let within = captions.filter { $0 > first && $0 < last }
+        return within.isEmpty ? text : (text + within).sorted()
+    }
+
+    private func text(captions: inout Set<Int>) -> [Int] {
         let element = survey.flow.elements[region]
         var kept: [Int] = []
         var headings: [(at: Int, level: Int)] = []
@@ -32,7 +40,10 @@ struct PageCut {
             defer { at += 1 }
             if !survey.isWitnessed(at) {
                 if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
-                if survey.zone(of: at).contains(.caption) { continue }
+                if survey.isCaption(at) {
+                    captions.insert(at)
+                    continue
+                }
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
@@ -142,7 +153,7 @@ struct PageCut {
     private func isLead(_ at: Int) -> Bool {
         let piece = survey.flow.pieces[at]
         let zone = survey.zone(of: at)
-        guard zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader)), !zone.contains(.caption) else { return false }
+        guard zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader)), !survey.isCaption(at) else { return false }
         guard piece.words >= 6, piece.linkLetters * 2 < piece.letters, piece.letters < 600 else { return false }
         let text = survey.flow.string(piece)
         if isTitle(text) || PagePhrases.isFurniture(text) || AuthorNames.byline(text) != nil { return false }

@@ -31,6 +31,8 @@ struct PageFlow {
         var pieceEnd: Int32
         /// In `elements`, behind the last one within it.
         var end: Int32
+        /// How many pictures stand in it.
+        var images: Int32
     }
 
     var text: [UInt8] = []

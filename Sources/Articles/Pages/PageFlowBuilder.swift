@@ -16,6 +16,7 @@ struct PageFlowBuilder {
     /// Ends of open tables whose rows are lines.
     private var tableEnd: Int32 = 0
 
+    private var images: Int32 = 0
     private var start: Int32 = 0
     private var linkBytes: Int32 = 0
     private var linkRanges: [Range<Int32>] = []
@@ -45,6 +46,12 @@ struct PageFlowBuilder {
                 breaks += 1
                 if breaks >= 2, cellStart < 0 { flush() }
             case .hr: flush()
+            case .img, .video:
+                images += 1
+                if node.tag == .video {
+                    at = Int(node.end)
+                    continue
+                }
             case .a:
                 if Int32(at) >= linkEnd { linkEnd = node.end }
                 mark(at)
@@ -132,7 +139,7 @@ struct PageFlowBuilder {
         let piece = Int32(flow.pieces.count)
         open.append((Int32(flow.elements.count), tree.nodes[node].end))
         flow.elements.append(
-            PageFlow.Element(node: Int32(node), parent: parent, tag: tag, firstPiece: piece, pieceEnd: piece, end: 0))
+            PageFlow.Element(node: Int32(node), parent: parent, tag: tag, firstPiece: piece, pieceEnd: piece, end: 0, images: -images))
     }
 
     private mutating func close(before at: Int32) {
@@ -147,6 +154,7 @@ struct PageFlowBuilder {
     private mutating func finish(_ element: Int32) {
         flow.elements[Int(element)].pieceEnd = Int32(flow.pieces.count)
         flow.elements[Int(element)].end = Int32(flow.elements.count)
+        flow.elements[Int(element)].images += images
     }
 
     private mutating func beginCell(end: Int32) {

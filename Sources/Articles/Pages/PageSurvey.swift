@@ -39,7 +39,9 @@ struct PageSurvey {
             if prose[at] > 0 { known += share * Double(piece.words) }
         }
         // A page that does not show most of it is another text, or writes it out of another's words.
-        guard known >= Double(witness.size) * 0.6, let last = shares.indices.last(where: { shares[$0] > 0.6 && prose[$0] > 0 }) else { return }
+        guard known >= Double(witness.size) * 0.6, let last = shares.indices.last(where: { shares[$0] > 0.6 && prose[$0] > 0 }) else {
+            return
+        }
         // Where the same column of text goes on behind it, it is only the beginning.
         let column = flow.elements[Int(flow.pieces[last].element)].parent
         let more = (last + 1..<flow.pieces.count).filter { prose[$0] > 60 && flow.elements[Int(flow.pieces[$0].element)].parent == column }
@@ -63,6 +65,24 @@ struct PageSurvey {
     /// Whether a piece is known to be no part of the text given to machines.
     func isForeign(_ piece: Int) -> Bool { !witnessed.isEmpty && prose[piece] > 0 && witnessed[piece] < 0.2 }
     func isWitnessed(_ piece: Int) -> Bool { !witnessed.isEmpty && witnessed[piece] > 0.6 && flow.pieces[piece].words >= 6 }
+
+    /// Whether a piece stands with a picture in an element of their own, or credits one.
+    func isCaption(_ at: Int) -> Bool {
+        if zone(of: at).contains(.caption) { return true }
+        let piece = flow.pieces[at]
+        guard piece.letters < 350, tag(of: at).headingLevel == nil, tag(of: at) != .pre else { return false }
+        var element = Int(piece.element)
+        var steps = 0
+        while element > 0, steps < 3 {
+            let around = flow.elements[element]
+            if around.pieceEnd - around.firstPiece > 2 { break }
+            let isBox = around.tag == .div || around.tag == .figure || around.tag == .section || around.tag == .unknown || around.tag == .dl
+            if around.images > 0, isBox, piece.words <= 60 { return true }
+            element = Int(around.parent)
+            steps += 1
+        }
+        return piece.words <= 50 && Credits.isFound(in: flow.text[Int(piece.start)..<Int(piece.end)])
+    }
 
     func zone(of piece: Int) -> Zone { zones[Int(flow.pieces[piece].element)] }
     func tag(of piece: Int) -> Tag { flow.elements[Int(flow.pieces[piece].element)].tag }
@@ -208,7 +228,9 @@ struct PageSurvey {
         var left = totalProse
         var counted = 0
         for (at, element) in flow.elements.enumerated() where Int(element.firstPiece) >= counted {
-            if own[at].isDisjoint(with: .surroundings) || holds(headlineBefore, at) > 0 || holds(bodyBefore, at) * 2 > prose(of: at) { continue }
+            if own[at].isDisjoint(with: .surroundings) || holds(headlineBefore, at) > 0 || holds(bodyBefore, at) * 2 > prose(of: at) {
+                continue
+            }
             left -= prose(of: at)
             counted = Int(element.pieceEnd)
         }

@@ -39,7 +39,9 @@ struct Zone: OptionSet, Sendable {
         .overlay, .pageHeader, .cards,
     ]
     /// Parts in which no article's body stands, so that a body in them shows the word to be wrong.
-    static let seldomTrue: Zone = [.comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .overlay, .cards, .hidden, .aside]
+    static let seldomTrue: Zone = [
+        .comments, .related, .share, .offer, .advertisement, .consent, .label, .biography, .overlay, .cards, .hidden, .aside,
+    ]
     /// Parts that can hold more text than the article.
     static let strong: Zone = [.consent, .overlay, .comments, .footer, .navigation, .biography, .related, .cards]
     /// What is handed down from an element to what is in it.

@@ -11,21 +11,39 @@ struct ZoneWords: Sendable {
 
     private init() {
         let words: [(Zone, String)] = [
-            (.navigation, "nav navbar navigation* menu menus submenu megamenu breadcrumb* pagination* pager toolbar topbar sitemap skip toc jumplinks"),
+            (
+                .navigation,
+                "nav navbar navigation* menu menus submenu megamenu breadcrumb* pagination* pager toolbar topbar sitemap skip toc jumplinks"
+            ),
             (.footer, "footer* colophon copyright* disclaimer legal"),
             (.aside, "sidebar* aside rail rightrail leftrail secondary"),
             (.comments, "comment comments* commentlist disqus* respond livefyre coral talkback reviews"),
-            (.related, "related* recommend* recirc* trending* popular* mostread* mostviewed* taboola* outbrain* teaser teasers upnext readnext readmore* morefrom* seealso alsoread* youmaylike similar zergnet revcontent suggested suggestions onward linklist crosslink* inlinelink"),
+            (
+                .related,
+                "related* recommend* recirc* trending* popular* mostread* mostviewed* taboola* outbrain* teaser teasers upnext readnext readmore* morefrom* seealso alsoread* youmaylike similar zergnet revcontent suggested suggestions onward linklist crosslink* inlinelink"
+            ),
             (.share, "share shares sharebar sharing* sharedaddy share* social socials addthis* addtoany* sociable follow followus"),
-            (.offer, "newsletter* subscribe* subscription* signup* promo promos promotion* donate donation* cta paywall* register* regwall membership sponsor* callout mailchimp mc4wp optin"),
-            (.advertisement, "ad ads advert advert* adsense adslot adwrap* adbox adcontainer dfp gpt banner banners leaderboard commercial"),
+            (
+                .offer,
+                "newsletter* subscribe* subscription* signup* promo promos promotion* donate donation* cta paywall* register* regwall membership sponsor* callout mailchimp mc4wp optin"
+            ),
+            (
+                .advertisement,
+                "ad ads advert advert* adsense adslot adwrap* adbox adcontainer dfp gpt banner banners leaderboard commercial"
+            ),
             (.consent, "cookie* consent* gdpr* cmp onetrust* ccpa privacy"),
-            (.label, "byline* dateline timestamp timestamps pubdate postmeta entrymeta metadata meta tags taglist tagcloud posttags postdate kicker eyebrow authors author credits posted submitted categories hashtag hashtags topics rating"),
+            (
+                .label,
+                "byline* dateline timestamp timestamps pubdate postmeta entrymeta metadata meta tags taglist tagcloud posttags postdate kicker eyebrow authors author credits posted submitted categories hashtag hashtags topics rating"
+            ),
             (.biography, "bio biography authorbio authorbox aboutauthor abouttheauthor authorinfo authorcard"),
             (.caption, "caption* imagecaption credit photocredit figcaption"),
             (.hidden, "hidden invisible screenreader sr visuallyhidden offscreen noprint printonly noscript"),
             (.overlay, "modal* popup* popin* lightbox* overlay tooltip* dropdown* flyout dialog toast snackbar offcanvas"),
-            (.body, "articlebody* storybody* entrycontent* postcontent* articletext* articlecontent* storycontent* postbody* bodycopy bodytext* storytext* newsbody newstext* articlecopy maincontent"),
+            (
+                .body,
+                "articlebody* storybody* entrycontent* postcontent* articletext* articlecontent* storycontent* postbody* bodycopy bodytext* storytext* newsbody newstext* articlecopy maincontent"
+            ),
             (.lead, "lead lede standfirst subtitle subheadline dek deck chapo chapeau intro summary abstract sapo excerpt"),
             (.storyWord, "article story post entry news blog detail single artikel articulo noticia materia nota"),
             (.bodyWord, "body content text copy inhalt cuerpo texto contenu corps richtext prose wysiwyg markdown"),

@@ -95,7 +95,9 @@ struct BlockRoles {
             return
         }
         // The first heading is the title, when nothing is said before it.
-        guard let at = top.first(where: { isHeading($0) && lines[$0].utf8.count > 3 }), at < firstProse || text.blocks[at].kind == .heading(level: 1), !isSectionLabel(lines[at]) else { return }
+        guard let at = top.first(where: { isHeading($0) && lines[$0].utf8.count > 3 }),
+            at < firstProse || text.blocks[at].kind == .heading(level: 1), !isSectionLabel(lines[at])
+        else { return }
         let candidates = top.filter { isHeading($0) && $0 < firstProse && !isSectionLabel(lines[$0]) }
         // A site's name may stand above the title: the title is the longest of the headings at the top of plain text.
         let levels = candidates.map { at -> Int in if case .heading(let level) = text.blocks[at].kind { level } else { 7 } }
@@ -126,7 +128,8 @@ struct BlockRoles {
             } else if let title, at < title, !isListItem(at) {
                 text.blocks[at].role = .label
             } else if at < end, !isHeading(at), !isListItem(at), text.blocks[at].kind == .paragraph, !endsSentence(line),
-                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line) {
+                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line)
+            {
                 text.blocks[at].role = .label
             }
         }
@@ -150,10 +153,17 @@ struct BlockRoles {
         let lower = line.lowercased()
         let isUpdate = PageMetadata.saysUpdated(line)
         let isIntroduced =
-            isUpdate || ["published", "posted", "date:", "first published", "publié", "publicado", "veröffentlicht", "pubblicato"].contains { lower.hasPrefix($0) }
+            isUpdate
+            || ["published", "posted", "date:", "first published", "publié", "publicado", "veröffentlicht", "pubblicato"].contains {
+                lower.hasPrefix($0)
+            }
         guard parts.count > 1 || isIntroduced || (isOnlyDate(line) && !isRepeated) else { return false }
         if parts.count == 1, !isIntroduced, isRepeated { return false }
-        if isUpdate { metadata.modified = metadata.modified ?? found.timestamp } else { metadata.published = metadata.published ?? found.timestamp }
+        if isUpdate {
+            metadata.modified = metadata.modified ?? found.timestamp
+        } else {
+            metadata.published = metadata.published ?? found.timestamp
+        }
         if metadata.publisher == nil, let site = parts.first(where: BlockRoles.isDomain) { metadata.publisher = site }
         return true
     }
@@ -246,7 +256,9 @@ struct BlockRoles {
                     text.blocks[question].role = .question
                     if isHeading(question) { text.blocks[question].kind = .paragraph }
                 }
-                if at > 0, isShort(at - 1), text.blocks[at - 1].role == .body, !endsSentence(lines[at - 1]) { text.blocks[at - 1].role = .label }
+                if at > 0, isShort(at - 1), text.blocks[at - 1].role == .body, !endsSentence(lines[at - 1]) {
+                    text.blocks[at - 1].role = .label
+                }
             }
             at = max(end, at + 1)
         }
@@ -274,12 +286,16 @@ struct BlockRoles {
 
     private func endsTeasers(_ at: Int, begun: Int) -> Bool {
         // In plain text nobody can tell the ranks of headings: the teasers go on to the end.
-        guard case .heading(let level) = text.blocks[at].kind, case .heading(let above) = text.blocks[begun].kind, hasRanks else { return false }
+        guard case .heading(let level) = text.blocks[at].kind, case .heading(let above) = text.blocks[begun].kind, hasRanks else {
+            return false
+        }
         return level <= above
     }
 
     private var hasRanks: Bool {
-        let levels = Set(text.blocks.compactMap { block -> Int? in if case .heading(let level) = block.kind, block.role != .title { level } else { nil } })
+        let levels = Set(
+            text.blocks.compactMap { block -> Int? in if case .heading(let level) = block.kind, block.role != .title { level } else { nil }
+            })
         return levels.count > 1
     }
 
@@ -296,9 +312,13 @@ struct BlockRoles {
 
     /// Short lines after the last prose: buttons, slogans, footers.
     private mutating func markTail() {
-        guard let last = lines.indices.last(where: { isProse($0) || text.blocks[$0].role == .question || isListItem($0) || text.blocks[$0].kind == .code || isRow($0) })
+        guard
+            let last = lines.indices.last(where: {
+                isProse($0) || text.blocks[$0].role == .question || isListItem($0) || text.blocks[$0].kind == .code || isRow($0)
+            })
         else { return }
-        for at in lines.indices.dropFirst(last + 1) where text.blocks[at].role == .body && lines[at].utf8.count < 40 && !isOnlyDate(lines[at]) {
+        for at in lines.indices.dropFirst(last + 1)
+        where text.blocks[at].role == .body && lines[at].utf8.count < 40 && !isOnlyDate(lines[at]) {
             text.blocks[at].role = .label
         }
     }

@@ -1,14 +1,22 @@
 /// The words with which pages lead over to other stories, or sum up their own.
 enum Teasers {
     private static let introductions = PhraseTable([
-        "explore more", "related", "related stories", "related articles", "related posts", "related news", "related content", "related reading",
-        "related topics", "read more", "read also", "also read", "read next", "more stories", "more from", "more on this", "more news", "more like this", "more in",
-        "you may also like", "you might also like", "you may like", "recommended", "recommended for you", "recommended reading", "recommended stories",
-        "see also", "further reading", "up next", "don't miss", "don’t miss", "trending", "trending now", "most read", "most popular", "latest news", "latest stories",
-        "top stories", "popular posts", "popular stories", "editor's picks", "editors' picks", "what to read next", "keep reading", "must read",
-        "lesen sie auch", "mehr zum thema", "auch interessant", "das könnte sie auch interessieren", "weiterlesen", "lire aussi", "à lire aussi", "sur le même sujet",
-        "à lire également", "lea también", "lee también", "te puede interesar", "más noticias", "noticias relacionadas", "leia também", "leia mais", "veja também",
-        "leggi anche", "potrebbe interessarti", "lees ook", "lees meer", "läs också", "läs mer", "les også", "læs også", "czytaj też", "czytaj także", "zobacz też",
+        "explore more", "related", "related stories", "related articles", "related posts", "related news", "related content",
+        "related reading",
+        "related topics", "read more", "read also", "also read", "read next", "more stories", "more from", "more on this", "more news",
+        "more like this", "more in",
+        "you may also like", "you might also like", "you may like", "recommended", "recommended for you", "recommended reading",
+        "recommended stories",
+        "see also", "further reading", "up next", "don't miss", "don’t miss", "trending", "trending now", "most read", "most popular",
+        "latest news", "latest stories",
+        "top stories", "popular posts", "popular stories", "editor's picks", "editors' picks", "what to read next", "keep reading",
+        "must read",
+        "lesen sie auch", "mehr zum thema", "auch interessant", "das könnte sie auch interessieren", "weiterlesen", "lire aussi",
+        "à lire aussi", "sur le même sujet",
+        "à lire également", "lea también", "lee también", "te puede interesar", "más noticias", "noticias relacionadas", "leia também",
+        "leia mais", "veja também",
+        "leggi anche", "potrebbe interessarti", "lees ook", "lees meer", "läs också", "läs mer", "les også", "læs også", "czytaj też",
+        "czytaj także", "zobacz też",
         "čtěte také", "baca juga", "читайте также", "читайте також", "ilgili haberler", "関連記事", "相关阅读", "相關新聞", "관련기사",
     ])
 
@@ -37,8 +45,10 @@ enum Teasers {
     }
 
     private static let summaries: Set<String> = [
-        "keytakeaways", "takeaways", "keypoints", "keyfacts", "highlights", "summary", "tldr", "ataglance", "inshort", "inbrief", "whattoknow", "thegist", "articlehighlights",
-        "diewichtigstenpunkte", "daswichtigsteinkürze", "enbref", "lessentiel", "lomásimportante", "puntosclave", "pontosprincipais", "inbreve", "executivesummary",
+        "keytakeaways", "takeaways", "keypoints", "keyfacts", "highlights", "summary", "tldr", "ataglance", "inshort", "inbrief",
+        "whattoknow", "thegist", "articlehighlights",
+        "diewichtigstenpunkte", "daswichtigsteinkürze", "enbref", "lessentiel", "lomásimportante", "puntosclave", "pontosprincipais",
+        "inbreve", "executivesummary",
     ]
 
     /// "Summarized by Example AI"
