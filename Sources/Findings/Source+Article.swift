@@ -8,4 +8,3 @@ extension Source {
             published: article.metadata.published, sketch: Findings.sketch(of: article.text))
     }
 }
-

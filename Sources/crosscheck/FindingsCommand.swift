@@ -22,7 +22,9 @@ struct FindingsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only this verdict: contradiction, tension, superseded, compatible, agreement.", valueName: "verdict"))
     var verdict: [Finding.Verdict] = []
 
-    @Option(help: ArgumentHelp("Only topics that begin so: time, duration:incident, service:claude-api, cause, impact:users.", valueName: "topic"))
+    @Option(
+        help: ArgumentHelp(
+            "Only topics that begin so: time, duration:incident, service:claude-api, cause, impact:users.", valueName: "topic"))
     var topic: String?
 
     @Option(help: ArgumentHelp("Exit with 1 when a finding has this verdict.", valueName: "verdict"))
@@ -60,7 +62,8 @@ struct FindingsCommand: AsyncParsableCommand {
             return reconciliation(of: try readClaims(claims), sources: [], decisions: try readDecisions(in: folder))
         }
         let articles = try readOrExplain(paths: paths)
-        return reconciliation(of: Claims.claims(in: articles), sources: articles.map { Source($0) }, decisions: try readDecisions(in: paths[0]))
+        return reconciliation(
+            of: Claims.claims(in: articles), sources: articles.map { Source($0) }, decisions: try readDecisions(in: paths[0]))
     }
 
     private func isBelow(_ topic: String, _ prefix: String) -> Bool { topic == prefix || topic.hasPrefix(prefix + ":") }

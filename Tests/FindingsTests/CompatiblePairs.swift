@@ -37,8 +37,17 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     ("spread after start", ["A: began 2026-03-02 11:49 UTC", "B: escalated 2026-03-02 14:00 UTC"]),
     ("two updates", ["A: updated 2026-03-02 12:30 UTC", "B: updated 2026-03-02 13:37 UTC"]),
     ("update after the end", ["A: resolved 2026-03-02 15:25 UTC", "B: updated 2026-03-02 18:00 UTC"]),
-    ("steps of one source", ["A: mitigated 2026-03-02 13:00 UTC", "A: mitigated 2026-03-02 15:25 UTC", "B: mitigated 2026-03-02 15:25 UTC"]),
-    ("one service's own end", ["A: Orbit is impaired", "A: Notes is impaired", "A: resolved 2026-03-02 14:00 UTC; evidence Notes came back", "B: resolved 2026-03-02 16:00 UTC"]),
+    (
+        "steps of one source",
+        ["A: mitigated 2026-03-02 13:00 UTC", "A: mitigated 2026-03-02 15:25 UTC", "B: mitigated 2026-03-02 15:25 UTC"]
+    ),
+    (
+        "one service's own end",
+        [
+            "A: Orbit is impaired", "B: Orbit is impaired", "A: Notes is impaired", "A: resolved 2026-03-02 14:00 UTC; evidence Notes came back",
+            "B: resolved 2026-03-02 16:00 UTC",
+        ]
+    ),
     // Durations.
     ("four hours for 3 h 36 min", ["A: lasted 4 h", "B: lasted 3 h 36 min"]),
     ("at least five, about six", ["A: lasted at least 5 h", "B: lasted about 6 h"]),
@@ -49,14 +58,23 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     ("90 minutes for 1 h 25 min", ["A: lasted 90 min", "B: lasted 85 min"]),
     ("start, end, length", ["A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-02 15:25 UTC", "A: lasted 4 h"]),
     ("start, end, length of three", ["A: began 2026-03-02 11:49 UTC", "B: resolved 2026-03-02 15:25 UTC", "C: lasted about 3 h 30 min"]),
-    ("fix, not end", ["A: began 2021-10-04 15:50 UTC", "B: mitigated 2021-10-04 21:00 UTC", "B: resolved 2021-10-04 22:05 UTC", "C: lasted at least 6 h"]),
+    (
+        "fix, not end",
+        [
+            "A: began 2021-10-04 15:50 UTC", "B: mitigated 2021-10-04 21:00 UTC", "B: resolved 2021-10-04 22:05 UTC",
+            "C: lasted at least 6 h",
+        ]
+    ),
     ("a service for less", ["A: lasted 4 h", "B: lasted 2 h; of Notes API"]),
     ("clocks of one unstated zone", ["A: began 2026-03-02 10:00", "A: resolved 2026-03-02 13:00", "A: lasted 3 h"]),
     // States.
     ("part of the API", ["A: Notes API is operational", "B: Notes API is impaired; aspect some methods"]),
     ("two services of a family", ["A: Notes is operational", "B: Notes Cloud is impaired"]),
     ("down, then back", ["A: Notes is impaired", "B: Notes is restored"]),
-    ("told change", ["A: Notes is operational; initially", "A: Notes is impaired; later", "B: Notes is operational", "C: Notes is impaired"]),
+    (
+        "told change",
+        ["A: Notes is operational; initially", "A: Notes is impaired; later", "B: Notes is operational", "C: Notes is impaired"]
+    ),
     ("different times", ["A: Notes is operational; initially", "B: Notes is impaired; later"]),
     ("up and back", ["A: Notes is operational", "B: Notes is restored"]),
     // Causes.
@@ -66,7 +84,10 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     ("an update with a bug", ["A: caused by upgrade root-cause", "B: caused by software-bug root-cause"]),
     ("a person's change", ["A: caused by human-error root-cause", "B: caused by configuration root-cause"]),
     ("suspected and stated", ["A: caused by configuration root-cause; hedged", "B: caused by configuration root-cause"]),
-    ("another thing of the label denied", ["A: caused by software-bug \"kernel driver\"; denied", "B: caused by software-bug root-cause \"parser regression\""]),
+    (
+        "another thing of the label denied",
+        ["A: caused by software-bug \"kernel driver\"; denied", "B: caused by software-bug root-cause \"parser regression\""]
+    ),
     ("first suspected", ["A: caused by dns; hedged; initially", "A: caused by load", "B: caused by load"]),
     ("trigger and root", ["A: caused by load trigger", "B: caused by configuration root-cause"]),
     ("ruled out by all", ["A: caused by cyberattack; denied", "B: caused by cyberattack; denied"]),

@@ -33,16 +33,25 @@ import Testing
         let all = findings(among: claims(inNotation: states), sources: [])
         #expect(all.count == 2)
         let told = try Decisions(
-            yaml: "findings:\n  \(all[0].id): {dismissed: a joke}\n  \(all[1].id): {settled: A is right}\n  f00: {dismissed: old}\nsources:\n  Z: {leave-out: true}\n")
+            yaml:
+                "findings:\n  \(all[0].id): {dismissed: a joke}\n  \(all[1].id): {settled: A is right}\n  f00: {dismissed: old}\nsources:\n  Z: {leave-out: true}\n"
+        )
         let result = reconciliation(of: claims(inNotation: states.reversed().reversed()), sources: [], decisions: told)
         #expect(result.dismissed.map(\.note) == ["a joke"])
         #expect(result.settled.map(\.note) == ["A is right"])
         #expect(result.findings.map(\.id) == [all[1].id])
-        #expect(result.stale == ["The finding f00, which crosscheck.yml decides about, is gone.", "The source Z, which crosscheck.yml decides about, is gone."])
+        #expect(
+            result.stale == [
+                "The finding f00, which crosscheck.yml decides about, is gone.",
+                "The source Z, which crosscheck.yml decides about, is gone.",
+            ])
     }
 
     @Test(arguments: [
-        ("sources:\n  A:\n    zone: Mars\n", "crosscheck.yml cannot be used: the zone of A is \"Mars\"; write an offset such as UTC-08:00."),
+        (
+            "sources:\n  A:\n    zone: Mars\n",
+            "crosscheck.yml cannot be used: the zone of A is \"Mars\"; write an offset such as UTC-08:00."
+        ),
         ("findings:\n  f1: {}\n", "crosscheck.yml cannot be used: the finding f1 needs either \"dismissed:\" or \"settled:\" with a note."),
     ])
     func `says what is wrong with the file`(yaml: String, message: String) {

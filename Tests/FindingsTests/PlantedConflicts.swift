@@ -52,7 +52,10 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("denied-cause", false, ["A: caused by cyberattack; denied", "B: caused by cyberattack"]),
     ("denied-cause", true, ["A: caused by cyberattack; denied", "B: caused by cyberattack; hedged"]),
     ("denied-cause", false, ["A: caused by dns; denied", "B: caused by dns root-cause"]),
-    ("denied-cause", false, ["A: caused by software-bug \"kernel driver\"; denied", "B: caused by software-bug root-cause \"a faulty driver\""]),
+    (
+        "denied-cause", false,
+        ["A: caused by software-bug \"kernel driver\"; denied", "B: caused by software-bug root-cause \"a faulty driver\""]
+    ),
     ("place", false, ["A: caused by authentication root-cause", "B: caused by database root-cause"]),
     ("place", true, ["A: caused by authentication root-cause; hedged", "B: caused by api root-cause"]),
     ("place", true, ["A: caused by orchestration; hedged", "B: caused by gateway root-cause"]),
@@ -61,8 +64,14 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("reason", false, ["A: caused by power root-cause", "B: caused by software-bug root-cause"]),
     ("reason", true, ["A: caused by hardware root-cause; hedged", "B: caused by upgrade root-cause"]),
     ("reason", false, ["A: caused by load root-cause", "B: caused by fibre-cut root-cause"]),
-    ("fault-kind", true, ["A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"out-of-bounds read\""]),
-    ("fault-kind", true, ["A: caused by software-bug root-cause \"race condition\"", "B: caused by software-bug root-cause \"memory leak\""]),
+    (
+        "fault-kind", true,
+        ["A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"out-of-bounds read\""]
+    ),
+    (
+        "fault-kind", true,
+        ["A: caused by software-bug root-cause \"race condition\"", "B: caused by software-bug root-cause \"memory leak\""]
+    ),
     ("statement", false, ["A: Notes is operational; provider Acme", "B: Notes is impaired; provider Acme"]),
     ("statement", false, ["A: caused by cyberattack; denied; provider Acme", "B: caused by cyberattack; provider Acme"]),
     ("statement", false, ["A: Notes API is operational; named Bloomberg", "B: Notes API is impaired; named Bloomberg"]),

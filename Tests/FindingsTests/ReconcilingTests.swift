@@ -19,7 +19,9 @@ import Testing
         #expect(claims(inNotation: planted.claims).count == planted.claims.count)
         let found = flagged(planted.claims)
         let verdict: Finding.Verdict = planted.isTension ? .tension : .contradiction
-        #expect(found.contains { $0.rule == planted.rule && $0.verdict == verdict }, "\(planted.claims) gave \(found.map { ($0.rule, $0.verdict, $0.explanation) })")
+        #expect(
+            found.contains { $0.rule == planted.rule && $0.verdict == verdict },
+            "\(planted.claims) gave \(found.map { ($0.rule, $0.verdict, $0.explanation) })")
     }
 
     @Test func `there are enough pairs`() {
@@ -97,7 +99,9 @@ import Testing
 
     @Test func `one publisher, one origin and copied text count once, and every fold says why`() {
         let lines = ["A: users 5000", "B: users 5000", "C: users 5000; named Bloomberg", "D: users 5000; named Bloomberg"]
-        let sources = [Source(file: "A", publisher: "Daily"), Source(file: "B", publisher: "The Daily"), Source(file: "C"), Source(file: "D")]
+        let sources = [
+            Source(file: "A", publisher: "Daily"), Source(file: "B", publisher: "The Daily"), Source(file: "C"), Source(file: "D"),
+        ]
         let loose = reconciliation(of: claims(inNotation: lines), sources: sources)
         #expect(loose.findings.first { $0.verdict == .agreement }?.sides.map(\.independentSources) == [3])
         var same = sources

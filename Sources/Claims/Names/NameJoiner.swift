@@ -50,7 +50,9 @@ struct NameJoiner: Sendable {
         var weight: [[String]: Int] = [:]
         for (name, count) in counts {
             let parts = NameParts(name)
-            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]) else { continue }
+            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]) else {
+                continue
+            }
             weight[[first], default: 0] += count
         }
         main = weight.filter { $0.key != self.provider || weight.count == 1 }
@@ -66,7 +68,7 @@ struct NameJoiner: Sendable {
         var base = base(of: parts)
         if base != parts.folded, apart.contains([slug(name), slug(base.joined(separator: " "))]) { base = parts.folded }
         let spelling = spelling(of: base, as: parts)
-        return .init(name: spelling, key: slug(base.joined(separator: " ")), part: parts.isPart ? name : nil)
+        return .init(name: spelling, key: slug(spellings[base] ?? base.joined(separator: " ")), part: parts.isPart ? name : nil)
     }
 
     /// The spelling with fewer words first: "downdetector" before "down detector".
@@ -111,12 +113,17 @@ struct NameJoiner: Sendable {
             }
             return before + ["api"]
         }
-        if !words.isEmpty, words.count > 1 || words[0] == "web", owner.isEmpty || owner == provider || main.map({ NameParts($0).folded }) == owner {
+        if !words.isEmpty, words.count > 1 || words[0] == "web",
+            owner.isEmpty || owner == provider || main.map({ NameParts($0).folded }) == owner
+        {
             let front = words.drop { word in main.map { NameParts($0).folded == [word] } ?? false || isDomain(word) }
             if words.first.map(isDomain) == true, front.allSatisfy(NameWords.webFronts.contains) { return [words[0]] }
-            if front.contains("web") || front.contains("consumer") || front.contains("interface"), front.allSatisfy(NameWords.webFronts.contains),
+            if front.contains("web") || front.contains("consumer") || front.contains("interface"),
+                front.allSatisfy(NameWords.webFronts.contains),
                 let main, let site = domain(of: NameParts(main).folded)
-            { return site }
+            {
+                return site
+            }
         }
         return nil
     }

@@ -17,7 +17,8 @@ struct NameParts: Hashable {
         while let first = written.first?.text.lowercased() {
             if NameWords.quantifiers.contains(first), written.count > 1 {
                 isPart = true
-            } else if !(written.count > 1 && (NameWords.determiners.contains(first) || NameWords.emphases.contains(first) || first == "of")) {
+            } else if !(written.count > 1 && (NameWords.determiners.contains(first) || NameWords.emphases.contains(first) || first == "of"))
+            {
                 break
             }
             written.removeFirst()
@@ -53,7 +54,9 @@ struct NameParts: Hashable {
     /// Lower case, and without the plural's s where the word is no name.
     private static func folded(_ word: String) -> String {
         let lower = word.lowercased()
-        guard !isProper(word), lower.utf8.count > 4, lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us") else { return lower }
+        guard !isProper(word), lower.utf8.count > 4, lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us") else {
+            return lower
+        }
         if NameWords.wholes.contains(lower) || NameWords.interfaces.contains(lower) { return lower }
         return String(lower.dropLast())
     }

@@ -82,7 +82,9 @@ extension Ledger {
                 var fixed = CivilDate(year: target.year, month: date.month, day: date.day)
                 // Another outage of the same season years before is no slip: only neighbours in the count are mistyped.
                 if abs(date.year - target.year) > 2 || date.year == target.year { fixed = nil }
-                if fixed == nil, date.year == target.year, date.month == target.day, date.day == target.month, date.month != date.day { fixed = target }
+                if fixed == nil, date.year == target.year, date.month == target.day, date.day == target.month, date.month != date.day {
+                    fixed = target
+                }
                 guard let fixed, abs(fixed.daysSince1970 - main.heaviest) <= 1 else { continue }
                 slips.append(YearSlip(document: document, days: fixed.daysSince1970 - day))
                 break
@@ -113,7 +115,9 @@ extension Ledger {
             guard let group else { continue }
             let entry = entries[index]
             counts[entry.document, default: [:]][group, default: 0] += 1
-            if let name = entry.claim.voice.name, entry.claim.voice.kind == .named { voices[entry.document, default: [:]][slug(name), default: []].insert(group) }
+            if let name = entry.claim.voice.name, entry.claim.voice.kind == .named {
+                voices[entry.document, default: [:]][slug(name), default: []].insert(group)
+            }
         }
         let home = counts.mapValues { tally in
             tally[main] != nil ? main : tally.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? main
@@ -128,10 +132,14 @@ extension Ledger {
             let entry = entries[index]
             let words = entry.claim.evidence
             let own = home[entry.document] ?? main
-            if let duration = entry.duration, duration.subject != "incident", duration.subject.contains(where: \.isNumber), duration.subject.contains("outage") {
+            if let duration = entry.duration, duration.subject != "incident", duration.subject.contains(where: \.isNumber),
+                duration.subject.contains("outage")
+            {
                 groupOf[index] = groups.count
             } else if words.end > 0,
-                let other = dated[entry.document]?.first(where: { $0.block == words.block && $0.start < words.end + 40 && words.start < $0.end + 40 })
+                let other = dated[entry.document]?.first(where: {
+                    $0.block == words.block && $0.start < words.end + 40 && words.start < $0.end + 40
+                })
             {
                 groupOf[index] = other.group
             } else if entry.claim.voice.kind == .named, let name = entry.claim.voice.name, let told = voices[entry.document]?[slug(name)],

@@ -29,16 +29,22 @@ struct Folding {
         for (file, original) in decisions.copies.sorted(by: { $0.key < $1.key }) {
             guard let a = index[file], let b = index[original] else { continue }
             witness.join(a, b)
-            folds.append(SourceFold(kind: .decision, files: [file, original].sorted(), reason: "\(file) is marked as a copy of \(original) in crosscheck.yml."))
+            folds.append(
+                SourceFold(
+                    kind: .decision, files: [file, original].sorted(),
+                    reason: "\(file) is marked as a copy of \(original) in crosscheck.yml."))
         }
         for members in same.groups where members.count > 1 {
             let files = members.map { sources[$0].file }
             folds.append(SourceFold(kind: .copy, files: files, reason: "\(list(files)) are copies of one text."))
         }
-        for members in witness.groups where members.count > 1 && Set(members.map { same.root($0) }).count > 1 && members.contains(where: { shares[$0] != nil }) {
+        for members in witness.groups
+        where members.count > 1 && Set(members.map { same.root($0) }).count > 1 && members.contains(where: { shares[$0] != nil }) {
             let files = members.map { sources[$0].file }
             let share = Int((members.compactMap { shares[$0] }.max() ?? 0) * 100)
-            folds.append(SourceFold(kind: .rewrite, files: files, reason: "\(list(files)) share up to \(share) % of their wording: rewrites of one text."))
+            folds.append(
+                SourceFold(
+                    kind: .rewrite, files: files, reason: "\(list(files)) share up to \(share) % of their wording: rewrites of one text."))
         }
         var publishers: [String: [Int]] = [:]
         for (number, source) in sources.enumerated() {
@@ -51,7 +57,8 @@ struct Folding {
                 folds.append(
                     SourceFold(
                         kind: .publisher, files: members.map { sources[$0].file },
-                        reason: "\(list(members.map { sources[$0].file })) come from one publisher, \(sources[members[0]].publisher ?? key)."))
+                        reason:
+                            "\(list(members.map { sources[$0].file })) come from one publisher, \(sources[members[0]].publisher ?? key)."))
             }
         }
         var documentOf: [Int: Int] = [:]
@@ -63,7 +70,8 @@ struct Folding {
             } else {
                 documentOf[root] = documents.count
                 numbers[source.file] = documents.count
-                documents.append(Document(files: [source.file], title: Folding.title(of: source, publishers: publishers), group: witness.root(number)))
+                documents.append(
+                    Document(files: [source.file], title: Folding.title(of: source, publishers: publishers), group: witness.root(number)))
             }
         }
         // Groups by the roots of all files of a document: a copy may belong to another publisher.

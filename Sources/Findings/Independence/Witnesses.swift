@@ -4,23 +4,28 @@ extension Ledger {
     /// How many witnesses stand behind claims after folding copies, publishers, and origins that they name themselves
     /// ("according to Bloomberg", the provider's status page).
     func independentSources(of entries: some Sequence<Int>) -> Int {
-        var numbers: [String: Int] = [:]
-        var pairs: [(Int, Int)] = []
+        var groups: [Int: Int] = [:]
+        var origins: [String: Int] = [:]
+        var pairs: Set<[Int]> = []
+        var count = 0
         for index in entries {
             let entry = self.entries[index]
-            let group = "group \(documents[entry.document].group)"
-            let own = number(group, &numbers)
-            pairs.append((own, origin(of: entry).map { number($0, &numbers) } ?? own))
+            let group = documents[entry.document].group
+            if groups[group] == nil {
+                groups[group] = count
+                count += 1
+            }
+            let own = groups[group] ?? 0
+            guard let origin = origin(of: entry) else { continue }
+            if origins[origin] == nil {
+                origins[origin] = count
+                count += 1
+            }
+            pairs.insert([own, origins[origin] ?? own])
         }
-        var sets = Sets(count: numbers.count)
-        for (a, b) in pairs { sets.join(a, b) }
-        return sets.groups.count
-    }
-
-    private func number(_ name: String, _ numbers: inout [String: Int]) -> Int {
-        if let known = numbers[name] { return known }
-        numbers[name] = numbers.count
-        return numbers.count - 1
+        var sets = Sets(count: count)
+        for pair in pairs { sets.join(pair[0], pair[1]) }
+        return (0..<count).count { sets.root($0) == $0 }
     }
 
     /// Who a claim's document has it from, where it says so.

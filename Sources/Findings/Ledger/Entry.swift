@@ -42,6 +42,8 @@ struct Ledger: Sendable {
     var folds: [SourceFold]
     /// Minutes east of UTC that documents read their clocks in, where a person or the document says so.
     var zones: [Int: Set<Int>]
+    /// The zones that times of a phase are told in anywhere.
+    var phaseZones: [TimeValue.Phase: Set<Int>] = [:]
 }
 
 extension Ledger {
@@ -91,6 +93,7 @@ extension Ledger {
             guard let time = entry.time, let zone = time.zone, let earliest = time.earliest else { continue }
             if let offset = time.zoneOffsets.first ?? Zone.offsets(of: zone, at: earliest).first {
                 zones[entry.document, default: []].insert(offset)
+                phaseZones[time.phase, default: []].insert(offset)
             }
         }
         for (file, offset) in decisions.zones {
@@ -133,20 +136,26 @@ extension Ledger {
         for entry in entries {
             guard let state = entry.state, let service = entry.service else { continue }
             let words = state.service.split(separator: " ")
-            if words.count <= 4, words.contains(where: { $0.utf8.first.map { (65...90).contains($0) } ?? false }) { keys[words] = service.key }
+            if words.count <= 4, words.contains(where: { $0.utf8.first.map { (65...90).contains($0) } ?? false }) {
+                keys[words] = service.key
+            }
         }
         let whole = Set([provider.map { names[$0].key }, names.main?.key].compactMap { $0 })
         guard !keys.isEmpty else { return }
         for index in entries.indices {
             guard entries[index].time != nil else { continue }
-            let words = entries[index].claim.evidence.exact.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map { $0.hasSuffix(".") ? $0.dropLast() : $0 }
+            let words = entries[index].claim.evidence.exact.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map {
+                $0.hasSuffix(".") ? $0.dropLast() : $0
+            }
             var found: Set<String> = []
             for start in words.indices {
                 for length in 1...4 where start + length <= words.count {
                     if let key = keys[Array(words[start..<start + length])] { found.insert(key) }
                 }
             }
-            guard found.count == 1, let key = found.first, !whole.contains(key), !whole.contains(where: { key.hasPrefix($0) }) else { continue }
+            guard found.count == 1, let key = found.first, !whole.contains(key), !whole.contains(where: { key.hasPrefix($0) }) else {
+                continue
+            }
             entries[index].subject = key
         }
     }

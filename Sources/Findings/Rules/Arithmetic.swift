@@ -149,20 +149,24 @@ private struct Elapsed {
         }
         return Draft(
             topic: "duration:incident", verdict: verdict, sides: sides,
-            explanation: "\(told): that leaves \(between) in between, \(length(gap)) \(elapsed.low > self.length.high ? "more" : "less") than the length allows.\(sum)",
-            reconciledBy: "One of the three is measured differently (first recovery against full recovery), rounded more than it seems, or wrong.")
+            explanation:
+                "\(told): that leaves \(between) in between, \(length(gap)) \(elapsed.low > self.length.high ? "more" : "less") than the length allows.\(sum)",
+            reconciledBy:
+                "One of the three is measured differently (first recovery against full recovery), rounded more than it seems, or wrong.")
     }
 
     /// "11:49 + 10 h = 21:49, but 004 has the fix at 15:25."
     private var sum: String {
-        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entry(start).time, let last = incident.entry(end).time,
+        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entry(start).time,
+            let last = incident.entry(end).time,
             first.precision <= .hour, last.precision <= .hour, let from = first.earliest, let stated = incident.entry(sides[0][0]).duration,
             let minutes = stated.minMinutes ?? stated.maxMinutes, let to = last.earliest, first.zone != nil || last.zone == nil
         else { return "" }
         let sum = from.advanced(bySeconds: Int(minutes * 60))
         func hours(_ text: String) -> String { String(text.dropFirst(11)) }
         let day = sum.civil().day == from.civil().day ? "" : " on \(sum.civil().day.iso8601)"
-        return " \(hours(from.civil().iso8601)) + \(length(minutes)) = \(hours(sum.civil().iso8601))\(day), but \(incident.sources([end])) has \(isFix ? "the fix" : "the end") at \(hours(to.civil().iso8601))\(to.civil().day == from.civil().day ? "" : " on \(to.civil().day.iso8601)")."
+        return
+            " \(hours(from.civil().iso8601)) + \(length(minutes)) = \(hours(sum.civil().iso8601))\(day), but \(incident.sources([end])) has \(isFix ? "the fix" : "the end") at \(hours(to.civil().iso8601))\(to.civil().day == from.civil().day ? "" : " on \(to.civil().day.iso8601)")."
     }
 
     private func length(_ minutes: Double) -> String { Findings.length(minutes: minutes) }

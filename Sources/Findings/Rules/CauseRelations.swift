@@ -28,7 +28,8 @@ enum CauseRelations {
 
     /// Labels that many different things fall under: to deny one is not to deny all.
     static let umbrellas: Set<CauseValue.Label> = [
-        .softwareBug, .configuration, .upgrade, .hardware, .humanError, .load, .capacity, .maintenance, .network, .compute, .thirdParty, .unknown,
+        .softwareBug, .configuration, .upgrade, .hardware, .humanError, .load, .capacity, .maintenance, .network, .compute, .modelServing,
+        .thirdParty, .unknown,
     ]
 
     /// Kinds of programming faults that are different faults, by the words for them.
@@ -50,8 +51,10 @@ enum CauseRelations {
 
     /// Words that say that something is at fault, not what.
     private static let empty: Set<String> = [
-        "fault", "faulty", "failure", "failures", "failed", "failing", "error", "errors", "issue", "issues", "problem", "problems", "cause", "caused",
-        "causes", "root", "bug", "bugs", "due", "wrong", "with", "that", "this", "from", "were", "was", "their", "which", "their", "initially", "mistaken",
+        "fault", "faulty", "failure", "failures", "failed", "failing", "error", "errors", "issue", "issues", "problem", "problems", "cause",
+        "caused",
+        "causes", "root", "bug", "bugs", "due", "wrong", "with", "that", "this", "from", "were", "was", "their", "which", "their",
+        "initially", "mistaken",
         "have", "been", "software", "system", "systems", "outage", "incident", "blamed", "result", "the", "not", "and", "for", "its",
     ]
 
@@ -86,7 +89,9 @@ extension Incident {
                 guard entry.claim.scope != .initially, entry.claim.certainty == .stated, label(index) != .unknown, let cause = entry.cause,
                     cause.role != .contributing
                 else { return false }
-                if labels.contains(cause.label) { return entry.claim.scope == .later && labels.count == 1 && CauseRelations.umbrellas.contains(cause.label) }
+                if labels.contains(cause.label) {
+                    return entry.claim.scope == .later && labels.count == 1 && CauseRelations.umbrellas.contains(cause.label)
+                }
                 return places.contains(cause.label.place) || cause.role == .rootCause
             }
             return after.isEmpty ? nil : (document, before, after)

@@ -11,20 +11,22 @@ let countRule = FindingRule(
     ]
 ) { incident in
     var groups: [String: [Measured]] = [:]
+    let subjects = CountSubjects(incident)
     for index in incident.counts {
         guard let impact = incident.entry(index).impact, impact.measure != .errorCode, impact.measure != .region,
             let item = incident.ledger.measured(count: index)
         else { continue }
         // A rate is no amount.
         let rate = rateWords.first { impact.text.lowercased().contains($0) } ?? ""
-        let key = [impact.measure.rawValue, impact.measure == .money ? impact.unit ?? "" : "", impact.moment?.rawValue ?? "", rate].joined(separator: "|")
+        let key = [impact.measure.rawValue, impact.measure == .money ? impact.unit ?? "" : "", impact.moment?.rawValue ?? "", rate].joined(
+            separator: "|")
         groups[key, default: []].append(item)
     }
     return groups.keys.sorted().flatMap { key -> [Draft] in
         let measure = key.prefix { $0 != "|" }
         let items = groups[key] ?? []
         // What is counted need not be the same: figures for different places, companies or people are not compared.
-        let bySubject = Dictionary(grouping: items) { subject($0.entry, incident) }
+        let bySubject = Dictionary(grouping: items) { subjects.subject(of: $0.entry) }
         let common = bySubject[""] ?? []
         let comparison = LineComparison(
             incident: incident, topic: "impact:\(measure)", subject: "the number of \(measure)", isStrict: measure != "reports",
@@ -37,40 +39,49 @@ let countRule = FindingRule(
     }
 }
 
-private let rateWords = ["per hour", "an hour", "per minute", "a minute", "per day", "a day", "per second", "hourly", "daily", "per user", "per share"]
+private let rateWords = [
+    "per hour", "an hour", "per minute", "a minute", "per day", "a day", "per second", "hourly", "daily", "per user", "per share",
+]
 
-/// The place or company that a count is told of beside the incident's own services: capitals after the first word of its evidence.
-private func subject(_ index: Int, _ incident: Incident) -> String {
-    let entry = incident.entry(index)
-    guard entry.impact?.measure != .money else { return "" }
-    let own = Set(incident.ledger.names.main.map { CauseRelations.content($0.name) } ?? []).union(
-        CauseRelations.content(incident.ledger.provider ?? ""))
-    let words = entry.claim.evidence.exact.split(separator: " ")
-    let services = Set(
-        incident.states.prefix(2_000).compactMap { incident.entry($0).state?.service.lowercased() }.flatMap { $0.split(separator: " ").map(String.init) })
-    let voice = Set((entry.claim.voice.name ?? "").lowercased().split(separator: " ").map(String.init))
-    let named = words.compactMap { word -> String? in
-        let bare = word.filter { $0.isLetter || $0.isNumber }
-        guard let first = bare.utf8.first, (65...90).contains(first), bare.count > 1 else { return nil }
-        let lower = bare.lowercased()
-        return own.contains(lower) || voice.contains(lower) || !places.contains(lower) && !services.contains(lower) ? nil : lower
-    }
-    return Set(named).subtracting(common(incident)).sorted().joined(separator: " ")
-}
+/// The place or company that a count is told of beside the incident's own services.
+private struct CountSubjects {
+    private let incident: Incident
+    private var names: Set<String> = []
 
-/// Names that most documents count under: the thing itself.
-private func common(_ incident: Incident) -> Set<String> {
-    var counts: [String: Set<Int>] = [:]
-    for index in incident.states.prefix(2_000) {
-        for word in incident.entry(index).state?.service.lowercased().split(separator: " ") ?? [] {
-            counts[String(word), default: []].insert(incident.document(index))
+    init(_ incident: Incident) {
+        self.incident = incident
+        var counts: [String: Set<Int>] = [:]
+        for index in incident.states {
+            for word in incident.entry(index).state?.service.lowercased().split(separator: " ") ?? [] {
+                counts[String(word), default: []].insert(incident.document(index))
+            }
+        }
+        // What most documents name is the thing itself.
+        let documents = incident.documents(incident.states).count
+        names = Set(counts.filter { $0.value.count * 3 < documents }.keys).union(places)
+        for name in [incident.ledger.provider, incident.ledger.names.main?.name] {
+            for word in (name ?? "").lowercased().split(separator: " ") { names.remove(String(word)) }
         }
     }
-    let documents = Set(incident.states.map { incident.document($0) }).count
-    return Set(counts.filter { $0.value.count * 3 >= documents }.keys)
+
+    /// The one name among the words of a count's evidence; lists and the thing itself give "".
+    func subject(of index: Int) -> String {
+        let entry = incident.entry(index)
+        guard entry.impact?.measure != .money else { return "" }
+        let voice = Set((entry.claim.voice.name ?? "").lowercased().split(separator: " ").map(String.init))
+        var found: Set<String> = []
+        for word in entry.claim.evidence.exact.split(separator: " ") {
+            let bare = word.filter { $0.isLetter || $0.isNumber }
+            guard let first = bare.utf8.first, (65...90).contains(first), bare.utf8.count > 1 else { continue }
+            let lower = bare.lowercased()
+            if names.contains(lower), !voice.contains(lower) { found.insert(lower) }
+        }
+        return found.count == 1 ? found.first ?? "" : ""
+    }
 }
 
 private let places: Set<String> = [
-    "us", "usa", "uk", "eu", "america", "europe", "asia", "africa", "australia", "canada", "india", "germany", "france", "japan", "china", "brazil",
+    "us", "usa", "uk", "eu", "america", "europe", "asia", "africa", "australia", "canada", "india", "germany", "france", "japan", "china",
+    "brazil",
     "mexico", "spain", "italy", "ireland", "netherlands", "britain", "london", "york", "california", "texas",
 ]

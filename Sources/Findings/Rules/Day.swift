@@ -14,18 +14,22 @@ let yearRule = FindingRule(
     let days = incident.times[.occurred] ?? []
     let items = days.filter { !slipped.contains(incident.document($0)) }.compactMap { incident.ledger.measured(time: $0) }
     var result = LineComparison(
-        incident: incident, topic: "time:occurred", subject: "the day", remedy: "Midnight falls between the two in some zone, or one of them dates the article instead."
+        incident: incident, topic: "time:occurred", subject: "the day",
+        remedy: "Midnight falls between the two in some zone, or one of them dates the article instead."
     ).drafts(items)
     let others = items.map(\.entry)
     for slip in incident.slips {
         let own = days.filter { incident.document($0) == slip.document }
         let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entry($0).shift != 0 } : own
-        let fallback = others.isEmpty ? incident.all.filter { incident.entry($0).time?.earliest != nil && incident.document($0) != slip.document } : others
+        let fallback =
+            others.isEmpty
+            ? incident.all.filter { incident.entry($0).time?.earliest != nil && incident.document($0) != slip.document } : others
         guard !wrong.isEmpty, !fallback.isEmpty else { continue }
         result.append(
             Draft(
                 topic: "time:occurred", verdict: .contradiction, sides: [wrong, fallback],
-                explanation: "\(incident.told(wrong)), but \(incident.told(fallback)): the same event under another date; all else is compared as if the date were the others'.",
+                explanation:
+                    "\(incident.told(wrong)), but \(incident.told(fallback)): the same event under another date; all else is compared as if the date were the others'.",
                 reconciledBy: "A slip of the pen in the date."))
     }
     return result

@@ -40,24 +40,31 @@ let deniedCauseRule = FindingRule(
             let isFirm = blaming.contains { incident.entry($0).isFirm } && ruling.contains { incident.entry($0).claim.certainty == .denied }
             let instead = incident.causes.filter { index in
                 let entry = incident.entry(index)
-                return incident.documents(ruling).contains(entry.document) && !entry.isDenied && entry.isFirm && entry.cause?.role == .rootCause
+                return incident.documents(ruling).contains(entry.document) && !entry.isDenied && entry.isFirm
+                    && entry.cause?.role == .rootCause
                     && incident.label(index).place == label.place && entry.cause?.label != label
             }
             let shown = blaming.filter { incident.entry($0).isFirm } + blaming.filter { !incident.entry($0).isFirm }
             result.append(
                 Draft(
-                    topic: "cause", verdict: isCorrection ? .superseded : isFirm ? .contradiction : .tension, sides: [blaming, ruling + instead],
+                    topic: "cause", verdict: isCorrection ? .superseded : isFirm ? .contradiction : .tension,
+                    sides: [blaming, ruling + instead],
                     explanation:
                         "\(incident.told(shown)), but \(incident.told(ruling))"
-                        + (isCorrection ? ": it tells how that was found to be wrong." : isFirm ? ": one rules out what the other states." : ": one rules out what the other only suspects."),
-                    reconciledBy: isCorrection ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
+                        + (isCorrection
+                            ? ": it tells how that was found to be wrong."
+                            : isFirm ? ": one rules out what the other states." : ": one rules out what the other only suspects."),
+                    reconciledBy: isCorrection
+                        ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
         }
         // Within a document, only when one voice says both without a hedge.
         for document in denying.sorted() {
             let own = stated.filter { incident.document($0) == document && incident.entry($0).isFirm }
             let ruled = denials.filter { incident.document($0) == document && incident.entry($0).claim.scope == .overall }
             let same = own.filter { a in ruled.contains { incident.entry($0).claim.voice == incident.entry(a).claim.voice } }
-            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label), !changes.contains(where: { $0.document == document }) else { continue }
+            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label),
+                !changes.contains(where: { $0.document == document })
+            else { continue }
             result.append(
                 Draft(
                     topic: "cause", verdict: .tension, sides: [same, ruled],

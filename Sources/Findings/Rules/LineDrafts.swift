@@ -63,7 +63,8 @@ struct LineComparison {
         let rest = groups.count > 4 ? "; \(groups.count - 4) further values are told" : ""
         let why =
             verdict == .contradiction
-            ? "no rounding and no zone brings these together" : "only a generous reading of the wording or of an unstated zone lets them all stand"
+            ? "no rounding and no zone brings these together"
+            : "only a generous reading of the wording or of an unstated zone lets them all stand"
         return Draft(
             topic: topic, verdict: verdict, sides: groups, explanation: "For \(subject), \(told.joined(separator: "; "))\(rest): \(why).",
             reconciledBy: remedy)
@@ -90,7 +91,11 @@ struct LineComparison {
     private func harmony(_ cluster: Cluster, spanning: [Measured]) -> [Draft] {
         var groups: [[Measured]] = []
         for item in (cluster.members + spanning).sorted(by: { ($0.raw.low, $0.raw.high, $0.entry) < ($1.raw.low, $1.raw.high, $1.entry) }) {
-            if let last = groups.indices.last, isSame(groups[last][0].raw, item.raw) { groups[last].append(item) } else { groups.append([item]) }
+            if let last = groups.indices.last, isSame(groups[last][0].raw, item.raw) {
+                groups[last].append(item)
+            } else {
+                groups.append([item])
+            }
         }
         var result: [Draft] = []
         for group in groups where Set(group.map(\.document)).count > 1 {
@@ -98,8 +103,12 @@ struct LineComparison {
             result.append(
                 Draft(topic: topic, verdict: .agreement, sides: [entries], explanation: "For \(subject), \(incident.told(entries))."))
         }
-        if groups.count > 1 {
-            let sides = groups.map { $0.map(\.entry).sorted() }
+        var values: [[Measured]] = []
+        for item in groups.flatMap({ $0 }) {
+            if values.last?[0].raw == item.raw { values[values.count - 1].append(item) } else { values.append([item]) }
+        }
+        if values.count > 1 {
+            let sides = values.map { $0.map(\.entry).sorted() }
             let told = sides.prefix(4).map { incident.told($0) }
             result.append(
                 Draft(
@@ -119,7 +128,8 @@ struct LineComparison {
     /// Claims too wide for one side, which several values fit.
     private func vague(_ spanning: [Measured], _ all: [Cluster]) -> [Draft] {
         guard all.count > 1 else { return [] }
-        return spanning.compactMap { item in
+        let widest = spanning.sorted { ($0.raw.low, $0.raw.high, $0.entry) < ($1.raw.low, $1.raw.high, $1.entry) }
+        return widest.prefix(20).compactMap { item in
             let fitting = all.filter { cluster in item.readings.contains { $0.contains(cluster.point) } }
             guard !fitting.isEmpty else { return nil }
             let other = fitting.flatMap { $0.members.map(\.entry) }.filter { $0 != item.entry }

@@ -5,8 +5,11 @@ let mechanismRule = FindingRule(
     "fault-kind",
     meaning: "One crash has one fault at its root: two sources that name faults of different kinds (a null pointer, a race) differ.",
     examples: [
-        .init("A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"out-of-bounds read\"", verdict: .tension),
-        .init("A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"logic error\"", verdict: nil),
+        .init(
+            "A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"out-of-bounds read\"",
+            verdict: .tension),
+        .init(
+            "A: caused by software-bug root-cause \"null pointer\"", "B: caused by software-bug root-cause \"logic error\"", verdict: nil),
     ]
 ) { incident in
     var byKind: [String: [Int]] = [:]

@@ -104,7 +104,8 @@ private func time(_ phase: TimeValue.Phase, _ words: [String]) -> TimeValue? {
         let zone = words.first
         let shift = zone.flatMap { Zone.offsets(of: $0, at: day).first } ?? 0
         return TimeValue(
-            phase: phase, earliest: day.advanced(bySeconds: -shift * 60), latest: day.advanced(bySeconds: 86_340 - shift * 60), precision: .day,
+            phase: phase, earliest: day.advanced(bySeconds: -shift * 60), latest: day.advanced(bySeconds: 86_340 - shift * 60),
+            precision: .day,
             approximate: isApproximate, zone: zone, timex: date)
     }
     let bounds = clock.split(separator: ".", omittingEmptySubsequences: true).map(String.init)
@@ -115,15 +116,20 @@ private func time(_ phase: TimeValue.Phase, _ words: [String]) -> TimeValue? {
     let shift = (offsets.first ?? 0) * 60
     return TimeValue(
         phase: phase, earliest: day.advanced(bySeconds: from - shift), latest: day.advanced(bySeconds: to - shift),
-        precision: seconds.count > 1 ? .partOfDay : .minute, approximate: isApproximate || seconds.count > 1, zone: zone, zoneOffsets: offsets,
+        precision: seconds.count > 1 ? .partOfDay : .minute, approximate: isApproximate || seconds.count > 1, zone: zone,
+        zoneOffsets: offsets,
         timex: seconds.count > 1 ? "part of the day" : date + "T" + clock)
 }
 
 /// `about 4 h`, `at least 90 min`, `at most 12 h`, `3 h 36 min`, `2 to 3 h`, `hours`.
 private func duration(_ words: [String], subject: String) -> DurationValue? {
     let text = words.joined(separator: " ")
-    if text == "hours" { return DurationValue(subject: subject, minMinutes: 120, maxMinutes: nil, approximate: true, vague: true, text: text) }
-    if text == "minutes" { return DurationValue(subject: subject, minMinutes: 0, maxMinutes: 60, approximate: true, vague: true, text: text) }
+    if text == "hours" {
+        return DurationValue(subject: subject, minMinutes: 120, maxMinutes: nil, approximate: true, vague: true, text: text)
+    }
+    if text == "minutes" {
+        return DurationValue(subject: subject, minMinutes: 0, maxMinutes: 60, approximate: true, vague: true, text: text)
+    }
     var numbers: [Double] = []
     var total = 0.0
     for word in words {

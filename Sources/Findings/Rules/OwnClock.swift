@@ -3,7 +3,8 @@ import Claims
 /// A document whose unstated zone can be no zone at all.
 let ownClockRule = FindingRule(
     "one-zone",
-    meaning: "The times of one document that name no zone stand in one zone; when none makes them fit its other times, the document does not fit itself.",
+    meaning:
+        "The times of one document that name no zone stand in one zone; when none makes them fit its other times, the document does not fit itself.",
     examples: [
         .init("A: began 2026-03-02 11:49 UTC", "A: mitigated 2026-03-02 15:25 UTC", "A: escalated 2026-03-02 09:00..11:00", verdict: nil),
         .init(
@@ -23,7 +24,9 @@ let ownClockRule = FindingRule(
     }
     return byDocument.keys.sorted().compactMap { document -> Draft? in
         let times = byDocument[document] ?? []
-        guard times.count > 2, times.count < 40, times.contains(where: \.isFloating), times.contains(where: { !$0.isFloating }) else { return nil }
+        guard times.count > 2, times.count < 40, times.contains(where: \.isFloating), times.contains(where: { !$0.isFloating }) else {
+            return nil
+        }
         let floating = times.filter(\.isFloating)
         let fixed = times.filter { !$0.isFloating }
         func fits(_ offset: Int) -> Bool {

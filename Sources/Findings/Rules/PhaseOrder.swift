@@ -21,29 +21,44 @@ let phaseOrderRule = FindingRule(
         let earlier = clusters(of: items(pair.first)).clusters
         let later = clusters(of: items(pair.second)).clusters
         guard !earlier.isEmpty else { return [] }
-        return later.compactMap { end -> Draft? in
-            let before = earlier.filter { end.core.high < $0.core.low && !$0.documents.isSubset(of: end.documents) }
-            guard !before.isEmpty else { return nil }
-            let own = end.documents
-            let starts = before.flatMap(\.members).filter { !own.contains($0.document) }
-            // A source that gives an earlier start, or a later end, beside it tells several steps.
-            let stepped = Set(starts.map(\.document)).filter { document in
-                earlier.contains { cluster in cluster.core.low <= end.core.high && cluster.documents.contains(document) }
+        var inOrder: [Draft] = []
+        if pair.first == .mitigated, let fix = earlier.max(by: { $0.documents.count < $1.documents.count }) {
+            let after = later.filter { fix.core.high <= $0.core.low }.flatMap(\.members).map(\.entry)
+            let fixes = fix.members.map(\.entry)
+            if !after.isEmpty, incident.documents(fixes + after).count > 1 {
+                inOrder.append(
+                    Draft(
+                        topic: "time", verdict: .compatible, sides: [fixes, after],
+                        explanation:
+                            "\(incident.told(fixes)) for the fix; \(incident.told(after)) for the end: one recovery's start and end.",
+                        reconciledBy: "They are different phases."))
             }
-            let laterDocuments = Set(later.filter { $0.core.low > end.core.high }.flatMap(\.members).map(\.document))
-            let ends = end.members.filter { pair.second == .resolved || !laterDocuments.contains($0.document) }
-            let opposed = starts.filter { !stepped.contains($0.document) }
-            guard !opposed.isEmpty, !ends.isEmpty else { return nil }
-            let firmEnd = ends.filter(\.isFirm).map(\.generous.high).min()
-            let firmStart = opposed.filter(\.isFirm).map(\.generous.low).max()
-            let isHard = pair.isStrict && (firmEnd.flatMap { end in firmStart.map { end < $0 } } ?? false)
-            let sides = [ends.map(\.entry), opposed.map(\.entry)]
-            return Draft(
-                topic: "time", verdict: isHard ? .contradiction : .tension, sides: sides,
-                explanation:
-                    "\(incident.told(sides[0])) for \(name(pair.second)), but \(incident.told(sides[1])) for \(name(pair.first)): it would be \(pair.words).",
-                reconciledBy: "A zone that one of the sources left out or mistook, or an earlier event that one of them counts as the start.")
         }
+        return inOrder
+            + later.compactMap { end -> Draft? in
+                let before = earlier.filter { end.core.high < $0.core.low && !$0.documents.isSubset(of: end.documents) }
+                guard !before.isEmpty else { return nil }
+                let own = end.documents
+                let starts = before.flatMap(\.members).filter { !own.contains($0.document) }
+                // A source that gives an earlier start, or a later end, beside it tells several steps.
+                let stepped = Set(starts.map(\.document)).filter { document in
+                    earlier.contains { cluster in cluster.core.low <= end.core.high && cluster.documents.contains(document) }
+                }
+                let laterDocuments = Set(later.filter { $0.core.low > end.core.high }.flatMap(\.members).map(\.document))
+                let ends = end.members.filter { pair.second == .resolved || !laterDocuments.contains($0.document) }
+                let opposed = starts.filter { !stepped.contains($0.document) }
+                guard !opposed.isEmpty, !ends.isEmpty else { return nil }
+                let firmEnd = ends.filter(\.isFirm).map(\.generous.high).min()
+                let firmStart = opposed.filter(\.isFirm).map(\.generous.low).max()
+                let isHard = pair.isStrict && (firmEnd.flatMap { end in firmStart.map { end < $0 } } ?? false)
+                let sides = [ends.map(\.entry), opposed.map(\.entry)]
+                return Draft(
+                    topic: "time", verdict: isHard ? .contradiction : .tension, sides: sides,
+                    explanation:
+                        "\(incident.told(sides[0])) for \(name(pair.second)), but \(incident.told(sides[1])) for \(name(pair.first)): it would be \(pair.words).",
+                    reconciledBy:
+                        "A zone that one of the sources left out or mistook, or an earlier event that one of them counts as the start.")
+            }
     }
 }
 

@@ -3,7 +3,8 @@ import Claims
 /// Where it failed, when sources point to different parts of the system.
 let placeRule = FindingRule(
     "place",
-    meaning: "Two different parts of a system cannot both be where the root cause lies; close neighbours (gateway and login) are not told apart.",
+    meaning:
+        "Two different parts of a system cannot both be where the root cause lies; close neighbours (gateway and login) are not told apart.",
     examples: [
         .init("A: caused by authentication root-cause", "B: caused by database root-cause", verdict: .contradiction),
         .init("A: caused by authentication root-cause; hedged", "B: caused by database root-cause", verdict: .tension),
@@ -22,7 +23,8 @@ let placeRule = FindingRule(
     var sides: [Int: [Int]] = [:]
     for document in byDocument.keys.sorted() {
         let own = byDocument[document] ?? []
-        let ranked = own.map { (index: $0, rank: rank(incident.entry($0), isDetail: reasons.contains(Passage(incident.entry($0))))) }.filter { $0.rank > 0 }
+        let ranked = own.map { (index: $0, rank: rank(incident.entry($0), isDetail: reasons.contains(Passage(incident.entry($0))))) }.filter
+        { $0.rank > 0 }
         guard let best = ranked.map(\.rank).max() else { continue }
         let layers = Set(ranked.filter { $0.rank == best }.compactMap { CauseRelations.layer(of: incident.label($0.index)) })
         // A document that points to several places holds no position.
@@ -38,7 +40,8 @@ let placeRule = FindingRule(
         Draft(
             topic: "cause", verdict: verdict, sides: groups,
             explanation: groups.map { incident.told($0.filter(isRoot) + $0.filter { !isRoot($0) }) }.joined(separator: "; ")
-                + (verdict == .contradiction ? ": each names another part as where it failed." : ": they point to different parts, but not all of them firmly."),
+                + (verdict == .contradiction
+                    ? ": each names another part as where it failed." : ": they point to different parts, but not all of them firmly."),
             reconciledBy: "One part failed first and took the other along; the order would tell.")
     ]
 }

@@ -34,11 +34,13 @@ let reasonRule = FindingRule(
             let isFirm = sides.allSatisfy { $0.contains { incident.entry($0).isFirm } }
             // Where some source tells of both, one may have led to the other.
             let chained = labels.values.contains { $0.contains(label) && $0.contains(other) }
+            guard isFirm || !chained else { continue }
             result.append(
                 Draft(
                     topic: "cause", verdict: isFirm && !chained ? .contradiction : .tension, sides: sides,
                     explanation: "\(incident.told(sides[0])), but \(incident.told(sides[1])) as the root cause"
-                        + (chained ? "; another source tells of both." : isFirm ? ": two reasons for one failure." : ": one of them is hedged."),
+                        + (chained
+                            ? "; another source tells of both." : isFirm ? ": two reasons for one failure." : ": one of them is hedged."),
                     reconciledBy: "One led to the other, or one is the trigger and the other what made it possible."))
         }
     }

@@ -14,7 +14,8 @@ let replacedCauseRule = FindingRule(
         result.append(
             Draft(
                 topic: "cause", verdict: .superseded, sides: [change.before, change.after],
-                explanation: "\(incident.told(change.before)) at first, then \(incident.value(change.after[0])): \(title) tells the change.",
+                explanation:
+                    "\(incident.told(change.before)) at first, then \(incident.value(change.after[0])): \(title) tells the change.",
                 reconciledBy: "The later account replaces the first."))
         let labels = Set(change.before.map(incident.label))
         let named = Dictionary(grouping: incident.causes, by: incident.document)
@@ -22,14 +23,17 @@ let replacedCauseRule = FindingRule(
             let entry = incident.entry(index)
             return entry.document != change.document && labels.contains(incident.label(index)) && entry.claim.certainty == .hedged
                 && entry.cause?.role != .rootCause && entry.claim.scope != .later
-                && !(named[entry.document] ?? []).contains { entry.claim.scope == .initially && incident.entry($0).claim.scope != .initially && $0 != index }
+                && !(named[entry.document] ?? []).contains {
+                    entry.claim.scope == .initially && incident.entry($0).claim.scope != .initially && $0 != index
+                }
         }
         let instead = change.after.filter { !labels.contains(incident.label($0)) }
         guard !early.isEmpty, !instead.isEmpty else { continue }
         result.append(
             Draft(
                 topic: "cause", verdict: .superseded, sides: [early, instead],
-                explanation: "\(incident.told(early)), which \(title) tells as a first suspicion that gave way to \(incident.value(instead[0])).",
+                explanation:
+                    "\(incident.told(early)), which \(title) tells as a first suspicion that gave way to \(incident.value(instead[0])).",
                 reconciledBy: "The suspicion was written before the finding."))
     }
     return result

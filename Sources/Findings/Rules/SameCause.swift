@@ -13,7 +13,9 @@ let sameCauseRule = FindingRule(
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
         let entries = byLabel[label] ?? []
         var result: [Draft] = []
-        let groups = [Certainty.stated, .denied, .hedged].map { certainty in entries.filter { incident.entry($0).claim.certainty == certainty } }
+        let groups = [Certainty.stated, .denied, .hedged].map { certainty in
+            entries.filter { incident.entry($0).claim.certainty == certainty }
+        }
         for group in groups where incident.documents(group).count > 1 {
             result.append(Draft(topic: "cause", verdict: .agreement, sides: [group], explanation: "\(incident.told(group))."))
         }
@@ -22,7 +24,8 @@ let sameCauseRule = FindingRule(
             result.append(
                 Draft(
                     topic: "cause", verdict: .compatible, sides: [hedged, stated],
-                    explanation: "\(incident.told(hedged)), which \(incident.sources(stated)) state\(incident.documents(stated).count == 1 ? "s" : "").",
+                    explanation:
+                        "\(incident.told(hedged)), which \(incident.sources(stated)) state\(incident.documents(stated).count == 1 ? "s" : "").",
                     reconciledBy: "What one suspects, the other states."))
         }
         return result

@@ -26,7 +26,8 @@ let samePhaseRule = FindingRule(
         return byStep.keys.sorted().flatMap { key in
             LineComparison(
                 incident: incident, topic: "time:\(phase.rawValue)", subject: subject, isStrict: isStrict,
-                remedy: "Another event meant by one of the sources (a first sign, a notice, one service's time), or a zone that was not stated."
+                remedy:
+                    "Another event meant by one of the sources (a first sign, a notice, one service's time), or a zone that was not stated."
             ).drafts(byStep[key] ?? [])
         }
     }

@@ -4,7 +4,10 @@ import Claims
 let sameWordsRule = FindingRule(
     "same-words",
     meaning: "Sources that name the same error code or region agree; lists of different ones only differ in detail.",
-    examples: [.init("A: error-code HTTP 500", "B: error-code HTTP 500", verdict: .agreement), .init("A: region Europe", "B: region Asia", verdict: nil)]
+    examples: [
+        .init("A: error-code HTTP 500", "B: error-code HTTP 500", verdict: .agreement),
+        .init("A: region Europe", "B: region Asia", verdict: nil),
+    ]
 ) { incident in
     var byText: [String: [Int]] = [:]
     for index in incident.counts {

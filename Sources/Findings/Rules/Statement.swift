@@ -33,10 +33,16 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
     return byService.keys.sorted().compactMap { key in
         let own = byService[key] ?? []
         func of(_ state: ServiceValue.State) -> [Int] {
-            own.filter { incident.entry($0).state?.state == state && incident.entry($0).claim.scope == .overall && incident.entry($0).service?.part == nil }
+            own.filter {
+                incident.entry($0).state?.state == state && incident.entry($0).claim.scope == .overall
+                    && incident.entry($0).service?.part == nil
+            }
         }
         let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))
-        let (up, down) = (of(.operational).filter { !both.contains(incident.document($0)) }, of(.impaired).filter { !both.contains(incident.document($0)) })
+        let (up, down) = (
+            of(.operational).filter { !both.contains(incident.document($0)) },
+            of(.impaired).filter { !both.contains(incident.document($0)) }
+        )
         let topic = "statement:\(party):\(key)"
         if !up.isEmpty, !down.isEmpty {
             let isFirm = up.contains { incident.entry($0).isFirm } && down.contains { incident.entry($0).isFirm }
@@ -57,7 +63,9 @@ private func causeAccounts(_ incident: Incident, party: String, name: String, _ 
     let byLabel = Dictionary(grouping: causes, by: incident.label)
     return CauseValue.Label.allCases.compactMap { label in
         let own = byLabel[label] ?? []
-        let stated = own.filter { !incident.entry($0).isDenied && incident.entry($0).claim.scope != .initially && incident.entry($0).cause?.role != .contributing }
+        let stated = own.filter {
+            !incident.entry($0).isDenied && incident.entry($0).claim.scope != .initially && incident.entry($0).cause?.role != .contributing
+        }
         let denied = own.filter { incident.entry($0).isDenied && incident.entry($0).claim.scope == .overall }
         let both = incident.documents(stated).intersection(incident.documents(denied))
         let sides = [stated, denied].map { $0.filter { !both.contains(incident.document($0)) } }
@@ -70,7 +78,8 @@ private func causeAccounts(_ incident: Incident, party: String, name: String, _ 
         }
         for group in [stated, denied] where incident.documents(group).count > 1 {
             return Draft(
-                topic: "statement:\(party):\(incident.entry(group[0]).isDenied ? label.rawValue : "cause")", verdict: .agreement, sides: [group],
+                topic: "statement:\(party):\(incident.entry(group[0]).isDenied ? label.rawValue : "cause")", verdict: .agreement,
+                sides: [group],
                 explanation: "\(incident.told(group)) as the words of \(name).")
         }
         return nil

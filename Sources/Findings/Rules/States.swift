@@ -47,7 +47,8 @@ struct ServiceLine {
     }
 
     var drafts: [Draft] {
-        let name = up.first.map { incident.entry($0).service?.name ?? key } ?? down.first.map { incident.entry($0).service?.name ?? key } ?? key
+        let name =
+            up.first.map { incident.entry($0).service?.name ?? key } ?? down.first.map { incident.entry($0).service?.name ?? key } ?? key
         var result: [Draft] = []
         if let conflict = conflict(name) { result.append(conflict) }
         for teller in tellers.sorted() {
@@ -62,7 +63,8 @@ struct ServiceLine {
             result.append(
                 Draft(
                     topic: "service:\(key)", verdict: .superseded, sides: [down, back],
-                    explanation: "\(incident.told(down)); \(incident.told(back)): it came back.", reconciledBy: "Both hold, at different times."))
+                    explanation: "\(incident.told(down)); \(incident.told(back)): it came back.",
+                    reconciledBy: "Both hold, at different times."))
         }
         for group in [down, up, back] where incident.documents(group).count > 1 {
             result.append(
@@ -85,8 +87,13 @@ struct ServiceLine {
                 reconciledBy: "Only a part of \(name) was hit.")
         }
         if let draft = bridged(affirmed, failing) { return draft }
-        let clashing = affirmed.filter { a in failing.contains { overlap(incident.entry(a).claim.scope, incident.entry($0).claim.scope) } }
-        let clashingDown = failing.filter { a in affirmed.contains { overlap(incident.entry($0).claim.scope, incident.entry(a).claim.scope) } }
+        // Scopes are few, claims may be many.
+        let upScopes = Set(affirmed.map { incident.entry($0).claim.scope })
+        let downScopes = Set(failing.map { incident.entry($0).claim.scope })
+        let clashingScopes = upScopes.filter { scope in downScopes.contains { overlap(scope, $0) } }
+        let clashingDownScopes = downScopes.filter { scope in upScopes.contains { overlap($0, scope) } }
+        let clashing = affirmed.filter { clashingScopes.contains(incident.entry($0).claim.scope) }
+        let clashingDown = failing.filter { clashingDownScopes.contains(incident.entry($0).claim.scope) }
         guard !clashing.isEmpty, !clashingDown.isEmpty else {
             return Draft(
                 topic: "service:\(key)", verdict: .superseded, sides: [affirmed, failing],
@@ -98,7 +105,8 @@ struct ServiceLine {
         let isHard = !firmUp.isEmpty && !firmDown.isEmpty
         return Draft(
             topic: "service:\(key)", verdict: isHard ? .contradiction : .tension, sides: [clashing, clashingDown],
-            explanation: "\(incident.told(firmUp.isEmpty ? clashing : firmUp)), but \(incident.told(firmDown.isEmpty ? clashingDown : firmDown))"
+            explanation:
+                "\(incident.told(firmUp.isEmpty ? clashing : firmUp)), but \(incident.told(firmDown.isEmpty ? clashingDown : firmDown))"
                 + (isHard ? ": both are stated, and no source tells a change." : ": a hedge or a named aspect leaves room."),
             reconciledBy: "Only a part of \(name), or only a part of the time, is meant by one side.")
     }
@@ -106,6 +114,7 @@ struct ServiceLine {
     /// A conflict that a source bridges by telling the change.
     private func bridged(_ affirmed: [Int], _ failing: [Int]) -> Draft? {
         guard let teller = tellers.sorted().first else { return nil }
+        let (affirmed, failing) = (Set(affirmed), Set(failing))
         let sides = [
             up.filter { affirmed.contains($0) || tellers.contains(incident.document($0)) },
             down.filter { failing.contains($0) || tellers.contains(incident.document($0)) },
@@ -113,7 +122,8 @@ struct ServiceLine {
         guard incident.documents(sides[0] + sides[1]).count > 1, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
         return Draft(
             topic: "service:\(key)", verdict: .superseded, sides: sides,
-            explanation: "\(incident.told(sides[0])), but \(incident.told(sides[1])); \(incident.ledger.documents[teller].title) tells the change from one to the other.",
+            explanation:
+                "\(incident.told(sides[0])), but \(incident.told(sides[1])); \(incident.ledger.documents[teller].title) tells the change from one to the other.",
             reconciledBy: "Both hold, at different times, as \(incident.ledger.documents[teller].title) tells it.")
     }
 
@@ -142,5 +152,7 @@ struct ServiceLine {
     }
 }
 
-private let partWords: Set<String> = ["some", "specific", "certain", "several", "individual", "parts", "part", "few", "a", "one", "selected", "select", "many"]
+private let partWords: Set<String> = [
+    "some", "specific", "certain", "several", "individual", "parts", "part", "few", "a", "one", "selected", "select", "many",
+]
 private let wholeWords: Set<String> = ["core", "all", "critical", "entire", "whole", "main", "primary", "every"]

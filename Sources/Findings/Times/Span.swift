@@ -37,9 +37,11 @@ struct Cluster: Sendable {
     /// The common part of the generous readings of firm members; `nil` when none is firm.
     var hardLow: Double?
     var hardHigh: Double?
+    var documents: Set<Int>
 
     init(_ members: [Measured], point: Double) {
         self.members = members
+        documents = Set(members.map(\.document))
         self.point = point
         core = Span(-.infinity, .infinity)
         for member in members {
@@ -58,7 +60,6 @@ struct Cluster: Sendable {
         return high < otherLow || otherHigh < low
     }
 
-    var documents: Set<Int> { Set(members.map(\.document)) }
 }
 
 /// The fewest points that hit every claim's span, each with the claims that it hits; and the claims that span several points.

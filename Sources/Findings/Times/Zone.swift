@@ -43,14 +43,17 @@ enum Zone {
     }
 
     private static let american = [
-        American(names: ["et", "est", "edt", "eastern", "easterntime", "easternstandardtime", "easterndaylighttime", "useastern"], standard: -300),
+        American(
+            names: ["et", "est", "edt", "eastern", "easterntime", "easternstandardtime", "easterndaylighttime", "useastern"], standard: -300
+        ),
         American(names: ["ct", "cst", "cdt", "central", "centraltime", "centralstandardtime", "centraldaylighttime"], standard: -360),
         American(names: ["mt", "mst", "mdt", "mountain", "mountaintime", "mountainstandardtime", "mountaindaylighttime"], standard: -420),
         American(names: ["pt", "pst", "pdt", "pacific", "pacifictime", "pacificstandardtime", "pacificdaylighttime"], standard: -480),
     ]
 
     private static let others: [String: Int] = [
-        "utc": 0, "gmt": 0, "z": 0, "zulu": 0, "wet": 0, "bst": 60, "britishsummertime": 60, "ist": 330, "indiastandardtime": 330, "cet": 60,
+        "utc": 0, "gmt": 0, "z": 0, "zulu": 0, "wet": 0, "bst": 60, "britishsummertime": 60, "ist": 330, "indiastandardtime": 330,
+        "cet": 60,
         "cest": 120, "eet": 120, "eest": 180, "msk": 180, "moscowtime": 180, "eat": 180, "eastafricatime": 180, "sgt": 480, "hkt": 480,
         "jst": 540, "kst": 540, "awst": 480, "aest": 600, "aedt": 660, "nzst": 720, "nzdt": 780, "brt": -180, "art": -180, "akst": -540,
         "akdt": -480, "hst": -600, "wat": 60, "cat": 120, "sast": 120, "gst": 240, "pkt": 300, "pht": 480, "wib": 420,
@@ -59,7 +62,9 @@ enum Zone {
     /// From the second Sunday of March to the first of November.
     private static func isAmericanSummer(_ instant: Instant) -> Bool {
         let day = instant.civil(offsetMinutes: -300).day
-        guard let march = CivilDate(year: day.year, month: 3, day: 1), let november = CivilDate(year: day.year, month: 11, day: 1) else { return false }
+        guard let march = CivilDate(year: day.year, month: 3, day: 1), let november = CivilDate(year: day.year, month: 11, day: 1) else {
+            return false
+        }
         let start = march.advanced(byDays: (7 - march.weekday) % 7 + 7)
         let end = november.advanced(byDays: (7 - november.weekday) % 7)
         return start <= day && day < end

@@ -55,7 +55,8 @@ extension Incident {
             return duration.subject == "incident" ? text : "\(text) for \(duration.subject)"
         case .service(let state):
             return "\(state.service) \(state.state.rawValue)" + (state.aspect.map { " (\(clip($0)))" } ?? "")
-                + (entry.claim.certainty == .hedged ? ", hedged" : "") + (entry.claim.scope == .initially ? " at first" : entry.claim.scope == .later ? " later" : "")
+                + (entry.claim.certainty == .hedged ? ", hedged" : "")
+                + (entry.claim.scope == .initially ? " at first" : entry.claim.scope == .later ? " later" : "")
         case .cause(let cause):
             let hedge = entry.claim.certainty == .hedged ? "possibly " : entry.isDenied ? "not " : ""
             return hedge + cause.label.rawValue + " (\"\(clip(cause.text.isEmpty ? entry.claim.evidence.exact : cause.text))\")"
