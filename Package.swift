@@ -66,6 +66,9 @@ let package = Package(
         .executableTarget(
             name: "TimesBenchmark", dependencies: ["Language"], path: "Sources/Benchmarks/TimesBenchmark",
             swiftSettings: strict),
+        .executableTarget(
+            name: "FindingsBenchmark", dependencies: ["Claims", "Findings"], path: "Sources/Benchmarks/FindingsBenchmark",
+            swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
         .testTarget(name: "HTMLTests", dependencies: ["HTML", "TestSupport"], swiftSettings: strict),

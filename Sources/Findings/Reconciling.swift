@@ -1,4 +1,6 @@
 package import Claims
 
-/// Compares claims under the verdict rules, topic by topic, and says what they add up to.
-package func findings(among claims: [Claim], sources: [Source]) -> [Finding] { [] }
+/// The findings alone, ordered by how much they matter.
+package func findings(among claims: [Claim], sources: [Source]) -> [Finding] {
+    reconciliation(of: claims, sources: sources).findings
+}

@@ -1,7 +1,127 @@
 import ArgumentParser
+import Claims
+import Findings
+import Foundation
 
 struct FindingsCommand: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "findings", abstract: "Not built yet.")
+    static let configuration = CommandConfiguration(
+        commandName: "findings",
+        abstract: "Compare the sources: where they contradict each other, and where they agree.",
+        discussion: """
+            Reads the articles below the paths, or claims from a file (--claims), and prints findings with the ones that matter \
+            most first. A crosscheck.yml in the folder (or beside the claims) holds a person's decisions: names that are the same, \
+            zones of sources, sources to leave out, findings dismissed or settled.
+            """)
 
-    func run() async throws {}
+    @Argument(help: ArgumentHelp("Articles, or folders of them.", valueName: "path"))
+    var paths: [String] = []
+
+    @Option(help: ArgumentHelp("Read claims from this file, a JSON object a line, instead of articles.", valueName: "file"))
+    var claims: String?
+
+    @Option(help: ArgumentHelp("Only this verdict: contradiction, tension, superseded, compatible, agreement.", valueName: "verdict"))
+    var verdict: [Finding.Verdict] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Only topics that begin so: time, duration:incident, service:claude-api, cause, impact:users.", valueName: "topic"))
+    var topic: String?
+
+    @Option(help: ArgumentHelp("Exit with 1 when a finding has this verdict.", valueName: "verdict"))
+    var failOn: [Finding.Verdict] = []
+
+    @Option(help: ArgumentHelp("table or jsonl.", valueName: "format"))
+    var format: Format = .table
+
+    enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
+
+    func validate() throws {
+        guard paths.isEmpty != (claims == nil) else {
+            throw ValidationError("Name articles or a folder of them, or a file of claims with --claims; not both.")
+        }
+    }
+
+    func run() async throws {
+        let result = try reconciled()
+        let shown = result.findings.filter { finding in
+            (verdict.isEmpty || verdict.contains(finding.verdict)) && (topic.map { isBelow(finding.topic, $0) } ?? true)
+        }
+        for line in result.stale { complain(line) }
+        switch format {
+        case .table: put(findingsTable(shown))
+        case .jsonl:
+            let notes = Dictionary(result.settled.map { ($0.finding.id, $0.note) }, uniquingKeysWith: { first, _ in first })
+            put(try jsonLines(shown.map { FindingRecord($0, settled: notes[$0.id]) }))
+        }
+        if shown.contains(where: { failOn.contains($0.verdict) }) { throw ExitCode(1) }
+    }
+
+    private func reconciled() throws -> Reconciliation {
+        if let claims {
+            let folder = URL(fileURLWithPath: claims).deletingLastPathComponent().path
+            return reconciliation(of: try readClaims(claims), sources: [], decisions: try readDecisions(in: folder))
+        }
+        let articles = try readOrExplain(paths: paths)
+        return reconciliation(
+            of: Claims.claims(in: articles), sources: articles.map { Source($0) }, decisions: try readDecisions(in: paths[0]))
+    }
+
+    private func isBelow(_ topic: String, _ prefix: String) -> Bool { topic == prefix || topic.hasPrefix(prefix + ":") }
+}
+
+extension Finding.Verdict: ExpressibleByArgument {}
+
+/// The claims of a file with one JSON object a line.
+func readClaims(_ path: String) throws -> [Claim] {
+    guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure.noSuchPath(path) }
+    guard let data = FileManager.default.contents(atPath: path) else { throw CommandFailure.unreadableFolder(path) }
+    let decoder = JSONDecoder()
+    var claims: [Claim] = []
+    for (number, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() where line.contains(where: { $0 > 32 }) {
+        do { claims.append(try decoder.decode(ClaimRecord.self, from: line).claim()) } catch let error as MalformedClaim {
+            throw CommandFailure.badClaims(file: path, line: number + 1, why: error.description)
+        } catch {
+            throw CommandFailure.badClaims(
+                file: path, line: number + 1, why: "This is no claim in JSON; one needs id, source, kind and value.")
+        }
+    }
+    return claims
+}
+
+/// The decisions in a corpus folder; none when it has no crosscheck.yml.
+func readDecisions(in folder: String) throws -> Decisions {
+    let path = URL(fileURLWithPath: folder).appendingPathComponent("crosscheck.yml").path
+    guard let data = FileManager.default.contents(atPath: path) else { return Decisions() }
+    do { return try Decisions(yaml: String(decoding: data, as: UTF8.self)) } catch { throw ValidationError(error.description) }
+}
+
+/// Findings in paragraphs of at most 80 columns.
+private func findingsTable(_ findings: [Finding]) -> String {
+    guard !findings.isEmpty else { return "No findings.\n" }
+    var text = ""
+    for finding in findings {
+        text += "\(finding.verdict.rawValue)  \(finding.topic)  [\(finding.id)]\n"
+        text += wrapped(finding.explanation, indent: 2)
+        let sources = finding.sides.map { String($0.independentSources) }.joined(separator: " : ")
+        if !finding.reconciledBy.isEmpty, finding.verdict == .contradiction || finding.verdict == .tension {
+            text += wrapped("Would reconcile it: " + finding.reconciledBy, indent: 2)
+        }
+        text += "  sources without sign of copying: \(sources); rule: \(finding.rule)\n\n"
+    }
+    return text
+}
+
+private func wrapped(_ text: String, indent: Int) -> String {
+    let margin = String(repeating: " ", count: indent)
+    var lines: [String] = []
+    var line = margin
+    for word in text.split(separator: " ") {
+        if line.count + word.count + 1 > 80, line.count > indent {
+            lines.append(line)
+            line = margin
+        }
+        line += (line.count > indent ? " " : "") + word
+    }
+    lines.append(line)
+    return lines.joined(separator: "\n") + "\n"
 }

@@ -68,7 +68,7 @@ struct NameJoiner: Sendable {
         var base = base(of: parts)
         if base != parts.folded, apart.contains([slug(name), slug(base.joined(separator: " "))]) { base = parts.folded }
         let spelling = spelling(of: base, as: parts)
-        return .init(name: spelling, key: slug(base.joined(separator: " ")), part: parts.isPart ? name : nil)
+        return .init(name: spelling, key: slug(spellings[base] ?? base.joined(separator: " ")), part: parts.isPart ? name : nil)
     }
 
     /// The spelling with fewer words first: "downdetector" before "down detector".

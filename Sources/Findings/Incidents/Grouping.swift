@@ -1,0 +1,154 @@
+import Claims
+import Language
+
+extension Ledger {
+    /// Groups the claims into incidents by date and provider, and moves a slipped year to where the others have it.
+    mutating func incidents() -> [Incident] {
+        var days: [Int: Int] = [:]  // entry → day
+        for (index, entry) in entries.enumerated() {
+            guard let time = entry.time, let instant = time.earliest ?? time.latest, time.precision != .month else { continue }
+            days[index] = instant.civil(offsetMinutes: 0).day.daysSince1970
+        }
+        // Days that lie close together, weighed by the documents that name them.
+        var witnesses: [Int: Set<Int>] = [:]
+        for (index, day) in days { witnesses[day, default: []].insert(entries[index].document) }
+        let groups = dayGroups(witnesses)
+        guard let main = groups.max(by: { ($0.weight, $1.days.lowerBound) < ($1.weight, $0.days.lowerBound) }) else {
+            return [Incident(self, entries: Array(entries.indices), day: nil, mark: "", slips: [])]
+        }
+        let slips = slips(days: days, main: main)
+        for slip in slips {
+            for index in entries.indices where entries[index].document == slip.document && entries[index].time != nil {
+                entries[index].shift = slip.days * 86_400
+                days[index].map { days[index] = $0 + slip.days }
+            }
+        }
+        var groupOf = [Int?](repeating: nil, count: entries.count)
+        for (index, day) in days { groupOf[index] = groups.firstIndex { $0.days.contains(day) } }
+        assignMonths(groups, &groupOf)
+        assignUndated(groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
+        var result: [Incident] = []
+        for (number, group) in groups.enumerated() {
+            let members = entries.indices.filter { groupOf[$0] == number }
+            guard !members.isEmpty else { continue }
+            let middle = CivilDate(daysSince1970: group.heaviest)
+            let isMain = group == main
+            result.append(
+                Incident(self, entries: members, day: middle, mark: isMain ? "" : middle.iso8601, slips: isMain ? slips : []))
+        }
+        return result.sorted { ($0.mark.isEmpty ? 0 : 1, $0.mark) < ($1.mark.isEmpty ? 0 : 1, $1.mark) }
+    }
+
+    struct DayGroup: Hashable {
+        var days: ClosedRange<Int>
+        /// Documents that name one of its days.
+        var weight: Int
+        var heaviest: Int
+    }
+
+    /// Days at most three apart belong to one incident.
+    private func dayGroups(_ witnesses: [Int: Set<Int>]) -> [DayGroup] {
+        var groups: [DayGroup] = []
+        var run: [Int] = []
+        func close() {
+            guard let first = run.first, let last = run.last else { return }
+            var documents: Set<Int> = []
+            for day in run { documents.formUnion(witnesses[day] ?? []) }
+            let heaviest = run.max { (witnesses[$0]?.count ?? 0, -$0) < (witnesses[$1]?.count ?? 0, -$1) } ?? first
+            groups.append(DayGroup(days: first...last, weight: documents.count, heaviest: heaviest))
+        }
+        for day in witnesses.keys.sorted() {
+            if let last = run.last, day - last > 3 {
+                close()
+                run = []
+            }
+            run.append(day)
+        }
+        close()
+        return groups
+    }
+
+    /// Documents all of whose dates become those of the main incident when the year is changed or day and month change places.
+    private func slips(days: [Int: Int], main: DayGroup) -> [YearSlip] {
+        var byDocument: [Int: [Int]] = [:]
+        for (index, day) in days { byDocument[entries[index].document, default: []].append(day) }
+        var slips: [YearSlip] = []
+        let target = CivilDate(daysSince1970: main.heaviest)
+        let near = (main.heaviest - 3)...(main.heaviest + 3)
+        for document in byDocument.keys.sorted() {
+            guard let own = byDocument[document], !own.contains(where: { near.contains($0) || main.days.contains($0) }) else { continue }
+            for day in own.sorted() {
+                let date = CivilDate(daysSince1970: day)
+                var fixed = CivilDate(year: target.year, month: date.month, day: date.day)
+                // Another outage of the same season years before is no slip: only neighbours in the count are mistyped.
+                if abs(date.year - target.year) > 2 || date.year == target.year { fixed = nil }
+                if fixed == nil, date.year == target.year, date.month == target.day, date.day == target.month, date.month != date.day {
+                    fixed = target
+                }
+                guard let fixed, abs(fixed.daysSince1970 - main.heaviest) <= 1 else { continue }
+                slips.append(YearSlip(document: document, days: fixed.daysSince1970 - day))
+                break
+            }
+        }
+        return slips
+    }
+
+    /// A month belongs to the group in it.
+    private func assignMonths(_ groups: [DayGroup], _ groupOf: inout [Int?]) {
+        for (index, entry) in entries.enumerated() {
+            guard let time = entry.time, time.precision == .month, let first = time.earliest, let last = time.latest else { continue }
+            let span = (first.seconds + entry.shift) / 86_400...max(first.seconds, last.seconds + entry.shift) / 86_400
+            guard span.count > 31 || !groups.contains(where: { span.overlaps($0.days) }) else {
+                groupOf[index] = groups.indices.filter { span.overlaps(groups[$0].days) }.max { groups[$0].weight < groups[$1].weight }
+                continue
+            }
+            groupOf[index] = groups.count + (span.lowerBound == 0 ? 0 : 1)
+        }
+    }
+
+    /// Claims without a date go with what stands beside them: another incident's when they stand in its sentence or are told by a
+    /// voice that speaks of nothing else, else the one that their document is about.
+    private func assignUndated(_ groups: [DayGroup], main: Int, _ groupOf: inout [Int?]) {
+        var counts: [Int: [Int: Int]] = [:]
+        var voices: [Int: [String: Set<Int>]] = [:]
+        for (index, group) in groupOf.enumerated() {
+            guard let group else { continue }
+            let entry = entries[index]
+            counts[entry.document, default: [:]][group, default: 0] += 1
+            if let name = entry.claim.voice.name, entry.claim.voice.kind == .named {
+                voices[entry.document, default: [:]][slug(name), default: []].insert(group)
+            }
+        }
+        let home = counts.mapValues { tally in
+            tally[main] != nil ? main : tally.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? main
+        }
+        var dated: [Int: [(start: Int, end: Int, block: Int, group: Int)]] = [:]
+        for (index, group) in groupOf.enumerated() {
+            guard let group, group != home[entries[index].document] else { continue }
+            let words = entries[index].claim.evidence
+            dated[entries[index].document, default: []].append((words.start, words.end, words.block, group))
+        }
+        for index in entries.indices where groupOf[index] == nil {
+            let entry = entries[index]
+            let words = entry.claim.evidence
+            let own = home[entry.document] ?? main
+            if let duration = entry.duration, duration.subject != "incident", duration.subject.contains(where: \.isNumber),
+                duration.subject.contains("outage")
+            {
+                groupOf[index] = groups.count
+            } else if words.end > 0,
+                let other = dated[entry.document]?.first(where: {
+                    $0.block == words.block && $0.start < words.end + 40 && words.start < $0.end + 40
+                })
+            {
+                groupOf[index] = other.group
+            } else if entry.claim.voice.kind == .named, let name = entry.claim.voice.name, let told = voices[entry.document]?[slug(name)],
+                told.count == 1, let only = told.first, only != own
+            {
+                groupOf[index] = only
+            } else {
+                groupOf[index] = own
+            }
+        }
+    }
+}

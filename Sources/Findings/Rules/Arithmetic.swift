@@ -1,0 +1,181 @@
+import Claims
+import Language
+
+/// Start, end and length in one constraint network.
+let arithmeticRule = FindingRule(
+    "start-end-duration",
+    meaning: "A start, an end and a length cannot hold together when the length is not the time between the two.",
+    examples: [
+        .init("A: began 2026-03-02 11:49 UTC", "B: mitigated 2026-03-02 15:25 UTC", "C: lasted 10 h", verdict: .contradiction),
+        .init("A: began 2026-03-02 11:49 UTC", "A: mitigated 2026-03-02 15:25 UTC", "A: lasted 4 h", verdict: .compatible),
+    ]
+) { incident in
+    let whole = Set([incident.ledger.names.main?.key, incident.ledger.provider.map { incident.ledger.names[$0].key }].compactMap { $0 })
+    func items(_ phase: TimeValue.Phase) -> [Measured] {
+        (incident.times[phase] ?? []).filter { incident.entry($0).subject == nil }.compactMap { incident.ledger.measured(time: $0) }
+    }
+    let durations = incident.durations.filter { index in
+        incident.entry(index).service.map { whole.contains($0.key) } ?? true
+    }.compactMap { incident.ledger.measured(duration: $0) }
+    let (starts, ends, fixes) = (items(.began), items(.resolved), items(.mitigated))
+    guard !durations.isEmpty, !starts.isEmpty, !(ends.isEmpty && fixes.isEmpty) else { return [] }
+    var result: [Draft] = []
+
+    // Within a document first: it must fit itself.
+    let byDocument = Dictionary(grouping: durations, by: \.document)
+    var explained: Set<Int> = []
+    for document in byDocument.keys.sorted() {
+        let own = starts.filter { $0.document == document }
+        let finish = Finish(
+            ends: ends.filter { $0.document == document }, fixes: fixes.filter { $0.document == document }, isWhole: true)
+        guard !own.isEmpty, !finish.items.isEmpty else { continue }
+        for duration in byDocument[document] ?? [] {
+            let check = Elapsed(incident, duration: duration, starts: own, finish: finish, sharesZone: true)
+            if let draft = check.draft { result.append(draft) }
+            explained.insert(duration.entry)
+        }
+    }
+
+    // Then the best supported start with every other document's lengths and ends.
+    let startClusters = clusters(of: starts).clusters
+    guard let start = startClusters.max(by: { support($0, incident) < support($1, incident) }) else { return result }
+    let base = start.members.sorted { $0.entry < $1.entry }
+    let lengthClusters = clusters(of: durations).clusters
+    let bestLength = lengthClusters.max { support($0, incident) < support($1, incident) }
+    let endClusters = clusters(of: ends).clusters
+    let fixClusters = clusters(of: fixes).clusters
+    let finishes =
+        endClusters.filter { $0.core.high >= start.core.low }.map { Finish(ends: $0.members, fixes: [], isWhole: true) }
+        + fixClusters.filter { $0.core.high >= start.core.low }.map { Finish(ends: [], fixes: $0.members, isWhole: endClusters.isEmpty) }
+    for cluster in lengthClusters {
+        let isBest = cluster.point == bestLength?.point
+        guard isBest || lengthClusters.count == 1 else { continue }
+        var worst: Elapsed?
+        var fitting: [Elapsed] = []
+        for finish in finishes {
+            let documents = Set(cluster.members.map(\.document) + base.map(\.document) + finish.items.map(\.document))
+            guard documents.count > 1 else { continue }
+            let check = Elapsed(incident, durations: cluster.members, starts: base, finish: finish)
+            if check.verdict == .compatible { fitting.append(check) } else if worst.map({ check.gap > $0.gap }) ?? true { worst = check }
+        }
+        if let draft = worst?.draft { result.append(draft) }
+        result += fitting.compactMap(\.draft)
+    }
+    return result
+}
+
+private func support(_ cluster: Cluster, _ incident: Incident) -> Weight {
+    let entries = cluster.members.map(\.entry)
+    return Weight(
+        sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entry($0).isOfficial },
+        firm: entries.contains { incident.entry($0).isFirm }, narrow: -(cluster.core.high - cluster.core.low), first: -cluster.core.low)
+}
+
+/// The end that a length is measured to: the resolution, or the fix where no resolution is told.
+private struct Finish {
+    var items: [Measured]
+    var isFix: Bool
+    /// Whether nothing later is known, so that the length must not be longer either.
+    var isWhole: Bool
+
+    init(ends: [Measured], fixes: [Measured], isWhole: Bool) {
+        items = ends.isEmpty ? fixes : ends
+        isFix = ends.isEmpty
+        self.isWhole = isWhole
+    }
+}
+
+/// One check of a start, an end and a length.
+private struct Elapsed {
+    let incident: Incident
+    var verdict: Finding.Verdict
+    /// Minutes that are missing or too many.
+    var gap = 0.0
+    private let sides: [[Int]]
+    private let elapsed: Span
+    private let length: Span
+    private let isFix: Bool
+
+    init(_ incident: Incident, duration: Measured, starts: [Measured], finish: Finish, sharesZone: Bool) {
+        self.init(incident, durations: [duration], starts: starts, finish: finish, sharesZone: sharesZone)
+    }
+
+    init(_ incident: Incident, durations: [Measured], starts: [Measured], finish: Finish, sharesZone: Bool = false) {
+        self.incident = incident
+        isFix = finish.isFix
+        sides = [durations.map(\.entry), starts.map(\.entry), finish.items.map(\.entry)]
+        let lengths = durations.map { $0.readings[0] }
+        length = Span(lengths.map(\.low).max() ?? 0, lengths.map(\.high).min() ?? .infinity)
+        // Any start with any end, within a document; between documents what all starts and all ends leave.
+        func hull(_ items: [Measured], _ reading: (Measured) -> Span) -> Span {
+            items.dropFirst().reduce(reading(items[0])) { $0.union(reading($1)) }
+        }
+        // A document's clocks stand in one zone, so its unstated zones cancel out.
+        let isFloating = (starts + finish.items).allSatisfy { incident.entry($0.entry).time?.zone == nil }
+        let isOneDocument = Set((starts + finish.items).map(\.document)).count == 1
+        let plainStart = hull(starts) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
+        let plainEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
+        elapsed = Span((plainEnd.low - plainStart.high) / 60, (plainEnd.high - plainStart.low) / 60)
+        let generousStart = hull(starts) { isFloating && isOneDocument ? $0.readings[0].united($0.raw) : $0.generous }
+        let generousEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.generous }
+        let bent =
+            isFloating && isOneDocument
+            ? elapsed : Span((generousEnd.low - generousStart.high) / 60, (generousEnd.high - generousStart.low) / 60)
+        let generousLength = Span(durations.map(\.generous.low).max() ?? 0, durations.map(\.generous.high).min() ?? .infinity)
+        let mayBeLonger = isFix && !finish.isWhole
+
+        var network = ConstraintNetwork(points: 2)
+        _ = network.add(elapsed, from: 0, to: 1, label: 0)
+        let wanted = mayBeLonger ? Span(0, length.high) : length
+        guard network.add(wanted, from: 0, to: 1, label: 1) != nil else {
+            verdict = .compatible
+            return
+        }
+        gap = max(elapsed.low - length.high, mayBeLonger ? 0 : length.low - elapsed.high)
+        let isFirm = durations.contains(where: \.isFirm) && starts.contains(where: \.isFirm) && finish.items.contains(where: \.isFirm)
+        let isHard = bent.low > generousLength.high || (!mayBeLonger && bent.high < generousLength.low)
+        verdict = isHard && isFirm ? .contradiction : .tension
+    }
+
+    var draft: Draft? {
+        let (durations, starts, ends) = (sides[0], sides[1], sides[2])
+        let end = isFix ? "the fix" : "the end"
+        let between = elapsed.low == elapsed.high ? length(elapsed.low) : "\(length(max(0, elapsed.low))) to \(length(elapsed.high))"
+        let told = "\(incident.told(durations)), \(incident.told(starts)) for the start and \(incident.told(ends)) for \(end)"
+        if verdict == .compatible {
+            return Draft(
+                topic: "duration:incident", verdict: .compatible, sides: sides,
+                explanation: "\(told): \(between) between the two, which the length fits.", reconciledBy: "The length is rounded.")
+        }
+        return Draft(
+            topic: "duration:incident", verdict: verdict, sides: sides,
+            explanation:
+                "\(told): that leaves \(between) in between, \(length(gap)) \(elapsed.low > self.length.high ? "more" : "less") than the length allows.\(sum)",
+            reconciledBy:
+                "One of the three is measured differently (first recovery against full recovery), rounded more than it seems, or wrong.")
+    }
+
+    /// "11:49 + 10 h = 21:49, but 004 has the fix at 15:25."
+    private var sum: String {
+        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entry(start).time,
+            let last = incident.entry(end).time,
+            first.precision <= .hour, last.precision <= .hour, let from = first.earliest, let stated = incident.entry(sides[0][0]).duration,
+            let minutes = stated.minMinutes ?? stated.maxMinutes, let to = last.earliest, first.zone != nil || last.zone == nil
+        else { return "" }
+        let sum = from.advanced(bySeconds: Int(minutes * 60))
+        func hours(_ text: String) -> String { String(text.dropFirst(11)) }
+        let day = sum.civil().day == from.civil().day ? "" : " on \(sum.civil().day.iso8601)"
+        return
+            " \(hours(from.civil().iso8601)) + \(length(minutes)) = \(hours(sum.civil().iso8601))\(day), but \(incident.sources([end])) has \(isFix ? "the fix" : "the end") at \(hours(to.civil().iso8601))\(to.civil().day == from.civil().day ? "" : " on \(to.civil().day.iso8601)")."
+    }
+
+    private func length(_ minutes: Double) -> String { Findings.length(minutes: minutes) }
+}
+
+extension TimeValue.Precision {
+    static func <= (a: Self, b: Self) -> Bool { (allCases.firstIndex(of: a) ?? 0) <= (allCases.firstIndex(of: b) ?? 0) }
+}
+
+extension Span {
+    func united(_ other: Span) -> Span { union(other) }
+}

@@ -1,0 +1,36 @@
+import Claims
+
+/// The day on which it happened, a slipped year included.
+let yearRule = FindingRule(
+    "day",
+    meaning: "The same event has one date: another year with the same day and month is the same event wrongly dated.",
+    examples: [
+        .init("A: occurred 2026-03-02", "B: occurred 2025-03-02", "C: occurred 2026-03-02", verdict: .contradiction),
+        .init("A: occurred 2026-03-02", "B: occurred 2026-03", verdict: .compatible),
+        .init("A: occurred 2026-03-02", "B: occurred 2026-03-02", verdict: .agreement),
+    ]
+) { incident in
+    let slipped = Set(incident.slips.map(\.document))
+    let days = incident.times[.occurred] ?? []
+    let items = days.filter { !slipped.contains(incident.document($0)) }.compactMap { incident.ledger.measured(time: $0) }
+    var result = LineComparison(
+        incident: incident, topic: "time:occurred", subject: "the day",
+        remedy: "Midnight falls between the two in some zone, or one of them dates the article instead."
+    ).drafts(items)
+    let others = items.map(\.entry)
+    for slip in incident.slips {
+        let own = days.filter { incident.document($0) == slip.document }
+        let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entry($0).shift != 0 } : own
+        let fallback =
+            others.isEmpty
+            ? incident.all.filter { incident.entry($0).time?.earliest != nil && incident.document($0) != slip.document } : others
+        guard !wrong.isEmpty, !fallback.isEmpty else { continue }
+        result.append(
+            Draft(
+                topic: "time:occurred", verdict: .contradiction, sides: [wrong, fallback],
+                explanation:
+                    "\(incident.told(wrong)), but \(incident.told(fallback)): the same event under another date; all else is compared as if the date were the others'.",
+                reconciledBy: "A slip of the pen in the date."))
+    }
+    return result
+}

@@ -1,0 +1,76 @@
+import Claims
+
+/// One source rules out what another blames.
+let deniedCauseRule = FindingRule(
+    "denied-cause",
+    meaning: "A cause that one source rules out and another states is a conflict; a hedge makes it a tension.",
+    examples: [
+        .init("A: caused by cyberattack; denied", "B: caused by cyberattack", verdict: .contradiction),
+        .init("A: caused by cyberattack; denied", "B: caused by cyberattack; hedged", verdict: .tension),
+        .init("A: caused by software-bug \"kernel driver\"; denied", "B: caused by software-bug \"parser regression\"", verdict: nil),
+    ]
+) { incident in
+    let byLabel = Dictionary(grouping: incident.causes.filter { incident.label($0) != .unknown }, by: incident.label)
+    let changes = incident.toldChanges()
+    return CauseValue.Label.allCases.flatMap { label -> [Draft] in
+        let entries = byLabel[label] ?? []
+        let denials = entries.filter { incident.entry($0).isDenied }
+        guard !denials.isEmpty else { return [] }
+        let stated = entries.filter { index in
+            let entry = incident.entry(index)
+            return !entry.isDenied && entry.cause?.role != .contributing && entry.claim.scope != .initially
+        }
+        var result: [Draft] = []
+        let denying = incident.documents(denials)
+        var blaming = stated.filter { !denying.contains(incident.document($0)) }
+        var ruling = denials
+        if CauseRelations.umbrellas.contains(label) {
+            let names = Set(incident.states.flatMap { CauseRelations.content(incident.entry($0).state?.service ?? "") })
+            func content(_ index: Int) -> Set<String> { CauseRelations.content(incident.causeText(index)).subtracting(names) }
+            let denied = denials.map { ($0, content($0)) }
+            let contents = Dictionary(uniqueKeysWithValues: blaming.map { ($0, content($0)) })
+            ruling = denied.filter { pair in contents.values.contains { !$0.isDisjoint(with: pair.1) } }.map(\.0)
+            let words = denied.filter { ruling.contains($0.0) }.reduce(into: Set<String>()) { $0.formUnion($1.1) }
+            blaming = blaming.filter { !(contents[$0] ?? []).isDisjoint(with: words) }
+        }
+        if !ruling.isEmpty, !blaming.isEmpty {
+            // A denial that is itself told as a change of mind replaces what it denies.
+            let corrections = ruling.filter { incident.entry($0).claim.scope != .overall }
+            let isCorrection = corrections.count == ruling.count
+            let isFirm = blaming.contains { incident.entry($0).isFirm } && ruling.contains { incident.entry($0).claim.certainty == .denied }
+            let instead = incident.causes.filter { index in
+                let entry = incident.entry(index)
+                return incident.documents(ruling).contains(entry.document) && !entry.isDenied && entry.isFirm
+                    && entry.cause?.role == .rootCause
+                    && incident.label(index).place == label.place && entry.cause?.label != label
+            }
+            let shown = blaming.filter { incident.entry($0).isFirm } + blaming.filter { !incident.entry($0).isFirm }
+            result.append(
+                Draft(
+                    topic: "cause", verdict: isCorrection ? .superseded : isFirm ? .contradiction : .tension,
+                    sides: [blaming, ruling + instead],
+                    explanation:
+                        "\(incident.told(shown)), but \(incident.told(ruling))"
+                        + (isCorrection
+                            ? ": it tells how that was found to be wrong."
+                            : isFirm ? ": one rules out what the other states." : ": one rules out what the other only suspects."),
+                    reconciledBy: isCorrection
+                        ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
+        }
+        // Within a document, only when one voice says both without a hedge.
+        for document in denying.sorted() {
+            let own = stated.filter { incident.document($0) == document && incident.entry($0).isFirm }
+            let ruled = denials.filter { incident.document($0) == document && incident.entry($0).claim.scope == .overall }
+            let same = own.filter { a in ruled.contains { incident.entry($0).claim.voice == incident.entry(a).claim.voice } }
+            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label),
+                !changes.contains(where: { $0.document == document })
+            else { continue }
+            result.append(
+                Draft(
+                    topic: "cause", verdict: .tension, sides: [same, ruled],
+                    explanation: "\(incident.told(same)) and also \(incident.value(ruled[0])).",
+                    reconciledBy: "A link in the chain is meant in one place and the root in the other."))
+        }
+        return result
+    }
+}

@@ -1,0 +1,42 @@
+import Claims
+
+/// Lengths told for the same thing.
+let durationRule = FindingRule(
+    "duration",
+    meaning: "Lengths that sources give for the incident, or for one service's outage, must meet once rounding is allowed for.",
+    examples: [
+        .init("A: lasted 3 h", "B: lasted about 6 h", verdict: .contradiction),
+        .init("A: lasted at least 5 h", "B: lasted about 6 h", verdict: .compatible),
+        .init("A: lasted hours", "B: lasted 4 h", verdict: .compatible),
+    ]
+) { incident in
+    let whole = Set([incident.ledger.names.main?.key, incident.ledger.provider.map { incident.ledger.names[$0].key }].compactMap { $0 })
+    var bySubject: [String: [Measured]] = [:]
+    for index in incident.durations {
+        guard let item = incident.ledger.measured(duration: index) else { continue }
+        let key = incident.entry(index).service?.key ?? "incident"
+        bySubject[whole.contains(key) ? "incident" : key, default: []].append(item)
+    }
+    var result: [Draft] = []
+    for key in bySubject.keys.sorted() {
+        result += LineComparison(
+            incident: incident, topic: "duration:\(key)", subject: key == "incident" ? "how long it lasted" : "how long \(key) was down",
+            remedy: "Different ends: first recovery against full recovery, or one service against all."
+        ).drafts(bySubject[key] ?? [])
+    }
+    // A service's outage within the incident's.
+    if let overall = bySubject["incident"] {
+        for key in bySubject.keys.sorted() where key != "incident" {
+            for item in bySubject[key] ?? [] {
+                let fitting = overall.filter { other in item.readings[0].meets(other.readings[0]) && other.document != item.document }
+                guard !fitting.isEmpty else { continue }
+                result.append(
+                    Draft(
+                        topic: "duration:incident", verdict: .compatible, sides: [[item.entry], fitting.map(\.entry)],
+                        explanation: "\(incident.told([item.entry])); \(incident.told(fitting.map(\.entry))) for the whole: these fit.",
+                        reconciledBy: "A service can be down for as long as the incident lasts, or for less."))
+            }
+        }
+    }
+    return result
+}

@@ -1,0 +1,40 @@
+import Claims
+
+/// An early suspicion and what took its place.
+let replacedCauseRule = FindingRule(
+    "replaced-cause",
+    meaning: "A cause that was suspected at first is superseded by what was found later, when a source tells the change.",
+    examples: [
+        .init("A: caused by dns; hedged; initially", "A: caused by bgp", verdict: .superseded)
+    ]
+) { incident in
+    var result: [Draft] = []
+    for change in incident.toldChanges() {
+        let title = incident.ledger.documents[change.document].title
+        result.append(
+            Draft(
+                topic: "cause", verdict: .superseded, sides: [change.before, change.after],
+                explanation:
+                    "\(incident.told(change.before)) at first, then \(incident.value(change.after[0])): \(title) tells the change.",
+                reconciledBy: "The later account replaces the first."))
+        let labels = Set(change.before.map(incident.label))
+        let named = Dictionary(grouping: incident.causes, by: incident.document)
+        let early = incident.causes.filter { index in
+            let entry = incident.entry(index)
+            return entry.document != change.document && labels.contains(incident.label(index)) && entry.claim.certainty == .hedged
+                && entry.cause?.role != .rootCause && entry.claim.scope != .later
+                && !(named[entry.document] ?? []).contains {
+                    entry.claim.scope == .initially && incident.entry($0).claim.scope != .initially && $0 != index
+                }
+        }
+        let instead = change.after.filter { !labels.contains(incident.label($0)) }
+        guard !early.isEmpty, !instead.isEmpty else { continue }
+        result.append(
+            Draft(
+                topic: "cause", verdict: .superseded, sides: [early, instead],
+                explanation:
+                    "\(incident.told(early)), which \(title) tells as a first suspicion that gave way to \(incident.value(instead[0])).",
+                reconciledBy: "The suspicion was written before the finding."))
+    }
+    return result
+}

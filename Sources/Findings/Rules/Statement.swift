@@ -1,0 +1,87 @@
+import Claims
+
+/// What several sources report one party to have said.
+let statementRule = FindingRule(
+    "statement",
+    meaning: "Two accounts of what the same party said about the same thing must not exclude each other.",
+    examples: [
+        .init("A: API is operational; provider Acme", "B: API is impaired; provider Acme", verdict: .contradiction),
+        .init("A: caused by configuration; provider Acme", "B: caused by configuration; provider Acme", verdict: .agreement),
+        .init("A: API is operational; provider Acme", "B: API is impaired; named Bloomberg", verdict: nil),
+    ]
+) { incident in
+    var byParty: [String: [Int]] = [:]
+    for index in incident.states + incident.causes {
+        let voice = incident.entry(index).claim.voice
+        switch voice.kind {
+        case .provider: byParty[slug(incident.ledger.provider ?? voice.name ?? "provider"), default: []].append(index)
+        case .named: if let name = voice.name { byParty[slug(name), default: []].append(index) }
+        case .outlet, .unnamed: break
+        }
+    }
+    return byParty.keys.sorted().flatMap { party -> [Draft] in
+        let entries = byParty[party] ?? []
+        guard incident.documents(entries).count > 1 else { return [] }
+        let name = entries.lazy.compactMap { incident.entry($0).claim.voice.name }.first ?? party
+        return stateAccounts(incident, party: party, name: name, entries) + causeAccounts(incident, party: party, name: name, entries)
+    }
+}
+
+private func stateAccounts(_ incident: Incident, party: String, name: String, _ entries: [Int]) -> [Draft] {
+    var byService: [String: [Int]] = [:]
+    for index in entries { if let service = incident.entry(index).service { byService[service.key, default: []].append(index) } }
+    return byService.keys.sorted().compactMap { key in
+        let own = byService[key] ?? []
+        func of(_ state: ServiceValue.State) -> [Int] {
+            own.filter {
+                incident.entry($0).state?.state == state && incident.entry($0).claim.scope == .overall
+                    && incident.entry($0).service?.part == nil
+            }
+        }
+        let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))
+        let (up, down) = (
+            of(.operational).filter { !both.contains(incident.document($0)) },
+            of(.impaired).filter { !both.contains(incident.document($0)) }
+        )
+        let topic = "statement:\(party):\(key)"
+        if !up.isEmpty, !down.isEmpty {
+            let isFirm = up.contains { incident.entry($0).isFirm } && down.contains { incident.entry($0).isFirm }
+            return Draft(
+                topic: topic, verdict: isFirm ? .contradiction : .tension, sides: [up, down],
+                explanation: "\(incident.told(up)) as the words of \(name), but \(incident.told(down)) as theirs too.",
+                reconciledBy: "\(name) said both, at different times or of different parts.")
+        }
+        for group in [down, up] where incident.documents(group).count > 1 {
+            return Draft(topic: topic, verdict: .agreement, sides: [group], explanation: "\(incident.told(group)) as the words of \(name).")
+        }
+        return nil
+    }
+}
+
+private func causeAccounts(_ incident: Incident, party: String, name: String, _ entries: [Int]) -> [Draft] {
+    let causes = entries.filter { incident.entry($0).cause != nil && incident.label($0) != .unknown }
+    let byLabel = Dictionary(grouping: causes, by: incident.label)
+    return CauseValue.Label.allCases.compactMap { label in
+        let own = byLabel[label] ?? []
+        let stated = own.filter {
+            !incident.entry($0).isDenied && incident.entry($0).claim.scope != .initially && incident.entry($0).cause?.role != .contributing
+        }
+        let denied = own.filter { incident.entry($0).isDenied && incident.entry($0).claim.scope == .overall }
+        let both = incident.documents(stated).intersection(incident.documents(denied))
+        let sides = [stated, denied].map { $0.filter { !both.contains(incident.document($0)) } }
+        if !sides[0].isEmpty, !sides[1].isEmpty, !CauseRelations.umbrellas.contains(label) {
+            let isFirm = sides[0].contains { incident.entry($0).isFirm }
+            return Draft(
+                topic: "statement:\(party):cause", verdict: isFirm ? .contradiction : .tension, sides: sides,
+                explanation: "\(incident.told(sides[0])) as the words of \(name), but \(incident.told(sides[1])) as theirs too.",
+                reconciledBy: "\(name) said both, at different times.")
+        }
+        for group in [stated, denied] where incident.documents(group).count > 1 {
+            return Draft(
+                topic: "statement:\(party):\(incident.entry(group[0]).isDenied ? label.rawValue : "cause")", verdict: .agreement,
+                sides: [group],
+                explanation: "\(incident.told(group)) as the words of \(name).")
+        }
+        return nil
+    }
+}

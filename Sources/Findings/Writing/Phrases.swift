@@ -1,0 +1,104 @@
+import Claims
+import Language
+
+/// "a", "a and b", "a, b and 3 more".
+func list(_ names: [String], shown: Int = 3) -> String {
+    guard names.count > 1 else { return names.first ?? "" }
+    if names.count <= shown { return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") }
+    return names.prefix(shown - 1).joined(separator: ", ") + " and \(names.count - shown + 1) more"
+}
+
+/// `3 h 36 min`, `45 min`, `2 days 4 h`.
+func length(minutes: Double) -> String {
+    guard minutes.isFinite else { return "any length" }
+    let whole = Int(minutes.rounded())
+    guard whole >= 60 else { return "\(whole) min" }
+    let (days, rest) = (whole / 1_440, whole % 1_440)
+    if whole >= 2_880 { return "\(days) days" + (rest >= 60 ? " \(rest / 60) h" : "") }
+    return "\(whole / 60) h" + (whole % 60 == 0 ? "" : " \(whole % 60) min")
+}
+
+func number(_ value: Double) -> String {
+    for (size, name) in [(1e9, "billion"), (1e6, "million")] where value >= size {
+        let tenths = (value / size * 100).rounded() / 100
+        return (tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)) + " " + name
+    }
+    guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }
+    var digits = String(Int(value))
+    var at = digits.count - 3
+    while at > 0 {
+        digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
+        at -= 3
+    }
+    return digits
+}
+
+extension Incident {
+    /// The sources of claims, each once, in the order of files.
+    func sources(_ indices: some Sequence<Int>) -> String {
+        list(documents(indices).sorted().map { ledger.documents[$0].title })
+    }
+
+    /// `a.txt and b.txt have it at 11:49 UTC`, every side with the words of its first claim.
+    func told(_ indices: [Int]) -> String {
+        guard let first = indices.first else { return "" }
+        return "\(sources(indices)) \(documents(indices).count == 1 ? "has" : "have") \(value(first))"
+    }
+
+    /// What a claim says, in its own zone and in UTC where it is a time.
+    func value(_ index: Int) -> String {
+        let entry = entry(index)
+        switch entry.claim.value {
+        case .time(let time): return clock(time)
+        case .duration(let duration):
+            let text = duration.text.isEmpty ? bounds(duration.minMinutes, duration.maxMinutes, length) : "\"\(clip(duration.text))\""
+            return duration.subject == "incident" ? text : "\(text) for \(duration.subject)"
+        case .service(let state):
+            return "\(state.service) \(state.state.rawValue)" + (state.aspect.map { " (\(clip($0)))" } ?? "")
+                + (entry.claim.certainty == .hedged ? ", hedged" : "")
+                + (entry.claim.scope == .initially ? " at first" : entry.claim.scope == .later ? " later" : "")
+        case .cause(let cause):
+            let hedge = entry.claim.certainty == .hedged ? "possibly " : entry.isDenied ? "not " : ""
+            return hedge + cause.label.rawValue + " (\"\(clip(cause.text.isEmpty ? entry.claim.evidence.exact : cause.text))\")"
+        case .impact(let impact):
+            return impact.text.isEmpty ? bounds(impact.min, impact.max, number) : "\"\(clip(impact.text))\""
+        }
+    }
+
+    private func bounds(_ low: Double?, _ high: Double?, _ print: (Double) -> String) -> String {
+        switch (low, high) {
+        case (let low?, let high?) where low == high: print(low)
+        case (let low?, let high?) where low == 0: "at most " + print(high)
+        case (let low?, let high?): print(low) + " to " + print(high)
+        case (let low?, nil): "at least " + print(low)
+        case (nil, let high?): "at most " + print(high)
+        case (nil, nil): "no figure"
+        }
+    }
+
+    private func clip(_ text: String) -> String {
+        let flat = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        return flat.count <= 70 ? flat : flat.prefix(67) + "…"
+    }
+
+    private func clock(_ time: TimeValue) -> String {
+        guard let first = time.earliest ?? time.latest, let last = time.latest ?? time.earliest else { return "\"\(clip(time.timex))\"" }
+        let about = time.approximate ? "about " : ""
+        switch time.precision {
+        case .day: return about + first.civil().day.iso8601
+        case .month: return about + String(first.civil().day.iso8601.prefix(7))
+        case .partOfDay:
+            let words = time.timex.first.map { !$0.isNumber } ?? false ? "\"\(clip(time.timex))\" of " : ""
+            return words + "\(first.civil().day.iso8601), \(hours(first))–\(hours(last)) " + (time.zone ?? "without a zone")
+        case .second, .minute, .hour:
+            guard let zone = time.zone else { return "\(about)\(hours(first)) on \(first.civil().day.iso8601), no zone stated" }
+            let upTo = first == last || time.precision == .hour ? "" : "–\(hours(last))"
+            let utc = "\(hours(first))\(upTo) UTC on \(first.civil().day.iso8601)"
+            let offset = time.zoneOffsets.first ?? Zone.offsets(of: zone, at: first).first
+            guard let offset, offset != 0 else { return about + utc }
+            return "\(about)\(hours(first.advanced(bySeconds: offset * 60))) \(zone) (\(utc))"
+        }
+    }
+
+    private func hours(_ instant: Instant) -> String { String(instant.civil().iso8601.dropFirst(11)) }
+}
