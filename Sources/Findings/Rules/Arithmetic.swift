@@ -23,16 +23,16 @@ let arithmeticRule = FindingRule(
 
     // Within a document first: it must fit itself.
     let byDocument = Dictionary(grouping: durations, by: \.document)
-    var explained: Set<Int> = []
+    let startsBy = Dictionary(grouping: starts, by: \.document)
+    let endsBy = Dictionary(grouping: ends, by: \.document)
+    let fixesBy = Dictionary(grouping: fixes, by: \.document)
     for document in byDocument.keys.sorted() {
-        let own = starts.filter { $0.document == document }
-        let finish = Finish(
-            ends: ends.filter { $0.document == document }, fixes: fixes.filter { $0.document == document }, isWhole: true)
+        let own = startsBy[document] ?? []
+        let finish = Finish(ends: endsBy[document] ?? [], fixes: fixesBy[document] ?? [], isWhole: true)
         guard !own.isEmpty, !finish.items.isEmpty else { continue }
         for duration in byDocument[document] ?? [] {
             let check = Elapsed(incident, duration: duration, starts: own, finish: finish, sharesZone: true)
             if let draft = check.draft { result.append(draft) }
-            explained.insert(duration.entry)
         }
     }
 
@@ -59,7 +59,7 @@ let arithmeticRule = FindingRule(
             if check.verdict == .compatible { fitting.append(check) } else if worst.map({ check.gap > $0.gap }) ?? true { worst = check }
         }
         if let draft = worst?.draft { result.append(draft) }
-        result += fitting.compactMap(\.draft)
+        result += fitting.prefix(8).compactMap(\.draft)
     }
     return result
 }
