@@ -20,4 +20,17 @@ struct Crosscheck: AsyncParsableCommand {
             BriefCommand.self, ClaimsCommand.self, FindingsCommand.self, DiffCommand.self, TextCommand.self,
             TimesCommand.self, ExplainCommand.self,
         ])
+
+    /// Ends with the exit code of what went wrong, and its sentence on standard error.
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand { try await command.run() } else { try command.run() }
+        } catch let failure as CommandFailure {
+            complain(failure.description)
+            exit(withError: failure.exitCode)
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -25,6 +25,7 @@ let durationRule = FindingRule(
         ).drafts(bySubject[key] ?? [])
     }
     // A service's outage within the incident's.
+<<<<<<< HEAD
     if let overall = bySubject["incident"] {
         for key in bySubject.keys.sorted() where key != "incident" {
             for item in bySubject[key] ?? [] {
@@ -36,6 +37,19 @@ let durationRule = FindingRule(
                         explanation: "\(incident.told([item.entry])); \(incident.told(fitting.map(\.entry))) for the whole: these fit.",
                         reconciledBy: "A service can be down for as long as the incident lasts, or for less."))
             }
+=======
+    let overall = clusters(of: bySubject["incident"] ?? []).clusters
+    if let best = overall.max(by: { $0.documents.count < $1.documents.count }) {
+        let whole = best.members.map(\.entry)
+        for key in bySubject.keys.sorted() where key != "incident" {
+            let fitting = (bySubject[key] ?? []).filter { $0.readings[0].meets(best.core) }.map(\.entry)
+            guard !fitting.isEmpty, incident.documents(whole + fitting).count > 1 else { continue }
+            result.append(
+                Draft(
+                    topic: "duration:incident", verdict: .compatible, sides: [fitting, whole],
+                    explanation: "\(incident.told(fitting)); \(incident.told(whole)) for the whole: these fit.",
+                    reconciledBy: "A service can be down for as long as the incident lasts, or for less."))
+>>>>>>> findings
         }
     }
     return result
