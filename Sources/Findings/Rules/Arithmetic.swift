@@ -23,28 +23,16 @@ let arithmeticRule = FindingRule(
 
     // Within a document first: it must fit itself.
     let byDocument = Dictionary(grouping: durations, by: \.document)
-<<<<<<< HEAD
-    var explained: Set<Int> = []
-    for document in byDocument.keys.sorted() {
-        let own = starts.filter { $0.document == document }
-        let finish = Finish(
-            ends: ends.filter { $0.document == document }, fixes: fixes.filter { $0.document == document }, isWhole: true)
-=======
     let startsBy = Dictionary(grouping: starts, by: \.document)
     let endsBy = Dictionary(grouping: ends, by: \.document)
     let fixesBy = Dictionary(grouping: fixes, by: \.document)
     for document in byDocument.keys.sorted() {
         let own = startsBy[document] ?? []
         let finish = Finish(ends: endsBy[document] ?? [], fixes: fixesBy[document] ?? [], isWhole: true)
->>>>>>> findings
         guard !own.isEmpty, !finish.items.isEmpty else { continue }
         for duration in byDocument[document] ?? [] {
             let check = Elapsed(incident, duration: duration, starts: own, finish: finish, sharesZone: true)
             if let draft = check.draft { result.append(draft) }
-<<<<<<< HEAD
-            explained.insert(duration.entry)
-=======
->>>>>>> findings
         }
     }
 
@@ -71,11 +59,7 @@ let arithmeticRule = FindingRule(
             if check.verdict == .compatible { fitting.append(check) } else if worst.map({ check.gap > $0.gap }) ?? true { worst = check }
         }
         if let draft = worst?.draft { result.append(draft) }
-<<<<<<< HEAD
-        result += fitting.compactMap(\.draft)
-=======
         result += fitting.prefix(8).compactMap(\.draft)
->>>>>>> findings
     }
     return result
 }

@@ -11,11 +11,7 @@ let deniedCauseRule = FindingRule(
     ]
 ) { incident in
     let byLabel = Dictionary(grouping: incident.causes.filter { incident.label($0) != .unknown }, by: incident.label)
-<<<<<<< HEAD
-    let changes = incident.toldChanges()
-=======
     let changed = Set(incident.toldChanges().map(\.document))
->>>>>>> findings
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
         let entries = byLabel[label] ?? []
         let denials = entries.filter { incident.entry($0).isDenied }
@@ -42,19 +38,11 @@ let deniedCauseRule = FindingRule(
             let corrections = ruling.filter { incident.entry($0).claim.scope != .overall }
             let isCorrection = corrections.count == ruling.count
             let isFirm = blaming.contains { incident.entry($0).isFirm } && ruling.contains { incident.entry($0).claim.certainty == .denied }
-<<<<<<< HEAD
-            let instead = incident.causes.filter { index in
-                let entry = incident.entry(index)
-                return incident.documents(ruling).contains(entry.document) && !entry.isDenied && entry.isFirm
-                    && entry.cause?.role == .rootCause
-                    && incident.label(index).place == label.place && entry.cause?.label != label
-=======
             let rulers = incident.documents(ruling)
             let instead = incident.causes.filter { index in
                 let entry = incident.entry(index)
                 return entry.cause?.role == .rootCause && entry.cause?.label != label && !entry.isDenied && entry.isFirm
                     && incident.label(index).place == label.place && rulers.contains(entry.document)
->>>>>>> findings
             }
             let shown = blaming.filter { incident.entry($0).isFirm } + blaming.filter { !incident.entry($0).isFirm }
             result.append(
@@ -70,15 +58,6 @@ let deniedCauseRule = FindingRule(
                         ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
         }
         // Within a document, only when one voice says both without a hedge.
-<<<<<<< HEAD
-        for document in denying.sorted() {
-            let own = stated.filter { incident.document($0) == document && incident.entry($0).isFirm }
-            let ruled = denials.filter { incident.document($0) == document && incident.entry($0).claim.scope == .overall }
-            let same = own.filter { a in ruled.contains { incident.entry($0).claim.voice == incident.entry(a).claim.voice } }
-            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label),
-                !changes.contains(where: { $0.document == document })
-            else { continue }
-=======
         let statedBy = Dictionary(grouping: stated.filter { incident.entry($0).isFirm }, by: incident.document)
         let deniedBy = Dictionary(grouping: denials.filter { incident.entry($0).claim.scope == .overall }, by: incident.document)
         for document in denying.sorted() where !changed.contains(document) {
@@ -86,7 +65,6 @@ let deniedCauseRule = FindingRule(
             let ruled = deniedBy[document] ?? []
             let same = own.filter { a in ruled.contains { incident.entry($0).claim.voice == incident.entry(a).claim.voice } }
             guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label) else { continue }
->>>>>>> findings
             result.append(
                 Draft(
                     topic: "cause", verdict: .tension, sides: [same, ruled],

@@ -25,19 +25,6 @@ let durationRule = FindingRule(
         ).drafts(bySubject[key] ?? [])
     }
     // A service's outage within the incident's.
-<<<<<<< HEAD
-    if let overall = bySubject["incident"] {
-        for key in bySubject.keys.sorted() where key != "incident" {
-            for item in bySubject[key] ?? [] {
-                let fitting = overall.filter { other in item.readings[0].meets(other.readings[0]) && other.document != item.document }
-                guard !fitting.isEmpty else { continue }
-                result.append(
-                    Draft(
-                        topic: "duration:incident", verdict: .compatible, sides: [[item.entry], fitting.map(\.entry)],
-                        explanation: "\(incident.told([item.entry])); \(incident.told(fitting.map(\.entry))) for the whole: these fit.",
-                        reconciledBy: "A service can be down for as long as the incident lasts, or for less."))
-            }
-=======
     let overall = clusters(of: bySubject["incident"] ?? []).clusters
     if let best = overall.max(by: { $0.documents.count < $1.documents.count }) {
         let whole = best.members.map(\.entry)
@@ -49,7 +36,6 @@ let durationRule = FindingRule(
                     topic: "duration:incident", verdict: .compatible, sides: [fitting, whole],
                     explanation: "\(incident.told(fitting)); \(incident.told(whole)) for the whole: these fit.",
                     reconciledBy: "A service can be down for as long as the incident lasts, or for less."))
->>>>>>> findings
         }
     }
     return result

@@ -22,11 +22,7 @@ let phaseOrderRule = FindingRule(
         let later = clusters(of: items(pair.second)).clusters
         guard !earlier.isEmpty else { return [] }
         var inOrder: [Draft] = []
-<<<<<<< HEAD
-        if pair.first == .mitigated, let fix = earlier.max(by: { $0.documents.count < $1.documents.count }) {
-=======
         for fix in pair.first == .mitigated ? earlier.prefix(8) : [] {
->>>>>>> findings
             let after = later.filter { fix.core.high <= $0.core.low }.flatMap(\.members).map(\.entry)
             let fixes = fix.members.map(\.entry)
             if !after.isEmpty, incident.documents(fixes + after).count > 1 {
