@@ -48,19 +48,14 @@ struct BriefCommand: AsyncParsableCommand {
         let articles = inputs.articles
         guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
         let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
-        let findings =
-            try self.findings.map { try SavedClaims.readFindings($0) }
-            ?? Findings.findings(among: claims, sources: articles.map(source))
-        return Briefs.brief(of: articles, claims: claims, findings: findings, unreadable: inputs.unreadable, title: title)
+        let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: try readDecisions(in: folder))
+        for line in result.stale where !quiet { complain(line) }
+        return Briefs.brief(
+            of: articles, claims: claims, findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
+            groups: result.folds.map { SourceGroup(files: $0.files, reason: $0.reason) }, unreadable: inputs.unreadable, title: title)
     }
 
     private var listedFiles: String { Format.all.map(\.file).joined(separator: ", ") }
-
-    private func source(_ article: Article) -> Source {
-        let metadata = article.metadata
-        return Source(
-            file: article.file, title: metadata.title, publisher: metadata.publisher, url: metadata.url, published: metadata.published)
-    }
 
     private static func place(beside folder: String) -> String {
         var path = folder

@@ -44,7 +44,8 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     (
         "one service's own end",
         [
-            "A: Orbit is impaired", "B: Orbit is impaired", "A: Notes is impaired", "A: resolved 2026-03-02 14:00 UTC; evidence Notes came back",
+            "A: Orbit is impaired", "B: Orbit is impaired", "A: Notes is impaired",
+            "A: resolved 2026-03-02 14:00 UTC; evidence Notes came back",
             "B: resolved 2026-03-02 16:00 UTC",
         ]
     ),

@@ -52,7 +52,7 @@ struct ArticleReading: Sendable {
         self.passages = passages
     }
 
-        private func isTitleCased(_ sentence: Sentence) -> Bool {
+    private func isTitleCased(_ sentence: Sentence) -> Bool {
         let open = sentence.words.filter { $0.tag != .punct && $0.range.count > 3 }
         return open.count > 2 && open.filter(startsCapital).count * 3 > open.count * 2
     }
@@ -72,12 +72,14 @@ struct ArticleReading: Sendable {
 
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
     private func withNames(_ sentence: Sentence) -> Sentence {
-                var sentence = sentence
+        var sentence = sentence
         let isTitleCased = isTitleCased(sentence)
         for index in sentence.words.indices {
             // "United" between names: a capital inside a sentence makes no verb.
-            if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]), sentence.words[index].range.count > 2,
-                sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound, sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
+            if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]),
+                sentence.words[index].range.count > 2,
+                sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound,
+                sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
             {
                 sentence.words[index].tag = .propn
                 sentence.words[index].penn = .nnp
