@@ -39,8 +39,11 @@ func trainParser(
                     let costs = Dictionary(
                         uniqueKeysWithValues: allowed.map { ($0, cost(of: $0, in: state, heads: sample.heads)) }
                     )
+                    // swift-format-ignore: NeverForceUnwrap
                     let least = costs.values.min()!
+                    // swift-format-ignore: NeverForceUnwrap
                     let best = allowed.max { scores[Int($0.rawValue)] < scores[Int($1.rawValue)] }!
+                    // swift-format-ignore: NeverForceUnwrap
                     let bestGood = allowed.filter { costs[$0] == least }.max {
                         scores[Int($0.rawValue)] < scores[Int($1.rawValue)]
                     }!
@@ -141,6 +144,7 @@ private func followGold(_ sample: Sample, _ model: SyntaxModel, _ counts: inout 
     while !state.isFinished {
         let allowed = Move.allCases.filter { state.allows($0) }
         if allowed.count > 1 { counts.count(MoveFeatures.hashes(state), kind: 2) }
+        // swift-format-ignore: NeverForceUnwrap
         let best = allowed.min {
             cost(of: $0, in: state, heads: sample.heads) < cost(of: $1, in: state, heads: sample.heads)
         }!
@@ -182,6 +186,7 @@ private func collectLabels(_ model: inout SyntaxModel, _ samples: [Sample]) {
             indices[list] = lists.count
             lists.append(list)
         }
+        // swift-format-ignore: NeverForceUnwrap
         model.labelListIndex[pair] = UInt16(indices[list]!)
     }
     model.labelLists = lists

@@ -104,9 +104,11 @@ private func lemmaTables(of sentences: [TreebankSentence]) -> Lemmas {
             var isWrong = false
             for (penn, counts) in forms {
                 for (lemma, count) in counts { total[lemma, default: 0] += count }
+                // swift-format-ignore: NeverForceUnwrap
                 let best = counts.max { ($0.value, $1.key) < ($1.value, $0.key) }!.key
                 if lemmas.rule(word, penn) != best { isWrong = true }
             }
+            // swift-format-ignore: NeverForceUnwrap
             let best = total.max { ($0.value, $1.key) < ($1.value, $0.key) }!
             let isTrusted = best.value >= 2 || group == .verb || group == .noun
             if isWrong, isTrusted { exceptions[Lemmas.key(Lemmas.hash(word.utf8), group)] = best.key }
@@ -122,6 +124,7 @@ private func lemmaTables(of sentences: [TreebankSentence]) -> Lemmas {
     for (key, lemma) in exceptions.sorted(by: { $0.key < $1.key }) {
         let place = Lemmas.place(of: key, in: lemmas.exceptionKeys)
         lemmas.exceptionKeys[place] = key
+        // swift-format-ignore: NeverForceUnwrap
         lemmas.exceptionIndices[place] = places[lemma]!
     }
     return lemmas
