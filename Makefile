@@ -1,6 +1,6 @@
 # make brief: build in release and run the main job on Corpus/, writing Output/
 # make test:  run the tests
-.PHONY: all brief test lint setup benchmark train clean
+.PHONY: all brief test lint setup
 
 CORPORA := $(notdir $(patsubst %/,%,$(wildcard Corpus/*/)))
 CROSSCHECK := .build/release/crosscheck
