@@ -30,7 +30,9 @@ struct ClaimAssembly {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
                 let isNamed = written.map { evidence.exact.contains($0) && !claims[first].evidence.exact.contains($0) } ?? false
-                if isPlainer || isNamed && claims[first].certainty == placed.certainty {
+                let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
+                if isRoot { claims[first].value = placed.draft.value }
+                if isRoot || isPlainer && isRootless(claims[first].value) || isNamed && claims[first].certainty == placed.certainty {
                     claims[first].certainty = placed.certainty
                     claims[first].voice = placed.voice
                     claims[first].evidence = evidence
@@ -100,6 +102,12 @@ struct ClaimAssembly {
         "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",
         "oct", "nov", "dec",
     ]
+
+    /// A cause whose place in the chain is not told; true of everything that is no cause.
+    private func isRootless(_ value: Claim.Value) -> Bool {
+        guard case .cause(let cause) = value else { return true }
+        return cause.role == .unknown
+    }
 
     private func serviceName(_ value: Claim.Value) -> String? {
         guard case .service(let service) = value else { return nil }

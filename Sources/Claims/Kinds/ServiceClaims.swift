@@ -462,7 +462,7 @@ struct ServiceReader {
     private func isNounLike(_ index: Int) -> Bool {
         if words[index].tag == .noun { return true }
         return words[index].tag == .verb && words[index].lower.hasSuffix("s") && index > 0
-            && [.adp, .adj, .det].contains(words[index - 1].tag)
+            && [.adp, .adj, .det, .part].contains(words[index - 1].tag)
     }
 
     /// Whether a use is said not to succeed.

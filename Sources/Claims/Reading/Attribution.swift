@@ -85,9 +85,21 @@ struct Attribution {
             }
             at = head
         }
+        if let said = saidBefore(anchor) { return said }
         // The clause itself is an act of speech: "X acknowledged the outage", "X confirmed problems".
         if isSaying(anchor), let voice = teller(verb: anchor, from: -1) { return voice }
         return possessor(of: anchor)
+    }
+
+    /// "X confirmed that …, …", "X noted its API …": by the order of words, where the tree lost the thread.
+    private func saidBefore(_ anchor: Int) -> Voice? {
+        guard let verb = words[..<anchor].indices.last(where: { isSaying($0) && !isQuoted[$0] }), anchor - verb < 30 else { return nil }
+        let opensContent = words[verb + 1..<min(verb + 3, words.count)].contains { $0.lower == "that" }
+        guard opensContent || !passage.isCut(between: verb, and: anchor), !passage.isPassive(verb) else { return nil }
+        guard opensContent || passage.segment(after: verb).contains(anchor) else { return nil }
+        if let told = teller(verb: verb, from: anchor) { return told }
+        guard verb > 0, passage.chunkOf[verb - 1] >= 0 else { return nil }
+        return voice(of: passage.chunks[passage.chunkOf[verb - 1]].head, whole: false)
     }
 
     private func teller(verb: Int, from child: Int) -> Voice? {

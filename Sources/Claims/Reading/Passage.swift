@@ -148,9 +148,11 @@ struct Chunk: Hashable, Sendable {
                     }
                 case .adj:
                     // "Oculus social features": an adjective behind a name belongs to the phrase when a noun follows.
+                    // Behind a possessive the phrase goes on: "the API's operational status".
                     let goesOn =
-                        head == index - 1 && words[index - 1].tag == .propn && index + 1 < words.count
-                        && (words[index + 1].tag == .noun || words[index + 1].tag == .propn)
+                        words[max(0, index - 1)].penn == .pos
+                        || head == index - 1 && words[index - 1].tag == .propn && index + 1 < words.count
+                            && (words[index + 1].tag == .noun || words[index + 1].tag == .propn)
                     if head != nil, !goesOn { close(at: index) }
                     if start == nil { start = index }
                 case .pron where word.penn == .dt && word.relation == .det:
