@@ -11,6 +11,11 @@ struct TimesCommand: AsyncParsableCommand {
             "type", "timex", "start_iso", "end_iso", "seconds"}]}, offsets in Unicode code points.
             """)
 
+    enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl }
+
+    @Option(help: "How to print them.")
+    var format: Format = .jsonl
+
     @Option(help: "When the text was written, as ISO 8601. Without it, relative times stay unresolved.")
     var reference: String?
 

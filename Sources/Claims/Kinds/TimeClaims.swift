@@ -4,7 +4,7 @@ package let timeClaims = ClaimKindRule(
     kind: .time,
     meaning: "When it happened: a moment of the incident's course, its phase read from the predicate that it hangs on.",
     examples: [
-        .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "began 2026-03-02T11:49Z"),
+        .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "began 2026-03-02T11:49Z", "occurred 2026-03-02"),
         .init("A fix was deployed at 15:25 UTC on 2 March 2026.", "mitigated 2026-03-02T15:25Z"),
         .init("Service was fully restored by 18:10 UTC on 2 March 2026.", "resolved 2026-03-02T18:10Z"),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),

@@ -73,6 +73,16 @@ struct ArticleReading: Sendable {
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
     private func withNames(_ sentence: Sentence) -> Sentence {
         var sentence = sentence
+        // "Anthropic's": whoever owns is named, in capitals.
+        for index in sentence.words.indices.dropLast()
+        where ["'s", "'"].contains(sentence.words[index + 1].lower) && startsCapital(sentence.words[index]) {
+            guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
+                continue
+            }
+            sentence.words[index].tag = .propn
+            sentence.words[index].penn = .nnp
+            if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
+        }
         let isTitleCased = isTitleCased(sentence)
         for index in sentence.words.indices {
             // "United" between names: a capital inside a sentence makes no verb.

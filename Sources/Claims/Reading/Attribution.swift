@@ -124,7 +124,10 @@ struct Attribution {
     /// "Anthropic's diagnosis pointed to …": words that speak for whoever owns them.
     private func possessor(of anchor: Int) -> Voice? {
         let clause = passage.clauseHead(anchor)
-        guard let subject = passage.subject(of: clause) else { return nil }
+        let opening = passage.chunks.first { chunk in
+            !words[..<chunk.head].contains { $0.tag == .verb } && Self.utterances.contains(words[chunk.head].lemma)
+        }
+        guard let subject = opening?.head ?? passage.subject(of: clause) else { return nil }
         guard Self.utterances.contains(words[subject].lemma) || passage.has(subject, .official) else { return nil }
         return voice(of: subject, whole: true)
     }

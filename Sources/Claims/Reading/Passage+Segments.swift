@@ -20,7 +20,9 @@ extension Passage {
         var end = index + 1
         while end < words.count, end - index < 26, !isBoundary(end, rightwards: true) {
             let word = words[end]
-            let isFinite = word.tag == .verb && [.vbd, .vbz, .vbp].contains(word.penn) || word.tag == .aux
+            // "a configuration pushed to the servers": a past form before a preposition is a participle.
+            let isParticiple = word.penn == .vbd && end + 1 < words.count && words[end + 1].tag == .adp
+            let isFinite = word.tag == .verb && [.vbd, .vbz, .vbp].contains(word.penn) && !isParticiple || word.tag == .aux
             // "a bug in X that crashed Y": what the cause did belongs to its words as long as it is short.
             if isFinite, end > index + 1 { break }
             if word.penn == .wdt || word.penn == .wp { break }

@@ -78,7 +78,7 @@ struct ProviderSearch {
         guard start < chunk.range.upperBound,
             let first = (start..<chunk.range.upperBound).first(where: { passage.isNameWord($0, in: reading) }),
             !CommonNames.places.contains(passage.words[first].lower), !passage.isDomain(passage.words[first].lower),
-            passage.words[first].tag == .propn
+            passage.words[first].tag == .propn || passage.words[first].tag == .noun
         else { return nil }
         var end = first + 1
         while end < chunk.range.upperBound, passage.isNameWord(end, in: reading), passage.words[end].tag == .propn { end += 1 }
