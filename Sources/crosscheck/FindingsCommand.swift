@@ -113,15 +113,5 @@ private func findingsTable(_ findings: [Finding]) -> String {
 
 private func wrapped(_ text: String, indent: Int) -> String {
     let margin = String(repeating: " ", count: indent)
-    var lines: [String] = []
-    var line = margin
-    for word in text.split(separator: " ") {
-        if line.count + word.count + 1 > 80, line.count > indent {
-            lines.append(line)
-            line = margin
-        }
-        line += (line.count > indent ? " " : "") + word
-    }
-    lines.append(line)
-    return lines.joined(separator: "\n") + "\n"
+    return wrapped(text, to: 80 - indent).map { margin + $0 + "\n" }.joined()
 }

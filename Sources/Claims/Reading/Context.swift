@@ -30,8 +30,6 @@ struct Context: Sendable {
     var pendingBlock = -1
     /// Services that this article said something about, in small letters.
     var knownServices: Set<String> = []
-    /// The heading above.
-    var heading: String?
     /// The day that the article is about, when it tells one.
     var incidentDay: CivilDate?
     /// A scope told at the opening of a paragraph, for the sentences after it.
