@@ -4,12 +4,11 @@ import Language
 /// The claims of the articles of one folder, names joined across them, in the order of files and of their text.
 package func claims(in articles: [Article]) -> [Claim] {
     let sorted = articles.sorted { $0.file < $1.file }
-    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published) }
+    let properNames = properNames(of: sorted)
+    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames) }
     // What carries no date is read against the day that the dated articles give the incident.
     if readings.contains(where: { $0.written == nil }), let day = incidentDay(of: readings) {
-        for index in readings.indices where readings[index].written == nil {
-            readings[index] = ArticleReading(sorted[index], written: Timestamp(day: day), isBorrowed: true)
-        }
+        for index in readings.indices where readings[index].written == nil { readings[index] = readings[index].borrowing(day) }
     }
     var names = NameEvidence()
     for reading in readings { names.add(reading) }
@@ -20,6 +19,19 @@ package func claims(in articles: [Article]) -> [Claim] {
         found += ArticleClaims(reading: reading, provider: provider).drafts()
     }
     return ClaimAssembly(readings: readings, provider: provider).claims(of: found)
+}
+
+/// The names that the running text of the articles tells as such.
+private func properNames(of articles: [Article]) -> ProperNames {
+    var names = ProperNames()
+    for article in articles {
+        for block in article.blocks where ArticleReading.isRead(block) && block.role != .title {
+            if case .heading = block.kind { continue }
+            names.count(in: article.text, range: block.range)
+        }
+    }
+    names.close()
+    return names
 }
 
 /// The day that most articles tell for an outage, the earliest of equals.

@@ -79,9 +79,10 @@ struct ServiceReader {
             }
             // "the API's operational status"
             let isStatus = ["status", "state", "condition"].contains(words[word.head].lemma)
-            add(
-                state, to: isStatus ? mentions.services(before: word.head) : [mentions.mention(at: word.head)].compactMap { $0 },
-                anchor: index)
+            var affected = isStatus ? mentions.services(before: word.head) : [mentions.mention(at: word.head)].compactMap { $0 }
+            // "their operational servers" are any of theirs.
+            if state == .operational { affected.removeAll { !$0.words.contains { passage.isNameWord($0, in: reading) } } }
+            add(state, to: affected, anchor: index)
             return
         }
         guard let (affected, predicate) = bearer(of: index) else { return }
@@ -296,6 +297,7 @@ struct ServiceReader {
     /// "X recovered", "X came back", "X has returned to normal".
     private mutating func readRecovering(_ index: Int) {
         let lemma = words[index].lemma
+        if lemma == "back" { return }
         if lemma == "return" {
             let isBack =
                 passage.obliques(of: index).contains {
@@ -471,7 +473,7 @@ struct ServiceReader {
         if word.tag == .verb {
             if passage.isNegated(index),
                 passage.children(index).contains(where: {
-                    ["can", "could", "ca", "be"].contains(words[$0].lemma) || words[$0].lower == "could" || words[$0].lower == "ca"
+                    ["can", "could", "ca"].contains(words[$0].lemma) || words[$0].lower == "could" || words[$0].lower == "ca"
                         || words[$0].lower == "cannot" || words[$0].lower == "no"
                 })
             {
@@ -515,7 +517,7 @@ struct ServiceReader {
 
     /// "an outage of X", "problems with X", "the X outage", "X's downtime", "no disruption to X".
     private mutating func readNoun(_ index: Int) {
-        if isOther(index) { return }
+        if isOther(index) || Self.defects.contains(words[index].lemma) || isTitle(index) { return }
         let isNegated =
             passage.children(index).contains { ["no", "without", "any"].contains(words[$0].lower) && words[$0].lower != "any" }
             || (words[index].head >= 0 && passage.isNegated(words[index].head)
@@ -529,6 +531,7 @@ struct ServiceReader {
         for at in passage.segment(after: index) {
             if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
             guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
+            if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
             let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
             add(state, to: named, anchor: index)
             last = at
@@ -542,9 +545,18 @@ struct ServiceReader {
 
     private static let within: Set<String> = [
         "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
-        "involving", "for",
-        "concerning", "from",
+        "involving", "concerning",
     ]
+
+    /// What is wrong inside a part is why, not what was hit: "a bug in the audit tool".
+    private static let defects: Set<String> = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]
+
+    /// "Post Incident Review": the noun is part of a title.
+    private func isTitle(_ index: Int) -> Bool {
+        let next = index + 1
+        return reading.startsCapital(words[index]) && next < words.count && passage.chunkOf[index] >= 0
+            && passage.chunkOf[index] == passage.chunkOf[next] && reading.startsCapital(words[next]) && !reading.isHeading(passage)
+    }
 
     private static let emerging: Set<String> = [
         "surface", "emerge", "appear", "be", "report", "occur", "arise", "begin", "start", "persist", "continue", "have", "happen",
@@ -572,7 +584,9 @@ struct ServiceReader {
         guard at + 1 < words.count, words[at].tag == .adp || words[at].penn == .vbg,
             ["on", "at", "with", "regarding", "across", "affecting", "for", "of"].contains(words[at].lower)
         else { return nil }
-        guard let noun = right(of: at), noun - at <= 5 else { return nil }
+        guard let noun = right(of: at), noun - at <= 5, words[at].lower != "on" || !Self.forums.contains(words[noun].lower) else {
+            return nil
+        }
         return (noun, words[noun].head == index)
     }
 

@@ -4,8 +4,8 @@ import Language
 /// An article read once: its sentences with their times, and what a reader carries through it.
 struct ArticleReading: Sendable {
     let article: Article
-    let written: Timestamp?
-    var passages: [Passage]
+    private(set) var written: Timestamp?
+    private(set) var passages: [Passage] = []
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
     /// How the whole folder writes its words.
@@ -13,10 +13,13 @@ struct ArticleReading: Sendable {
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 
+    /// The sentences with the block that each stands in, as parsed once.
+    private let parsed: [(block: Int, sentence: Sentence)]
+
     /// - Parameters:
     ///   - written: what relative and partial times are read against.
-    ///   - isBorrowed: whether that day is the incident's by other articles' word, so that "yesterday" cannot be told by it.
-    init(_ article: Article, written: Timestamp?, isBorrowed: Bool = false) {
+    ///   - properNames: words that the whole folder uses as names.
+    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames()) {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
@@ -27,83 +30,91 @@ struct ArticleReading: Sendable {
             if (65...90).contains(byte & 0xDF) { letters += 1 }
         }
         isShouted = large * 2 > letters
-        var times = timeExpressions(in: article.text, reference: TimeReference(written: written))
-        if isBorrowed {
-            let own = timeExpressions(in: article.text, reference: TimeReference(written: nil))
-            times = times.map { time in
-                // Only what names its month or its clock gains by the borrowed day.
-                guard time.kind != .duration, let alone = own.first(where: { $0.range == time.range }) else { return time }
-                return alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
-                    || alone.timex.hasPrefix("T") ? time : alone
-            }
-        }
-        self.passages = []
-        var passages: [Passage] = []
-        var nextTime = 0
-        for (index, block) in article.blocks.enumerated() where Self.isRead(block) {
-            for parsed in lines(of: block).flatMap({ sentences(in: article.text, range: $0) }) where !parsed.words.isEmpty {
-                let sentence = withNames(parsed)
-                while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
-                var end = nextTime
-                while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
-                passages.append(Passage(block: index, sentence: sentence, times: Array(times[nextTime..<end])))
-            }
-        }
-        self.passages = passages
+        let words = SentenceWords(article: article, properNames: properNames)
+        parsed = words.sentences
+        let times = timeExpressions(in: article.text, reference: TimeReference(written: written))
+        passages = Self.passages(of: parsed, times: times)
+        readAgainstToldDay(times)
     }
 
-    private func isTitleCased(_ sentence: Sentence) -> Bool {
-        let open = sentence.words.filter { $0.tag != .punct && $0.range.count > 3 }
-        return open.count > 2 && open.filter(startsCapital).count * 3 > open.count * 2
+    /// A retrospective is written long after the day that it tells of: its clock times are of that day.
+    private mutating func readAgainstToldDay(_ times: [TimeExpression]) {
+        guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30 else { return }
+        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told)))
+        passages = Self.passages(
+            of: parsed,
+            times: Self.merged(times, retold) { own, told in
+                told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
+            })
     }
 
-    /// The pieces of a block that hold whole sentences: in code and diagrams every line stands for itself.
-    private func lines(of block: Block) -> [Range<Int>] {
-        guard block.kind == .code else { return [block.range] }
-        var lines: [Range<Int>] = []
-        var start = block.range.lowerBound
-        for offset in block.range where byte(at: offset) == UInt8(ascii: "\n") {
-            if start < offset { lines.append(start..<offset) }
-            start = offset + 1
-        }
-        if start < block.range.upperBound { lines.append(start..<block.range.upperBound) }
-        return lines
-    }
-
-    /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
-    private func withNames(_ sentence: Sentence) -> Sentence {
-        var sentence = sentence
-        // "Anthropic's": whoever owns is named, in capitals.
-        for index in sentence.words.indices.dropLast()
-        where ["'s", "'"].contains(sentence.words[index + 1].lower) && startsCapital(sentence.words[index]) {
-            guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
-                continue
-            }
-            sentence.words[index].tag = .propn
-            sentence.words[index].penn = .nnp
-            if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
-        }
-        let isTitleCased = isTitleCased(sentence)
-        for index in sentence.words.indices {
-            // "United" between names: a capital inside a sentence makes no verb.
-            if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]),
-                sentence.words[index].range.count > 2,
-                sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound,
-                sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
+    /// The first day told with its year beside words about an outage, or as the value of a date's label.
+    private var toldDay: CivilDate? {
+        for (index, passage) in passages.enumerated() {
+            for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration && namesYear(placed.time.range)
             {
-                sentence.words[index].tag = .propn
-                sentence.words[index].penn = .nnp
-                continue
+                let isLabelled = passage.words[..<placed.words.lowerBound].contains { $0.lemma == "date" || $0.lower == "when" }
+                guard isLabelled || passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }),
+                    index > 0 || !isHeading(passage), let earliest = placed.time.earliest
+                else { continue }
+                return earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day
             }
-            let word = sentence.words[index]
-            guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
-                word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
-                word.range.contains(where: { (97...122).contains(byte(at: $0)) })
-            else { continue }
-            sentence.words[index].tag = .propn
-            sentence.words[index].penn = .nnp
         }
-        return sentence
+        return nil
+    }
+
+    private func namesYear(_ range: Range<Int>) -> Bool {
+        var digits = 0
+        for offset in range {
+            digits = (48...57).contains(byte(at: offset)) ? digits + 1 : 0
+            if digits == 4 { return true }
+        }
+        return false
+    }
+
+    private func namesMonth(_ range: Range<Int>) -> Bool {
+        let text = text(range).lowercased()
+        return Self.months.contains { text.contains($0) }
+    }
+
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+
+    /// The same article read against a day that other articles give the incident: "yesterday" cannot be told by it.
+    func borrowing(_ day: CivilDate) -> ArticleReading {
+        var reading = self
+        let own = timeExpressions(in: article.text, reference: TimeReference(written: nil))
+        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day)))
+        // Only what names its month or its clock gains by the borrowed day.
+        reading.passages = Self.passages(
+            of: parsed,
+            times: Self.merged(own, borrowed) { alone, _ in
+                alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
+                    || alone.timex.hasPrefix("T")
+            })
+        reading.written = Timestamp(day: day)
+        return reading
+    }
+
+    /// The times of one reading, with those of another in their place where a condition holds.
+    private static func merged(
+        _ own: [TimeExpression], _ other: [TimeExpression], where isBetter: (TimeExpression, TimeExpression) -> Bool
+    ) -> [TimeExpression] {
+        var next = 0
+        return own.map { time in
+            while next < other.count, other[next].range.lowerBound < time.range.lowerBound { next += 1 }
+            guard next < other.count, other[next].range == time.range, isBetter(time, other[next]) else { return time }
+            return other[next]
+        }
+    }
+
+    private static func passages(of parsed: [(block: Int, sentence: Sentence)], times: [TimeExpression]) -> [Passage] {
+        var nextTime = 0
+        return parsed.map { block, sentence in
+            while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
+            var end = nextTime
+            while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
+            return Passage(block: block, sentence: sentence, times: Array(times[nextTime..<end]))
+        }
     }
 
     /// Questions to the reader and openings of other stories are not read; code is, since timelines stand in it.

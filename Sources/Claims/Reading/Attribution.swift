@@ -66,7 +66,8 @@ struct Attribution {
             if let noun = nounPhrase(after: index) { return voice(of: noun, whole: true) }
         }
         var at = anchor
-        for step in 0..<words.count {
+        var isAside = false
+        for _ in 0..<words.count {
             // "…, the company said": the verb of saying may hang on what is said.
             for child in passage.children(at)
             where [.parataxis, .advcl, .ccomp, .discourse, .conj].contains(words[child].relation) && isSaying(child) && child != anchor {
@@ -78,9 +79,10 @@ struct Attribution {
             }
             let head = words[at].head
             guard head >= 0 else { break }
-            if step >= 0, isSaying(head),
-                [.ccomp, .xcomp, .obj, .obl, .parataxis, .nmod, .csubj, .advcl, .dep, .nsubjPass].contains(words[at].relation)
-            {
+            let isContent = [.ccomp, .xcomp, .parataxis, .csubj].contains(words[at].relation)
+            // "apologised for the outage that left millions without …": what the noun's own clause tells is the writer's knowledge.
+            if words[at].relation == .aclRelcl || words[at].relation == .acl && words[at].penn == .vbg { isAside = true }
+            if isSaying(head), isContent || !isAside && [.obj, .obl, .nmod, .advcl, .dep, .nsubjPass].contains(words[at].relation) {
                 if let voice = teller(verb: head, from: at) { return voice }
             }
             at = head
@@ -96,10 +98,14 @@ struct Attribution {
         guard let verb = words[..<anchor].indices.last(where: { isSaying($0) && !isQuoted[$0] }), anchor - verb < 30 else { return nil }
         let opensContent = words[verb + 1..<min(verb + 3, words.count)].contains { $0.lower == "that" }
         guard opensContent || !passage.isCut(between: verb, and: anchor), !passage.isPassive(verb) else { return nil }
-        guard opensContent || passage.segment(after: verb).contains(anchor) else { return nil }
+        guard opensContent || passage.segment(after: verb).contains(anchor) && !hasRelative(between: verb, and: anchor) else { return nil }
         if let told = teller(verb: verb, from: anchor) { return told }
         guard verb > 0, passage.chunkOf[verb - 1] >= 0 else { return nil }
         return voice(of: passage.chunks[passage.chunkOf[verb - 1]].head, whole: false)
+    }
+
+    private func hasRelative(between verb: Int, and anchor: Int) -> Bool {
+        words[verb + 1..<anchor].contains { $0.penn == .wdt || $0.penn == .wp || $0.lower == "that" && $0.tag == .pron }
     }
 
     private func teller(verb: Int, from child: Int) -> Voice? {
@@ -126,6 +132,7 @@ struct Attribution {
         let clause = passage.clauseHead(anchor)
         let opening = passage.chunks.first { chunk in
             !words[..<chunk.head].contains { $0.tag == .verb } && Self.utterances.contains(words[chunk.head].lemma)
+                && words[chunk.head].head >= 0 && Passage.subjects.contains(words[chunk.head].relation)
         }
         guard let subject = opening?.head ?? passage.subject(of: clause) else { return nil }
         guard Self.utterances.contains(words[subject].lemma) || passage.has(subject, .official) else { return nil }
@@ -183,9 +190,10 @@ struct Attribution {
             if let known = context.speakers[words[last].lower] { return known }
             return Voice(.named, name: reading.text(passage, first..<last + 1))
         }
-        if passage.has(index, .official), isDefinite(chunk) || true { return Voice(.provider, name: context.provider) }
+        if passage.has(index, .official) { return Voice(.provider, name: context.provider) }
         if word.tag == .noun,
-            word.penn == .nns || passage.has(index, [.complaint, .people, .media])
+            word.penn == .nns && !passage.has(index, [.component, .device, .serviceHead, .outage, .trouble])
+                || passage.has(index, [.complaint, .people, .media])
                 || ["data", "industry", "evidence", "source"].contains(word.lemma)
         {
             return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))

@@ -91,9 +91,11 @@ extension Passage {
     }
 
     private func isOfThePast(_ index: Int) -> Bool {
-        children(index).contains { child in
-            [.amod, .det].contains(words[child].relation)
-                && ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"].contains(words[child].lower)
+        let others = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
+        if children(index).contains(where: { [.amod, .det].contains(words[$0].relation) && others.contains(words[$0].lower) }) {
+            return true
         }
+        // "a previous X outage"
+        return chunkOf[index] >= 0 && chunks[chunkOf[index]].range.contains { $0 < index && others.contains(words[$0].lower) }
     }
 }

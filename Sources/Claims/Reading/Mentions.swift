@@ -20,6 +20,7 @@ struct MentionReader {
         var found: [Mention] = []
         var seen: Set<Int> = []
         collect(index, into: &found, &seen, depth: 0)
+        for example in examples(of: index) { collect(example, into: &found, &seen, depth: 1) }
         found.sort { $0.words.lowerBound < $1.words.lowerBound }
         if found.isEmpty, let antecedents = antecedents(of: index) { found = antecedents }
         return found
@@ -56,6 +57,54 @@ struct MentionReader {
         let marks = passage.children(index, [.case]).map { passage.words[$0].lower }
         return marks.contains("like") || marks.contains("including") || marks.contains("such") || marks.contains("as")
             || passage.words[..<index].suffix(4).contains { $0.lower == "including" || $0.lower == "like" }
+    }
+
+    /// What is named as examples of a kind: "many sites and services, including A and B", "airlines around the world were hit, such as A".
+    private func examples(of index: Int) -> [Int] {
+        let words = passage.words
+        guard passage.chunkOf[index] >= 0, isKind(index) else { return [] }
+        let kinds = Set(passage.enumeration(of: passage.chunkOf[index]))
+        var at = passage.chunks[passage.chunkOf[index]].range.upperBound
+        let end = min(words.count, at + 16)
+        while at < end {
+            let word = words[at]
+            if [";", ".", ":", "but", "while", "who", "because", "although"].contains(word.lower) { return [] }
+            let chunk = passage.chunkOf[at]
+            // The examples are of the plural named last.
+            if chunk >= 0, !kinds.contains(chunk), at == passage.chunks[chunk].head, isKind(at) { return [] }
+            if let length = exampleOpener(at) {
+                guard let first = passage.chunks.first(where: { $0.range.lowerBound >= at + length }),
+                    first.range.lowerBound - at - length < 3
+                else { return [] }
+                return [first.head]
+            }
+            at += 1
+        }
+        return []
+    }
+
+    /// A plural that names can be examples of.
+    private func isKind(_ index: Int) -> Bool {
+        let word = passage.words[index]
+        return word.penn == .nns && word.tag == .noun
+            && (passage.has(index, [.serviceHead, .customer, .organisation]) || Self.kinds.contains(word.lemma))
+    }
+
+    private static let kinds: Set<String> = [
+        "property", "brand", "giant", "outlet", "broadcaster", "offering", "one", "entity", "publisher",
+    ]
+
+    /// The number of words by which examples are opened at a word.
+    private func exampleOpener(_ index: Int) -> Int? {
+        let words = passage.words
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        switch words[index].lower {
+        case "including", "namely", "notably", "e.g.": return 1
+        case "such": return next == "as" ? 2 : nil
+        case "among": return next == "them" ? 2 : nil
+        case "like": return words[index].tag == .adp ? 1 : nil
+        default: return nil
+        }
     }
 
     private func isPartOf(_ index: Int) -> Bool {
@@ -97,9 +146,7 @@ struct MentionReader {
         if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) && !names.contains(head) {
             return nil
         }
-        if names.contains(where: { passage.has($0, .outage) || ["screen", "review", "report", "act"].contains(words[$0].lower) }) {
-            return nil
-        }
+        if names.contains(where: { passage.has($0, .outage) || Self.documents.contains(words[$0].lower) }) { return nil }
         // "British broadcaster Sky News": the last run of names is the name.
         var runStart = names.count
         while runStart > 0, runStart == names.count || names[runStart - 1] == names[runStart] - 1 { runStart -= 1 }
@@ -135,6 +182,12 @@ struct MentionReader {
         }
         return genericMention(chunk, own: own, possessive: possessive)
     }
+
+    /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".
+    private static let documents: Set<String> = [
+        "screen", "review", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan", "edition",
+        "template", "instance", "content", "region", "zone", "county", "week", "day", "agreement", "terms",
+    ]
 
     /// The site that the article stands on is not what it tells about.
     private func isPublisher(_ names: [Int]) -> Bool {
@@ -181,6 +234,10 @@ struct MentionReader {
         }
         let range = start..<chunk.head + 1
         let isModified = range.count > 1
+        // "the domain name system": a mechanism of the net, nobody's service.
+        if CauseLabels.labels(in: passage, range).contains(where: { $0.words == range && [.dns, .bgp, .routing].contains($0.label) }) {
+            return nil
+        }
         let text = reading.text(passage, range)
         // "our services": the company itself, as far as it can be seen from outside.
         if !isModified, let provider = context.provider,
@@ -252,7 +309,7 @@ struct MentionReader {
         }
         let chunk = passage.chunks[passage.chunkOf[head]]
         let names = chunk.range.prefix { $0 < head }.filter { passage.isNameWord($0, in: reading) }
-        guard let last = names.last else { return [] }
+        guard let last = names.last, !names.contains(where: { Self.documents.contains(words(at: $0)) }) else { return [] }
         var first = last
         while names.contains(first - 1) { first -= 1 }
         let range = first..<last + 1
@@ -263,8 +320,17 @@ struct MentionReader {
         return [Mention(name: reading.text(passage, first..<end), words: first..<end)]
     }
 
+    private func words(at index: Int) -> String { passage.words[index].lower }
+
     private func placeOnly(_ names: [Int], head: Int) -> Bool? {
-        names.allSatisfy { CommonNames.places.contains(passage.words[$0].lower) }
+        names.allSatisfy { index in
+            let form = passage.words[index].lower
+            // "United" alone is an airline, before "States" a country.
+            if form == "united" || form == "american" {
+                return index < head || names.count > 1 || passage.enumeration(of: passage.chunkOf[index]).count < 2
+            }
+            return CommonNames.places.contains(form)
+        }
     }
 
     private func isThing(_ head: Int) -> Bool {

@@ -38,10 +38,3 @@ struct NameEvidence: Sendable {
 
     func isUnseen(_ lower: String) -> Bool { capitals[lower] == nil && small[lower] == nil }
 }
-
-extension ArticleReading {
-    func startsCapital(_ word: Word) -> Bool {
-        let byte = byte(at: word.range.lowerBound)
-        return (65...90).contains(byte) || byte >= 0xC3
-    }
-}

@@ -74,7 +74,20 @@ extension Passage {
     }
 }
 
-extension ArticleReading {
+/// What reads the words of an article as they are written: capitals, bytes.
+protocol WrittenWords {
+    var article: Article { get }
+}
+
+extension ArticleReading: WrittenWords {}
+extension SentenceWords: WrittenWords {}
+
+extension WrittenWords {
+    func startsCapital(_ word: Word) -> Bool {
+        let byte = byte(at: word.range.lowerBound)
+        return (65...90).contains(byte) || byte >= 0xC3
+    }
+
     func isCapitalised(_ word: Word) -> Bool {
         let byte = byte(at: word.range.lowerBound)
         return (65...90).contains(byte) || byte >= 0xC3 || word.range.count > 1 && hasInnerCapital(word)

@@ -1,7 +1,9 @@
 /// The sentences of the part `range` (UTF-8 offsets) of a text, tagged and parsed.
-package func sentences(in text: String, range: Range<Int>) -> [Sentence] {
+///
+/// - Parameter names: words that are known to be names, whatever the lexicon thinks of them.
+package func sentences(in text: String, range: Range<Int>, names: ProperNames = ProperNames()) -> [Sentence] {
     var sentences = tokenisedSentences(in: text, range: range)
-    for index in sentences.indices { parse(&sentences[index], in: text) }
+    for index in sentences.indices { parse(&sentences[index], in: text, names: names) }
     return sentences
 }
 
@@ -29,13 +31,13 @@ package func sentenceRanges(in text: String, range: Range<Int>) -> [Range<Int>] 
 }
 
 /// Tags a tokenised sentence of `text`, hangs each word on its head and looks up the lemmas.
-package func parse(_ sentence: inout Sentence, in text: String) {
+package func parse(_ sentence: inout Sentence, in text: String, names: ProperNames = ProperNames()) {
     let model = SyntaxModel.shared
     let utf8 = text.utf8.span
     var forms: [WordForm] = []
     forms.reserveCapacity(sentence.words.count)
     for word in sentence.words { forms.append(WordForm(utf8, word.range, lexicon: model.lexicon)) }
-    let tags = model.tags(of: forms)
+    let tags = model.tags(of: forms, names: names)
     let tree = model.tree(of: forms, tags: tags)
     for index in sentence.words.indices {
         let pair = model.tags[Int(tags[index])]

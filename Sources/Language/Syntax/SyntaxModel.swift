@@ -32,4 +32,7 @@ package struct SyntaxModel: Sendable {
 
     /// The weights that are built into the program.
     package static let shared = SyntaxModel(packed: embeddedModel())
+
+    /// The tag of names in the singular, an index into the shared model's `tags`.
+    static let nameTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .propn, penn: .nnp)) ?? 0)
 }

@@ -1,6 +1,6 @@
 extension SyntaxModel {
     /// Gives each word the best of its tags, left to right.
-    package func tags(of forms: [WordForm]) -> [UInt8] {
+    package func tags(of forms: [WordForm], names: ProperNames = ProperNames()) -> [UInt8] {
         var tags = [UInt8](repeating: 0, count: forms.count)
         var scores = [Int32](repeating: 0, count: 128)
         let capitals = TaggerFeatures.capitals(of: forms)
@@ -13,7 +13,9 @@ extension SyntaxModel {
             let here = forms[index]
             let candidates = lexicon.candidateLists[here.candidates]
             var best = candidates[0]
-            if candidates.count > 1 {
+            if !names.isEmpty, names.contains(here) {
+                best = Self.nameTag
+            } else if candidates.count > 1 {
                 for candidate in candidates { scores[Int(candidate)] = 0 }
                 TaggerFeatures.visit(
                     back2, back1, here, index + 1 < forms.count ? forms[index + 1] : .outside(3),

@@ -1,0 +1,86 @@
+import Articles
+import Language
+
+/// The sentences of an article, parsed, with the corrections that its own way of writing allows.
+struct SentenceWords {
+    let article: Article
+    private(set) var sentences: [(block: Int, sentence: Sentence)] = []
+
+    init(article: Article, properNames: ProperNames) {
+        self.article = article
+        for (index, block) in article.blocks.enumerated() where ArticleReading.isRead(block) {
+            for line in lines(of: block) {
+                for parsed in Language.sentences(in: article.text, range: line, names: properNames) where !parsed.words.isEmpty {
+                    sentences.append((index, withNames(parsed)))
+                }
+            }
+        }
+    }
+
+    private func isTitleCased(_ sentence: Sentence) -> Bool {
+        let open = sentence.words.filter { $0.tag != .punct && $0.range.count > 3 }
+        return open.count > 2 && open.filter(startsCapital).count * 3 > open.count * 2
+    }
+
+    /// The pieces of a block that hold whole sentences: in code and diagrams every line stands for itself.
+    private func lines(of block: Block) -> [Range<Int>] {
+        guard block.kind == .code else { return [block.range] }
+        var lines: [Range<Int>] = []
+        var start = block.range.lowerBound
+        for offset in block.range where byte(at: offset) == UInt8(ascii: "\n") {
+            if start < offset { lines.append(start..<offset) }
+            start = offset + 1
+        }
+        if start < block.range.upperBound { lines.append(start..<block.range.upperBound) }
+        return lines
+    }
+
+    /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
+    private func withNames(_ sentence: Sentence) -> Sentence {
+        var sentence = sentence
+        // "Anthropic's": whoever owns is named, in capitals.
+        for index in sentence.words.indices.dropLast()
+        where ["'s", "'"].contains(sentence.words[index + 1].lower) && startsCapital(sentence.words[index]) {
+            guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
+                continue
+            }
+            sentence.words[index].tag = .propn
+            sentence.words[index].penn = .nnp
+            if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
+        }
+        let isTitleCased = isTitleCased(sentence)
+        for index in sentence.words.indices {
+            // "United" between names: a capital inside a sentence makes no verb.
+            if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]),
+                sentence.words[index].range.count > 2,
+                sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound,
+                sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
+            {
+                sentence.words[index].tag = .propn
+                sentence.words[index].penn = .nnp
+                continue
+            }
+            // "millions of Windows hosts": behind a name and its preposition no verb begins.
+            if index > 1, sentence.words[index].penn == .vbz,
+                sentence.words[index - 1].tag == .propn || startsCapital(sentence.words[index - 1]),
+                sentence.words[index - 2].tag == .adp, Self.plurals.contains(sentence.words[index].lower)
+            {
+                sentence.words[index].tag = .noun
+                sentence.words[index].penn = .nns
+                continue
+            }
+            let word = sentence.words[index]
+            guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
+                word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
+                word.range.contains(where: { (97...122).contains(byte(at: $0)) })
+            else { continue }
+            sentence.words[index].tag = .propn
+            sentence.words[index].penn = .nnp
+        }
+        return sentence
+    }
+
+    private static let plurals: Set<String> = [
+        "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",
+    ]
+}
