@@ -13,6 +13,7 @@ struct ClaimAssembly {
         let names = ServiceNames(drafts.compactMap { serviceName($0.draft.value) }, provider: provider)
         var claims: [Claim] = []
         var seen: [FactKey: Int] = [:]
+        var isPassing: [Bool] = []
         var ids: Set<String> = []
         for found in drafts where !found.isHeading {
             var placed = found
@@ -31,8 +32,13 @@ struct ClaimAssembly {
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
                 let isNamed = written.map { evidence.exact.contains($0) && !claims[first].evidence.exact.contains($0) } ?? false
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
+                // What one sentence mentions, another tells.
+                let isTold = isPassing[first] && !found.draft.isPassing && claims[first].certainty == placed.certainty
+                if isTold { isPassing[first] = false }
                 if isRoot { claims[first].value = placed.draft.value }
-                if isRoot || isPlainer && isRootless(claims[first].value) || isNamed && claims[first].certainty == placed.certainty {
+                if isRoot || isTold || isPlainer && isRootless(claims[first].value)
+                    || isNamed && claims[first].certainty == placed.certainty
+                {
                     claims[first].certainty = placed.certainty
                     claims[first].voice = placed.voice
                     claims[first].evidence = evidence
@@ -42,6 +48,7 @@ struct ClaimAssembly {
             var id = Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence)
             while !ids.insert(id).inserted { id += "+" }
             seen[key] = claims.count
+            isPassing.append(found.draft.isPassing)
             claims.append(
                 Claim(
                     id: id, source: placed.file, value: placed.draft.value, voice: placed.voice, certainty: placed.certainty,

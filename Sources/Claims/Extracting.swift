@@ -65,10 +65,12 @@ struct PlacedDraft: Sendable {
 /// Reads one article from its first sentence to its last.
 struct ArticleClaims {
     let reading: ArticleReading
+    private let notices: [Notice]
     private var context = Context()
 
     init(reading: ArticleReading, provider: String?) {
         self.reading = reading
+        notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
         context.mainService = provider
@@ -86,7 +88,14 @@ struct ArticleClaims {
     func drafts() -> [PlacedDraft] {
         var reader = self
         var found: [PlacedDraft] = []
-        for index in reading.passages.indices { found += reader.read(index) }
+        var next = 0
+        for index in reading.passages.indices {
+            while next < notices.count, notices[next].passages.upperBound <= index { next += 1 }
+            let notice = next < notices.count && notices[next].passages.contains(index) ? notices[next] : nil
+            reader.context.notice = notice
+            reader.context.tellsNotice = notice?.teller == index
+            found += reader.read(index)
+        }
         return found
     }
 
@@ -114,6 +123,9 @@ struct ArticleClaims {
         for rule in claimKindRules {
             for draft in rule.drafts(passage, reading, context) where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
                 let isState = if case .service = draft.value { true } else { false }
+                if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
+                    context.timelineBegan = time.earliest
+                }
                 if case .service(let service) = draft.value { context.knownServices.insert(service.service.lowercased()) }
                 var certainty = draft.certainty ?? passage.certainty(of: draft.anchor)
                 // A denied state is the other state, and was read so.
@@ -157,7 +169,9 @@ struct ArticleClaims {
             if context.knownServices.contains(mention.name.lowercased()) { context.lastService = mention.name }
         }
         // A stamp behind an update's words belongs to them; a time in a cell or line of its own to what follows.
-        if context.statusPhase == nil, passage.range == reading.article.blocks[passage.block].range, let alone = passage.loneTime {
+        if context.statusPhase == nil, context.notice == nil, passage.range == reading.article.blocks[passage.block].range,
+            let alone = passage.loneTime
+        {
             context.pendingTime = alone
             context.pendingBlock = passage.block
         }

@@ -540,7 +540,7 @@ struct ServiceReader {
         if let next = nextPreposition(after: index), next.hung == false { add(state, to: mentions.services(at: next.noun), anchor: index) }
         guard passage.has(index, .outage), !isNegated else { return }
         let named = mentions.services(before: index)
-        if !named.isEmpty { add(state, to: named, anchor: index) }
+        if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
 
     private static let within: Set<String> = [
@@ -650,18 +650,19 @@ struct ServiceReader {
     }
 
     private mutating func add(
-        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil
+        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false
     ) {
         for mention in services {
             let marks = [anchor, from ?? anchor, through ?? anchor]
             let low = min(marks.min() ?? anchor, mention.words.lowerBound)
             let high = max(marks.max() ?? anchor, mention.words.upperBound - 1)
-            drafts.append(
-                Draft(
-                    .service(
-                        ServiceValue(
-                            service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
-                    anchor: anchor, evidence: low..<high + 1))
+            var draft = Draft(
+                .service(
+                    ServiceValue(
+                        service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
+                anchor: anchor, evidence: low..<high + 1)
+            draft.isPassing = isPassing
+            drafts.append(draft)
         }
     }
 

@@ -23,6 +23,7 @@ struct TimeReader {
         var reader = TimeReader(reading: reading, passage: passage, context: context)
         for placed in passage.times { reader.read(placed) }
         reader.readPending()
+        reader.readNotice()
         return reader.drafts
     }
 
@@ -54,6 +55,9 @@ struct TimeReader {
         {
             return
         }
+        // "a few hours later" is no instant.
+        guard !time.isVague else { return }
+        if time.kind == .range, readRange(placed) { return }
         guard let (phase, anchor, end) = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             return
         }
@@ -78,6 +82,38 @@ struct TimeReader {
                     zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)),
             anchor: anchor, evidence: range)
         draft.isPresupposed = words[anchor].tag == .noun && passage.has(anchor, .outage)
+        draft.isPassing = precision == .day && draft.isPresupposed
+        draft.opensEntry = isEntry
+        drafts.append(draft)
+    }
+
+    /// "was down from 7:33 until 14:25": two moments, the beginning of the trouble and its end.
+    private mutating func readRange(_ placed: Passage.PlacedTime) -> Bool {
+        guard placed.time.ends.count == 2, placed.time.ends.allSatisfy({ $0.precision <= .partOfDay && $0.earliest != nil }),
+            let (phase, anchor, end) = phase(of: placed, isDay: false, isEntry: false), phase == .began || phase == .escalated
+        else { return false }
+        let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
+        for (time, phase) in zip(placed.time.ends, [phase, .resolved]) {
+            guard let precision = precision(of: time) else { continue }
+            drafts.append(Draft(.time(value(time, phase, precision)), anchor: anchor, evidence: range))
+        }
+        return true
+    }
+
+    private func value(_ time: TimeExpression, _ phase: TimeValue.Phase, _ precision: TimeValue.Precision) -> TimeValue {
+        TimeValue(
+            phase: phase, earliest: time.earliest,
+            latest: precision == .minute || precision == .second ? time.earliest : time.latest.map { closed($0, precision) },
+            precision: precision, approximate: isApproximate(time), zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [],
+            timex: time.timex)
+    }
+
+    /// The stamp of a dated notice, with the phase that its prose tells.
+    private mutating func readNotice() {
+        guard context.tellsNotice, let notice = context.notice, let precision = precision(of: notice.time) else { return }
+        var draft = Draft(.time(value(notice.time, notice.phase, precision)), anchor: 0, evidence: 0..<1)
+        draft.evidenceBytes = notice.time.range.lowerBound..<passage.range.upperBound
+        draft.isPresupposed = true
         drafts.append(draft)
     }
 
@@ -86,15 +122,10 @@ struct TimeReader {
         guard let time = context.pendingTime, passage.block == context.pendingBlock + 1, passage.loneTime == nil,
             let precision = precision(of: time),
             let (phase, anchor) = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ ($0, 0) })
-                ?? entryPhase(after: 0)
+                ?? entryPhase(after: 0, at: time.earliest)
         else { return }
-        let latest = precision == .minute || precision == .second ? time.earliest : time.latest.map { closed($0, precision) }
-        var draft = Draft(
-            .time(
-                TimeValue(
-                    phase: phase, earliest: time.earliest, latest: latest, precision: precision, approximate: isApproximate(time),
-                    zone: time.zone?.name,
-                    zoneOffsets: time.zone?.offsets ?? [], timex: time.timex)), anchor: anchor, evidence: anchor..<anchor + 1)
+        var draft = Draft(.time(value(time, phase, precision)), anchor: anchor, evidence: anchor..<anchor + 1)
+        draft.opensEntry = true
         draft.evidenceBytes = time.range.lowerBound..<passage.range.upperBound
         drafts.append(draft)
     }
@@ -157,7 +188,7 @@ struct TimeReader {
         // The stamp of a status page's update: the update's own heading tells the phase.
         if let phase = context.statusPhase, isStamp(placed) { return (phase, placed.words.lowerBound, placed.words.upperBound - 1) }
         if isEntry {
-            guard let (phase, word) = entryPhase(after: placed.words.upperBound) else { return nil }
+            guard let (phase, word) = entryPhase(after: placed.words.upperBound, at: placed.time.earliest) else { return nil }
             return (phase, word, min(words.count - 1, max(word, placed.words.upperBound + 8)))
         }
         // The predicate nearest before the time; when the time opens its clause, the first one behind it; else what the tree says.
@@ -238,6 +269,11 @@ struct TimeReader {
                 if passage.segment(after: complement).contains(where: { words[$0].lower == "again" }) { return .mitigated }
             }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
+            if word.tag == .verb, passage.has(index, .recovering), !passage.isNegated(index), let subject = passage.subject(of: index),
+                !passage.has(subject, .people)
+            {
+                return ["reappear", "reconnect", "restart", "stabilize", "stabilise"].contains(word.lemma) ? .mitigated : .resolved
+            }
             if passage.has(index, .resolving), word.tag != .adj || ["operational", "over"].contains(word.lower),
                 word.lemma != "restore" || true
             {
@@ -248,7 +284,7 @@ struct TimeReader {
                 }
             }
             if passage.has(index, .mitigating), word.tag == .verb, word.lemma != "address" || isTrouble || passage.isPassive(index) {
-                if mentions(.fix) || ["fix", "mitigate", "revert", "rollback", "patch"].contains(word.lemma)
+                if range.contains(where: { isFix($0) }) || ["fix", "mitigate", "revert", "rollback", "patch"].contains(word.lemma)
                     || passage.isPassive(index) && isTrouble
                 {
                     return .mitigated
@@ -284,6 +320,15 @@ struct TimeReader {
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
+    }
+
+    /// Something that mends: an update does only when it is said to correct.
+    private func isFix(_ index: Int) -> Bool {
+        guard passage.has(index, .fix), words[index].tag == .noun else { return false }
+        guard words[index].lemma == "update" else { return true }
+        return words[max(0, index - 3)..<min(words.count, index + 4)].contains {
+            ["fix", "correct", "corrected", "corrective", "fixed", "revert", "reverting", "address", "remedy", "new"].contains($0.lower)
+        }
     }
 
     private func isAsOf(_ time: TimeExpression?) -> Bool {
@@ -354,7 +399,7 @@ struct TimeReader {
     // MARK: Timelines
 
     /// The phase that an entry of a timeline tells by its own words.
-    private func entryPhase(after start: Int) -> (TimeValue.Phase, Int)? {
+    private func entryPhase(after start: Int, at now: Instant?) -> (TimeValue.Phase, Int)? {
         guard start < words.count else { return nil }
         var trouble: Int?
         var notice: Int?
@@ -379,10 +424,10 @@ struct TimeReader {
             {
                 return (.identified, index)
             }
-            if passage.has(index, .mitigating), word.lower != "release" || true,
-                !["address", "apply", "push", "roll"].contains(word.lemma)
+            if passage.has(index, .mitigating),
+                !["address", "apply", "push", "roll", "release", "deploy", "distribute", "ship", "implement"].contains(word.lemma)
                     || words[index...].contains(where: {
-                        ["fix", "patch", "back", "workaround", "mitigation", "change"].contains($0.lower)
+                        ["fix", "patch", "back", "workaround", "mitigation", "fixes", "hotfix", "correction"].contains($0.lower)
                     })
             {
                 return (.mitigated, index)
@@ -398,8 +443,12 @@ struct TimeReader {
             }
             if notice == nil, passage.has(index, [.noticing, .complaint, .beginning]) { notice = index }
         }
-        if let trouble { return (.began, trouble) }
-        if let notice { return (.began, notice) }
+        // People on their way, estimates and attempts are no turn of the incident.
+        if opensWithPeople(start) || words[start..<words.count].contains(where: { Self.sideEvents.contains($0.lemma) }) { return nil }
+        if let told = trouble ?? notice {
+            guard let began = context.timelineBegan, let now, now > began else { return (.began, told) }
+            return trouble == nil ? nil : (.escalated, told)
+        }
         // "configuration update deployed": what set it off.
         if let change = words[start...].indices.first(where: {
             ["change", "update", "deployment", "push", "release", "upgrade", "deploy", "maintenance", "command"].contains(words[$0].lemma)
@@ -408,4 +457,15 @@ struct TimeReader {
         }
         return nil
     }
+
+    private func opensWithPeople(_ start: Int) -> Bool {
+        words[start...].indices.prefix(5).contains {
+            (passage.has($0, [.people, .official]) || words[$0].lemma == "team") && words[$0].tag == .noun
+                && Passage.subjects.contains(words[$0].relation)
+        }
+    }
+
+    private static let sideEvents: Set<String> = [
+        "attempt", "try", "estimate", "estimated", "lawsuit", "hearing", "testify", "share", "stock", "arrive", "apologize", "apologise",
+    ]
 }

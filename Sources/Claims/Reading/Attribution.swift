@@ -47,7 +47,7 @@ struct Attribution {
         // A quotation of more than a word or two belongs to whoever spoke last.
         if isQuoted[anchor], quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
         // An update of a status page is the provider's, wherever it is pasted.
-        if context.isProvidersOwn || context.statusPhase != nil { return Voice(.provider, name: context.provider) }
+        if context.isProvidersOwn || context.statusPhase != nil || context.notice != nil { return Voice(.provider, name: context.provider) }
         return .outlet
     }
 

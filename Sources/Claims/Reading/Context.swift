@@ -28,6 +28,11 @@ struct Context: Sendable {
     /// A time that stood alone in the block before, as in a timeline's first column.
     var pendingTime: TimeExpression?
     var pendingBlock = -1
+    /// The dated notice that the passage stands in, and whether it is the passage that tells its phase.
+    var notice: Notice?
+    var tellsNotice = false
+    /// When the first row of a timeline that told of trouble stood, so that later rows do not begin it again.
+    var timelineBegan: Instant?
     /// Services that this article said something about, in small letters.
     var knownServices: Set<String> = []
     /// The day that the article is about, when it tells one.

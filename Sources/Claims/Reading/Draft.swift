@@ -13,6 +13,10 @@ struct Draft: Sendable {
     var evidenceBytes: Range<Int>?
     /// Named as a fact in passing ("the outage of 2 March will be remembered"), whatever the sentence does with it.
     var isPresupposed = false
+    /// The time of a timeline's row.
+    var opensEntry = false
+    /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
+    var isPassing = false
 
     init(
         _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil

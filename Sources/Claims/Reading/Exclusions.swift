@@ -9,6 +9,10 @@ extension Passage {
 
     /// Whether the clause of a word tells of something that did not happen: a condition, a forecast, advice, a rule of thumb.
     func isUnreal(_ anchor: Int) -> Bool {
+        // Where the tree lost it: "if this happened between …".
+        if let opener = segment(before: anchor).first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
+            if words[..<opener].allSatisfy({ $0.lower != "even" }) { return true }
+        }
         var at = anchor
         for _ in 0..<words.count {
             for child in children(at) {
