@@ -74,7 +74,7 @@ struct ArticleClaims {
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
         context.mainService = provider
-        context.incidentDay = reading.written?.day
+        context.incidentDay = reading.retoldDay ?? reading.written?.day
     }
 
     /// Whether the provider wrote the article: it publishes it, or speaks in the first person of its own incident.
@@ -154,6 +154,7 @@ struct ArticleClaims {
     /// What the next sentences need to know of this one.
     private mutating func carry(_ passage: Passage, _ attribution: Attribution) {
         context.quoteIsOpen = attribution.leavesQuoteOpen
+        if case .listItem = reading.article.blocks[passage.block].kind {} else { context.listState = passage.introducedState }
         context.listAge += 1
         if let (speaker, name) = attribution.speaker() {
             context.speaker = speaker

@@ -39,6 +39,7 @@ struct CauseReader {
         case "due", "because", "owing", "thanks": readBecause(index)
         case "after", "following": readAfter(index)
         case "behind": readBehind(index)
+        case "during": readDuring(index)
         default: break
         }
         if let strong = CauseLabels.telling(at: index, in: passage) {
@@ -52,6 +53,7 @@ struct CauseReader {
         }
         if word.lower == "related" || word.lower == "relate" { readRelated(index) }
         if word.tag == .verb {
+            if Self.vanishing.contains(word.lemma) { readVanishing(index) }
             if passage.has(index, .causing) { readCausing(index) }
             if passage.has(index, .stemming) || word.lemma == "occur" { readStemming(index) }
             if passage.has(index, .blaming) { readBlaming(index) }
@@ -79,14 +81,21 @@ struct CauseReader {
         guard chunk.head > index else { return }
         var range = index + 1..<chunk.range.upperBound
         let named = CauseLabels.labels(in: passage, range)
-        guard !named.isEmpty else { return }
+        // "failed login attempts" are what users saw.
+        guard !named.isEmpty, !Self.symptoms.contains(words[chunk.head].lemma) else { return }
         // "a faulty update to the security software": what it was an update of.
-        let after = passage.phrase(after: chunk.head)
+        var after = passage.phrase(after: chunk.head)
+        // "a faulty update was distributed to …"
+        if after.isEmpty, let verb = passage.segment(after: chunk.head).prefix(4).first(where: { words[$0].penn == .vbn }) {
+            after = passage.phrase(after: verb)
+        }
         if let first = after.first, ["of", "to", "in", "for", "from", "on"].contains(words[first].lower) {
             range = range.lowerBound..<min(after.upperBound, first + 10)
         }
         add(in: range, anchor: chunk.head, from: index, role: .unknown)
     }
+
+    private static let symptoms: Set<String> = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]
 
     private static let faulty: Set<String> = [
         "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted",
@@ -101,8 +110,9 @@ struct CauseReader {
             add(in: index..<index + 1, anchor: index, from: index, role: .unknown, label: .humanError)
             return
         }
-        guard passage.has(index, .trouble) || word.lemma == "mistake", let verb = passage.ancestors(index).first,
-            words[verb].lemma == "make", let subject = passage.subject(of: verb),
+        guard passage.has(index, .trouble) || word.lemma == "mistake",
+            let verb = passage.segment(before: index).suffix(6).last(where: { words[$0].lemma == "make" }),
+            let subject = passage.subject(of: verb) ?? words[..<verb].indices.last(where: { words[$0].tag == .noun }),
             passage.has(subject, [.people, .official, .organisation]) || words[subject].lemma == "staff"
         else { return }
         add(in: index..<index + 1, anchor: verb, from: subject, role: .unknown, label: .humanError)
@@ -210,6 +220,34 @@ struct CauseReader {
         add(in: range, anchor: labels[0].words.lowerBound, from: index, role: .trigger)
     }
 
+    /// "During a routine maintenance job a command …", "failed during the deployment": what was under way set it off.
+    private mutating func readDuring(_ index: Int) {
+        let phrase = passage.phrase(after: index)
+        let labels = CauseLabels.labels(in: passage, phrase).filter { [.maintenance, .upgrade].contains($0.label) }
+        guard let first = labels.first else { return }
+        let rest = words.indices.filter { !phrase.contains($0) }
+        guard
+            rest.contains(where: {
+                passage.has($0, [.outage, .failing, .brokenState, .inability]) || words[$0].tag == .verb && passage.has($0, [.hitting])
+                    || ["issue", "execute", "trigger", "mistakenly", "accidentally", "inadvertently", "unintentionally"].contains(
+                        words[$0].lemma)
+            })
+        else { return }
+        add(in: phrase, anchor: first.words.lowerBound, from: index, role: .trigger, only: [.maintenance, .upgrade])
+    }
+
+    /// "withdrew the BGP routes", "the DNS records disappeared": what was gone is where it broke.
+    private mutating func readVanishing(_ index: Int) {
+        let things = passage.objects(of: index) + [passage.subject(of: index)].compactMap { $0 }
+        let around = passage.segment(before: index).suffix(6) + passage.segment(after: index).prefix(7)
+        for at in things + around where passage.chunkOf[at] >= 0 {
+            add(
+                in: passage.chunks[passage.chunkOf[at]].range, anchor: index, from: index, role: .unknown, only: [.bgp, .dns])
+        }
+    }
+
+    private static let vanishing: Set<String> = ["withdraw", "disappear", "vanish", "unannounce"]
+
     /// "a cyberattack was behind the outage".
     private mutating func readBehind(_ index: Int) {
         guard let noun = phraseHead(after: index), passage.has(noun, [.outage, .trouble]) else { return }
@@ -237,12 +275,21 @@ struct CauseReader {
             var spans = agents.map { passage.subtree($0.noun) }
             if spans.isEmpty, index + 1 < words.count, words[index + 1].lower == "by" { spans = [passage.phrase(after: index + 1)] }
             if let by = passage.segment(after: index).first(where: { words[$0].lower == "by" && $0 - index < 4 }) {
+                // "caused not by A, but by B"
+                if by > 0, words[by - 1].lower == "not" {
+                    let but = words[by...].indices.first { words[$0].lower == "but" } ?? words.count
+                    add(in: by + 1..<but, anchor: by, from: index, role: .unknown, certainty: .denied)
+                    if but + 1 < words.count { add(in: passage.phrase(after: but), anchor: but, from: but, role: role, certainty: .stated) }
+                    return
+                }
                 spans = [passage.phrase(after: by)]
             }
             for span in spans { add(in: span, anchor: index, from: index, role: role) }
             return
         }
         guard leadsToTrouble(index) else { return }
+        // "workloads create points of failure": how things are, not what happened.
+        if word.penn == .vbz || word.penn == .vbp, ["create", "introduce", "make", "bring", "drive", "force"].contains(lemma) { return }
         var span = passage.segment(before: index)
         // "a surge of users — as it seems — overwhelming …": past what stands between dashes.
         if span.isEmpty, index > 0, ["—", "–"].contains(words[index - 1].lower),
@@ -526,8 +573,13 @@ struct CauseReader {
         if head < 0 { return true }
         switch words[index].relation {
         case .nsubjPass, .nsubj:
-            return passage.has(head, [.identifying, .noticing, .hitting, .causing, .beginning, .mitigating, .speech])
-                && !words[index].lemma.isEmpty && isSpecific(index)
+            // "a bug in the tool prevented …": a defect that did something was there.
+            if words[head].penn == .vbd,
+                ["bug", "defect", "flaw", "fault", "error", "regression", "misconfiguration"].contains(words[index].lemma)
+            {
+                return true
+            }
+            return passage.has(head, [.identifying, .noticing, .hitting, .causing, .beginning, .mitigating, .speech]) && isSpecific(index)
         case .ccomp, .root, .obj, .obl, .oblAgent, .xcomp:
             return passage.has(head, [.evidential, .identifying, .causing, .stemming, .blaming, .noticing])
                 || words[index].relation == .root && isSpecific(index)
@@ -592,12 +644,26 @@ struct CauseReader {
         passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
     }
 
+    /// Up to where another clause begins: "issues with A, while B stayed up", "the scheduler — the software that …".
+    private func clipped(_ range: Range<Int>) -> Range<Int> {
+        guard !range.isEmpty else { return range }
+        let end = range.dropFirst().first { index in
+            switch words[index].lower {
+            case "while", "whereas", "although", "though", ";", "—", "–": true
+            default: false
+            }
+        }
+        return range.lowerBound..<(end ?? range.upperBound)
+    }
+
     private mutating func add(
         in range: Range<Int>, anchor: Int, from trigger: Int, role: CauseValue.Role, certainty: Certainty? = nil, governor: Int? = nil,
-        onlyWhy: Bool = false, label only: CauseValue.Label? = nil
+        onlyWhy: Bool = false, label only: CauseValue.Label? = nil, only wanted: Set<CauseValue.Label>? = nil
     ) {
+        let range = clipped(range)
         guard !range.isEmpty, range.count < 60 else { return }
         for (label, named) in only.map({ [(label: $0, words: range)] }) ?? CauseLabels.labels(in: passage, range) {
+            if let wanted, !wanted.contains(label) { continue }
             if onlyWhy, label.place == .where { continue }
             let low = min(trigger, named.lowerBound)
             let high = max(trigger, named.upperBound - 1)

@@ -31,7 +31,13 @@ enum CauseLabels {
         guard let (labels, length) = phrase(at: index, in: passage, until: passage.words.count) else {
             return ["misconfiguration", "misconfigured", "deadlock"].contains(passage.words[index].lower) ? index..<index + 1 : nil
         }
-        return labels.contains { [.softwareBug, .fibreCut, .humanError, .hardware].contains($0) } ? index..<index + length : nil
+        if labels.contains(.fibreCut) {
+            // A cable is a cause when it is cut.
+            return passage.words[max(0, index - 3)..<min(passage.words.count, index + length + 3)].contains {
+                ["cut", "sever", "damage", "break", "snap"].contains($0.lemma)
+            } ? index..<index + length : nil
+        }
+        return labels.contains { [.softwareBug, .humanError, .hardware].contains($0) } ? index..<index + length : nil
     }
 
     /// Some words name a cause only as nouns, or only beside a word of failure.
@@ -40,6 +46,13 @@ enum CauseLabels {
         switch word.lemma {
         case "load", "release", "update", "patch", "surge", "spike", "demand", "attack", "change", "route", "cache", "storm", "fire", "cut",
             "switch", "power", "flood", "agent":
+            // "a retry storm", "storm drills": no weather.
+            if word.lemma == "storm" {
+                let before = index > 0 ? passage.words[index - 1] : word
+                let next = index + 1 < passage.words.count ? passage.words[index + 1].lemma : ""
+                return before.tag != .noun && !["“", "\"", "‘", "'"].contains(before.lower)
+                    && !["drill", "exercise", "test"].contains(next)
+            }
             if word.lemma == "agent" {
                 return passage.words[max(0, index - 2)..<index].contains {
                     ["endpoint", "security", "monitoring", "edr", "xdr"].contains($0.lower)
@@ -186,7 +199,13 @@ enum CauseLabels {
                 "ran out", "out of memory", "thread limit", "file descriptor", "rate limit", "disk space",
             ]
         ),
-        (.load, ["high demand", "heavy use", "new user", "peak demand", "user growth", "heavy traffic", "viral growth", "heavy load"]),
+        (
+            .load,
+            [
+                "high demand", "heavy use", "new user", "peak demand", "user growth", "heavy traffic", "viral growth", "heavy load",
+                "retry storm", "thunder herd", "thundering herd", "request storm",
+            ]
+        ),
         (
             .power,
             [

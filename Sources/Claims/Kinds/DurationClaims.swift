@@ -25,7 +25,9 @@ struct DurationReader {
     private var words: [Word] { passage.words }
 
     private func draft(_ placed: Passage.PlacedTime) -> Draft? {
-        let time = placed.time
+        var time = placed.time
+        // "fixed it in 40 minutes": read on its own a time from now, behind a past verb a length.
+        if passage.isShiftTaken(placed) { time.kind = .duration }
         guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
         // Outages last minutes to weeks; years and seconds are of other things.
@@ -49,6 +51,14 @@ struct DurationReader {
         var at = range.upperBound
         while at < words.count, at - range.upperBound < 6 {
             if words[at].tag == .noun, passage.has(at, .outage) { return (at, subject(at)) }
+            // "over a five-hour window" in a sentence about trouble
+            if words[at].tag == .noun, ["window", "period", "stretch", "span"].contains(words[at].lemma),
+                let trouble = words.indices.first(where: {
+                    passage.has($0, [.outage, .failing, .brokenState, .hitting]) || passage.has($0, .trouble) && words[$0].tag == .noun
+                })
+            {
+                return (trouble, "incident")
+            }
             if ["later", "ago", "earlier", "before", "after"].contains(words[at].lower) {
                 return words[at].lower == "later" ? resolvedLater(range) : nil
             }
@@ -158,4 +168,17 @@ struct DurationReader {
 
     /// The service that lasted in its state, when it is told apart from the incident as a whole.
     private func subject(_ index: Int) -> String { "incident" }
+}
+
+extension Passage {
+    /// "restored it in 40 minutes": how long it took, by the past verb before it.
+    func isShiftTaken(_ placed: PlacedTime) -> Bool {
+        guard placed.time.kind != .duration, placed.time.minSeconds != nil, words[placed.words.lowerBound].lower == "in" else {
+            return false
+        }
+        return segment(before: placed.words.lowerBound).contains {
+            words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn)
+                && has($0, [.mitigating, .restoring, .resolving, .identifying])
+        }
+    }
 }

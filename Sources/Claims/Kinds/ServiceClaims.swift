@@ -30,6 +30,7 @@ struct ServiceReader {
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = ServiceReader(reading: reading, passage: passage, context: context)
         for index in passage.words.indices { reader.read(index) }
+        if reader.drafts.isEmpty { reader.readListed(context.listState) }
         return reader.drafts
     }
 
@@ -59,6 +60,18 @@ struct ServiceReader {
         if words[index].lemma == "lock" { readLockedOut(index) }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
         if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
+    }
+
+    /// An item of a list whose introduction tells the state: "These services were affected:", and then a name.
+    private mutating func readListed(_ state: ServiceValue.State?) {
+        guard let state, let first = passage.chunks.first, first.range.lowerBound <= 2, let mention = mentions.mention(of: first),
+            first.range.contains(where: { passage.isNameWord($0, in: reading) })
+        else { return }
+        let next = first.range.upperBound
+        let endsThere = next >= words.count || ["(", ":", "-", "–", "—", ".", ",", ";"].contains(words[next].lower)
+        guard endsThere, !words[..<min(words.count, next + 1)].contains(where: { $0.tag == .verb }) else { return }
+        let named = passage.enumeration(of: passage.chunkOf[first.head]).compactMap { mentions.mention(of: passage.chunks[$0]) }
+        add(state, to: named.isEmpty ? [mention] : named, anchor: first.head)
     }
 
     // MARK: States
@@ -208,25 +221,29 @@ struct ServiceReader {
             add(isNegated ? .operational : .impaired, to: services([bearer]), anchor: index)
             return
         }
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index), passage.chunks[passage.chunkOf[right]].range.lowerBound - index <= 4 {
+            objects = [right]
+        }
         guard
             !["stop", "suspend", "hit", "block", "sever", "break", "crash", "ground", "black", "rock", "damage", "degrade"].contains(lemma)
-                || !passage.objects(of: index).isEmpty
+                || !objects.isEmpty
         else { return }
         if lemma == "overwhelm" || lemma == "compromise" || lemma == "stop" || lemma == "suspend" { return }
-        var objects = passage.objects(of: index)
-        if objects.isEmpty, let right = right(of: index), right - index <= 3 { objects = [right] }
         // "hit 8.5 million Windows devices"; "hit $10 billion" is no service.
         add(isNegated ? .operational : .impaired, to: services(objects), anchor: index)
     }
 
     /// "X suffered an outage", "X is experiencing issues", "X returned errors".
     private mutating func readUndergoing(_ index: Int) {
-        let troubled = passage.objects(of: index).first { object in
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index) { objects = [right] }
+        let troubled = objects.first { object in
             passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
                 || isErrorCode(object)
         }
         guard let troubled else { return }
-        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        guard let subject = label(of: index) ?? passage.subject(of: index) ?? left(of: index) else { return }
         if passage.has(subject, .people) || passage.has(subject, .official) {
             // "X users are seeing errors"
             add(passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject), anchor: index)
@@ -529,6 +546,7 @@ struct ServiceReader {
         // "instability also surfaced regarding X": named services further on in the clause.
         var last = index
         for at in passage.segment(after: index) {
+            if passage.has(at, .negation) { break }
             if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
             guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
             if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
@@ -614,8 +632,18 @@ struct ServiceReader {
 
     private func isService(_ index: Int) -> Bool { !mentions.services(at: index).isEmpty }
 
+    /// "Resilient platforms (such as A): suffered delays": the label is the subject of what has none.
+    private func label(of index: Int) -> Int? {
+        guard let colon = words[..<index].lastIndex(where: { $0.lower == ":" }), index - colon < 4, colon > 0, colon < 16,
+            !words[..<colon].contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }),
+            words[colon + 1..<index].allSatisfy({ $0.tag == .adv || $0.tag == .aux })
+        else { return nil }
+        return words[..<colon].indices.first { passage.chunkOf[$0] >= 0 }.map { passage.chunks[passage.chunkOf[$0]].head }
+    }
+
     /// The head of the nearest phrase before a predicate without another predicate between, past a parenthesis set off by commas.
     private func left(of index: Int) -> Int? {
+        if let label = label(of: index) { return label }
         var at = index - 1
         while at >= 0, index - at < 8, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
         if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0,

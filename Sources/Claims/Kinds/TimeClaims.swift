@@ -47,7 +47,7 @@ struct TimeReader {
             placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return }
-        guard time.kind != .duration, time.kind != .set, let precision = precision(of: time) else { return }
+        guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), !passage.isShiftTaken(placed) else { return }
         let isEntry = opensEntry(placed)
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes[placed.words.lowerBound],
@@ -266,7 +266,17 @@ struct TimeReader {
                 if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
                 if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
-                if passage.segment(after: complement).contains(where: { words[$0].lower == "again" }) { return .mitigated }
+                // "began to be seen", "started to work again": what was away comes back.
+                if passage.segment(after: complement).contains(where: { words[$0].lower == "again" })
+                    || passage.segment(after: index).contains(where: { words[$0].lower == "again" })
+                {
+                    return .mitigated
+                }
+                if ["see", "appear", "respond", "flow", "load", "announce", "advertise", "work"].contains(words[complement].lemma),
+                    !isTrouble
+                {
+                    return .mitigated
+                }
             }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
             if word.tag == .verb, passage.has(index, .recovering), !passage.isNegated(index), let subject = passage.subject(of: index),
@@ -300,13 +310,13 @@ struct TimeReader {
                 return .escalated
             }
             if passage.has(index, .identifying), word.tag == .verb, isCauseFound(index) { return .identified }
+            if isAsOf(time) { return nil }
             if passage.has(index, .beginning), word.tag == .verb || word.tag == .noun {
                 return isTrouble || mentions(.noticing) || isIncidentSubject(index) ? .began : nil
             }
             // "at 15:09 the site was showing errors", "as of noon it was down": a look at the clock, not a beginning.
             if word.penn == .vbg,
                 passage.children(index).contains(where: { words[$0].lemma == "be" }) && !passage.has(index, [.beginning, .noticing])
-                    || isAsOf(time)
             {
                 return nil
             }

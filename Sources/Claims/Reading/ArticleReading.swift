@@ -6,6 +6,8 @@ struct ArticleReading: Sendable {
     let article: Article
     private(set) var written: Timestamp?
     private(set) var passages: [Passage] = []
+    /// The day of the incident, where the article was written long after it.
+    private(set) var retoldDay: CivilDate?
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
     /// How the whole folder writes its words.
@@ -40,6 +42,7 @@ struct ArticleReading: Sendable {
     /// A retrospective is written long after the day that it tells of: its clock times are of that day.
     private mutating func readAgainstToldDay(_ times: [TimeExpression]) {
         guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30 else { return }
+        retoldDay = told
         let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told)))
         passages = Self.passages(
             of: parsed,

@@ -77,6 +77,12 @@ extension Passage {
 
     /// Whether the sentence tells of another incident: it names a day far from the incident's, or says so.
     func tellsOfAnotherIncident(day: CivilDate?) -> Bool {
+        // "In the days leading up to the outage there had been …", "as we saw in a recent incident"
+        if words.indices.dropLast(2).contains(where: {
+            words[$0].lower == "leading" && words[$0 + 1].lower == "up" && words[$0 + 2].lower == "to"
+        }) {
+            return true
+        }
         if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
         guard let day else { return false }
         return times.contains { placed in
@@ -84,7 +90,7 @@ extension Passage {
                 placed.time.precision >= .day
             else { return false }
             let middle = day.daysSince1970 * 86_400
-            return latest.seconds < middle - 20 * 86_400 && !isSameDayOfOtherYear(earliest, day) || earliest.seconds > middle + 60 * 86_400
+            return latest.seconds < middle - 20 * 86_400 && !isSameDayOfOtherYear(earliest, day)
         }
     }
 
@@ -97,6 +103,12 @@ extension Passage {
     private func isOfThePast(_ index: Int) -> Bool {
         let others = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
         if children(index).contains(where: { [.amod, .det].contains(words[$0].relation) && others.contains(words[$0].lower) }) {
+            return true
+        }
+        // "a recent issue that hit others"
+        if words[index].penn != .nns, words[max(0, index - 4)..<index].contains(where: { $0.lower == "recent" }),
+            words[max(0, index - 5)..<index].contains(where: { $0.lower == "a" })
+        {
             return true
         }
         // "a previous X outage"

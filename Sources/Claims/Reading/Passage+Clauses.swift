@@ -104,6 +104,8 @@ extension Passage {
     func ownNegation(_ index: Int) -> Int? {
         children(index).first { child in
             let word = words[child]
+            // "no longer"
+            if word.lower == "longer", child > 0, words[child - 1].lower == "no" { return true }
             guard has(child, .negation) else { return false }
             // "not only … but also" denies nothing.
             if child + 1 < words.count, ["only", "just", "simply", "merely"].contains(words[child + 1].lower) { return false }

@@ -37,7 +37,8 @@ package func parse(_ sentence: inout Sentence, in text: String, names: ProperNam
     var forms: [WordForm] = []
     forms.reserveCapacity(sentence.words.count)
     for word in sentence.words { forms.append(WordForm(utf8, word.range, lexicon: model.lexicon)) }
-    let tags = model.tags(of: forms, names: names)
+    var tags = model.tags(of: forms, names: names)
+    model.mendFiniteVerb(&tags, of: forms)
     let tree = model.tree(of: forms, tags: tags)
     for index in sentence.words.indices {
         let pair = model.tags[Int(tags[index])]

@@ -1,0 +1,46 @@
+extension SyntaxModel {
+    /// A sentence has a finite verb: where the tagger found none, "-ed" behind a noun is one, and no participle.
+    ///
+    /// Past tense and participle look alike, and a tagger that reads from left to right decides before it can know.
+    func mendFiniteVerb(_ tags: inout [UInt8], of forms: [WordForm]) {
+        guard forms.count > 3, !tags.contains(where: { Self.isFinite(self.tags[Int($0)]) }) else { return }
+        var index = 1
+        while index < forms.count {
+            let pair = self.tags[Int(tags[index])]
+            let isParticiple = pair.penn == .vbn || pair.penn == .jj && forms[index].ending2 == Self.ed
+            if isParticiple, let before = self.before(index, tags), [.noun, .propn, .pron].contains(before.tag) || before.penn == .dt,
+                before.penn != .dt || self.tags[Int(tags[index - 1])].tag == .adv, index + 1 < forms.count
+            {
+                let next = self.tags[Int(tags[index + 1])]
+                // "services affected by the outage" is a phrase; "the site crashed." a sentence.
+                if forms[index + 1].hash != Self.by, next.tag != .noun || before.penn == .dt || next.penn == .nns || next.tag == .propn {
+                    tags[index] = Self.pastTag
+                    return
+                }
+            }
+            index += 1
+        }
+    }
+
+    private func before(_ index: Int, _ tags: [UInt8]) -> TagPair? {
+        var at = index - 1
+        while at > 0, self.tags[Int(tags[at])].tag == .adv { at -= 1 }
+        return at >= 0 ? self.tags[Int(tags[at])] : nil
+    }
+
+    private static func isFinite(_ pair: TagPair) -> Bool {
+        switch pair.penn {
+        case .vbd, .vbz, .vbp, .md, .vb: true
+        default: false
+        }
+    }
+
+    private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
+    private static let by = hash("by")
+    private static let pastTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbd)) ?? 0)
+
+    private static func hash(_ word: StaticString) -> UInt32 {
+        let text = "\(word)"
+        return WordForm(text.utf8.span, 0..<text.utf8.count, lexicon: shared.lexicon).hash
+    }
+}
