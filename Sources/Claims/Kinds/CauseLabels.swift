@@ -163,6 +163,7 @@ enum CauseLabels {
 
     private static let multiple: [(CauseValue.Label, [String])] = [
         (.bgp, ["border gateway protocol", "border gateway protocal"]),
+        (.api, ["application programming interface"]),
         (.dns, ["domain name system", "name server", "name resolution"]),
         (.loadBalancing, ["load balancer", "load balance", "load balancing", "load - balancer"]),
         (.frontend, ["web interface", "user interface", "front end", "web application", "consumer interface", "web frontend"]),

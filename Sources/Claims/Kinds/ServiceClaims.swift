@@ -69,7 +69,7 @@ struct ServiceReader {
         else { return }
         let next = first.range.upperBound
         let endsThere = next >= words.count || ["(", ":", "-", "–", "—", ".", ",", ";"].contains(words[next].lower)
-        guard endsThere, !words[..<min(words.count, next + 1)].contains(where: { $0.tag == .verb }) else { return }
+        guard endsThere, !words.contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }) else { return }
         let named = passage.enumeration(of: passage.chunkOf[first.head]).compactMap { mentions.mention(of: passage.chunks[$0]) }
         add(state, to: named.isEmpty ? [mention] : named, anchor: first.head)
     }
@@ -92,7 +92,11 @@ struct ServiceReader {
             }
             // "the API's operational status"
             let isStatus = ["status", "state", "condition"].contains(words[word.head].lemma)
-            var affected = isStatus ? mentions.services(before: word.head) : [mentions.mention(at: word.head)].compactMap { $0 }
+            // "A, B and C unavailable for hours" has the names before it.
+            var affected =
+                isStatus
+                ? mentions.services(before: word.head)
+                : word.head < index ? mentions.services(at: word.head) : [mentions.mention(at: word.head)].compactMap { $0 }
             // "their operational servers" are any of theirs.
             if state == .operational { affected.removeAll { !$0.words.contains { passage.isNameWord($0, in: reading) } } }
             add(state, to: affected, anchor: index)
@@ -546,7 +550,7 @@ struct ServiceReader {
         // "instability also surfaced regarding X": named services further on in the clause.
         var last = index
         for at in passage.segment(after: index) {
-            if passage.has(at, .negation) { break }
+            if passage.has(at, .negation), at + 1 < words.count, !["only", "just"].contains(words[at + 1].lower) { break }
             if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
             guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
             if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
@@ -638,7 +642,11 @@ struct ServiceReader {
             !words[..<colon].contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }),
             words[colon + 1..<index].allSatisfy({ $0.tag == .adv || $0.tag == .aux })
         else { return nil }
-        return words[..<colon].indices.first { passage.chunkOf[$0] >= 0 }.map { passage.chunks[passage.chunkOf[$0]].head }
+        // Examples in brackets are what the label names.
+        let bracket = words[..<colon].firstIndex { $0.lower == "(" } ?? -1
+        return words[..<colon].indices.first { $0 > bracket && passage.chunkOf[$0] >= 0 }.map {
+            passage.chunks[passage.chunkOf[$0]].head
+        }
     }
 
     /// The head of the nearest phrase before a predicate without another predicate between, past a parenthesis set off by commas.

@@ -9,6 +9,9 @@ extension Passage {
 
     /// Whether the clause of a word tells of something that did not happen: a condition, a forecast, advice, a rule of thumb.
     func isUnreal(_ anchor: Int) -> Bool {
+        // "as we saw in a recent problem of another's"
+        let clause = segment(before: anchor).lowerBound..<segment(after: anchor).upperBound
+        if clause.contains(where: { has($0, .trouble) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
         // Where the tree lost it: "if this happened between …".
         if let opener = segment(before: anchor).first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
             if words[..<opener].allSatisfy({ $0.lower != "even" }) { return true }

@@ -8,7 +8,10 @@ extension Passage {
         guard isOpen || isShort,
             words.indices.contains(where: { has($0, [.serviceHead, .customer, .organisation]) && words[$0].penn == .nns })
         else { return nil }
-        if words.contains(where: { ["unaffected", "operational", "spared"].contains($0.lower) }) { return .operational }
+        let isSpared = words.indices.contains { index in
+            ["unaffected", "operational", "spared"].contains(words[index].lower) && words[index].relation != .amod
+        }
+        if isSpared { return .operational }
         if words.indices.contains(where: { has($0, .restoring) && words[$0].penn == .vbn }) { return .restored }
         let isHit = words.indices.contains { index in
             ["affected", "impacted", "disrupted", "hit"].contains(words[index].lower) || isOpen && has(index, [.failing, .brokenState])

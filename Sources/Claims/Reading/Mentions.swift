@@ -26,13 +26,13 @@ struct MentionReader {
         return found
     }
 
-    private func collect(_ index: Int, into found: inout [Mention], _ seen: inout Set<Int>, depth: Int) {
+    private func collect(_ index: Int, into found: inout [Mention], _ seen: inout Set<Int>, depth: Int, isListed: Bool = false) {
         guard seen.insert(index).inserted, depth < 6 else { return }
         let own = mention(at: index)
         if let own { found.append(own) }
-        if passage.chunkOf[index] >= 0 {
+        if passage.chunkOf[index] >= 0, !isListed {
             for chunk in passage.enumeration(of: passage.chunkOf[index]) where passage.chunks[chunk].head != index {
-                collect(passage.chunks[chunk].head, into: &found, &seen, depth: depth + 1)
+                collect(passage.chunks[chunk].head, into: &found, &seen, depth: depth + 1, isListed: true)
             }
         }
         for child in passage.children(index) {
@@ -146,7 +146,7 @@ struct MentionReader {
         if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) && !names.contains(head) {
             return nil
         }
-        if names.contains(where: { passage.has($0, .outage) || Self.documents.contains(words[$0].lower) }) { return nil }
+        if names.contains(where: { passage.has($0, [.outage, .causeNoun]) || Self.documents.contains(words[$0].lower) }) { return nil }
         // "British broadcaster Sky News": the last run of names is the name.
         var runStart = names.count
         while runStart > 0, runStart == names.count || names[runStart - 1] == names[runStart] - 1 { runStart -= 1 }
@@ -157,7 +157,7 @@ struct MentionReader {
         if let first = isDescribed ? run.first : names.first {
             if let place = placeOnly(names, head: head), place { return nil }
             let isHeadNamed = names.contains(head)
-            if isPerson(chunk) || isPublisher(names) { return nil }
+            if isPerson(chunk) || isPublisher(names) || isInitials(chunk) { return nil }
             var range = first..<head + 1
             if !isHeadNamed, !isThing(head) {
                 // "the Claude ecosystem": the name without what is said of it.
@@ -188,6 +188,16 @@ struct MentionReader {
         "screen", "review", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan", "edition",
         "template", "instance", "content", "region", "zone", "county", "week", "day", "agreement", "terms",
     ]
+
+    /// "Post Incident Review (PIR)": the short form of what stands before it.
+    private func isInitials(_ chunk: Chunk) -> Bool {
+        let words = passage.words
+        let start = chunk.range.lowerBound
+        guard chunk.range.count == 1, start > 1, words[start - 1].lower == "(", passage.chunkOf[start - 2] >= 0 else { return false }
+        let before = passage.chunks[passage.chunkOf[start - 2]]
+        let initials = before.range.suffix(words[start].lower.utf8.count).compactMap { words[$0].lower.first }
+        return String(initials) == words[start].lower && mention(of: before) == nil
+    }
 
     /// The site that the article stands on is not what it tells about.
     private func isPublisher(_ names: [Int]) -> Bool {
@@ -235,7 +245,9 @@ struct MentionReader {
         let range = start..<chunk.head + 1
         let isModified = range.count > 1
         // "the domain name system": a mechanism of the net, nobody's service.
-        if CauseLabels.labels(in: passage, range).contains(where: { $0.words == range && [.dns, .bgp, .routing].contains($0.label) }) {
+        if CauseLabels.labels(in: passage, range).contains(where: {
+            $0.words == range && (range.count > 1 && $0.label == .api || [.dns, .bgp, .routing].contains($0.label))
+        }) {
             return nil
         }
         let text = reading.text(passage, range)
@@ -263,6 +275,8 @@ struct MentionReader {
         {
             return nil
         }
+        // "dependent services like A": the examples are named, not the kind.
+        if !isDefinite, words[chunk.head].penn == .nns, !examples(of: chunk.head).isEmpty { return nil }
         guard isDefinite || Self.telling.contains(where: { lemma in range.contains { words[$0].lemma == lemma } }) || hasNounModifier(range)
         else { return nil }
         if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }

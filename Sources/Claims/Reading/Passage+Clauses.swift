@@ -59,7 +59,13 @@ extension Passage {
             && [.acl, .amod, .advcl, .root].contains(words[predicate].relation)
     }
 
-    func objects(of predicate: Int) -> [Int] { children(predicate, [.obj, .iobj]) }
+    /// The objects of a verb; what stands behind a mark that closes its clause is none.
+    func objects(of predicate: Int) -> [Int] {
+        let objects = children(predicate, [.obj, .iobj])
+        guard !objects.isEmpty else { return objects }
+        let clause = segment(after: predicate)
+        return objects.filter { $0 < predicate || clause.contains($0) || clause.count >= 29 }
+    }
 
     /// What hangs on a word by a preposition: the preposition's form and the noun.
     func obliques(of index: Int) -> [(preposition: String, noun: Int)] {

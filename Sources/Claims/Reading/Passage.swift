@@ -140,6 +140,8 @@ struct Chunk: Hashable, Sendable {
                 case .det, .num:
                     if head != nil, word.tag == .det { close(at: index) }
                     // "Claude Opus 4.6": a number behind a name belongs to it.
+                    // "a Tier-1 provider"
+                    if head != nil, word.tag == .num, index > 1, isInner(words, index - 1) { break }
                     if head != nil, word.tag == .num, words[index - 1].tag == .propn, isNameNumber(word) {
                         head = index
                     } else {

@@ -53,12 +53,19 @@ struct ProviderSearch {
         for (key, value) in points { shares[key, default: 0] += Double(value) / sum }
     }
 
+    private static let authorities: Set<String> = [
+        "ministry", "minister", "department", "government", "commission", "police", "court", "senate", "congress", "parliament",
+        "university", "regulator", "authority", "agency", "bureau", "committee", "president", "union",
+    ]
+
     /// How much a mention speaks for its name being the company's; `nil` for those who only report.
     private func worth(of run: Range<Int>, in chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Int? {
         let words = passage.words
         if chunk.range.contains(where: { passage.has($0, .media) }) || CommonNames.observers.contains(words[run.lowerBound].lower) {
             return nil
         }
+        // Who governs or judges reports, and runs nothing.
+        if chunk.range.contains(where: { Self.authorities.contains(words[$0].lower) }) { return nil }
         if run.lowerBound > 1, words[run.lowerBound - 1].lower == "to", words[run.lowerBound - 2].lower == "according" { return nil }
         var worth = 1
         if run.upperBound < words.count {
