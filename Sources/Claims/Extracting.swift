@@ -7,7 +7,8 @@ package func claims(in articles: [Article]) -> [Claim] {
     let properNames = properNames(of: sorted)
     var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames) }
     // What carries no date is read against the day that the dated articles give the incident.
-    if readings.contains(where: { $0.written == nil }), let day = incidentDay(of: readings) {
+    let folderDay = incidentDay(of: readings)
+    if let day = folderDay {
         for index in readings.indices where readings[index].written == nil { readings[index] = readings[index].borrowing(day) }
     }
     var names = NameEvidence()
@@ -16,7 +17,7 @@ package func claims(in articles: [Article]) -> [Claim] {
     let provider = ProviderSearch.provider(of: readings)
     var found: [PlacedDraft] = []
     for reading in readings {
-        found += ArticleClaims(reading: reading, provider: provider).drafts()
+        found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay).drafts()
     }
     return ClaimAssembly(readings: readings, provider: provider).claims(of: found)
 }
@@ -68,13 +69,13 @@ struct ArticleClaims {
     private let notices: [Notice]
     private var context = Context()
 
-    init(reading: ArticleReading, provider: String?) {
+    init(reading: ArticleReading, provider: String?, folderDay: CivilDate?) {
         self.reading = reading
         notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
         context.mainService = provider
-        context.incidentDay = reading.retoldDay ?? reading.written?.day
+        context.incidentDays = [reading.retoldDay ?? folderDay, reading.retoldDay ?? reading.written?.day].compactMap { $0 }
     }
 
     /// Whether the provider wrote the article: it publishes it, or speaks in the first person of its own incident.
@@ -117,7 +118,7 @@ struct ArticleClaims {
         let isHeading = reading.isHeading(passage)
         let attribution = Attribution(reading: reading, passage: passage, context: context)
         defer { carry(passage, attribution) }
-        guard !passage.isQuestion, !passage.tellsOfAnotherIncident(day: context.incidentDay) else { return [] }
+        guard !passage.isQuestion, !passage.tellsOfAnotherIncident(days: context.incidentDays) else { return [] }
 
         var found: [PlacedDraft] = []
         for rule in claimKindRules {
@@ -159,7 +160,11 @@ struct ArticleClaims {
         if let (speaker, name) = attribution.speaker() {
             context.speaker = speaker
             if let name { context.speakers[name] = speaker }
+            if speaker.kind == .named, passage.words.contains(where: { ["he", "she"].contains($0.lower) }) || name != nil {
+                context.person = speaker
+            }
         }
+        for (name, voice) in attribution.introducedOfficials() { context.speakers[name] = voice }
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var named: [String] = []
         for (index, chunk) in passage.chunks.enumerated() {

@@ -238,15 +238,20 @@ struct CauseReader {
 
     /// "withdrew the BGP routes", "the DNS records disappeared": what was gone is where it broke.
     private mutating func readVanishing(_ index: Int) {
-        let things = passage.objects(of: index) + [passage.subject(of: index)].compactMap { $0 }
-        let around = passage.segment(before: index).suffix(6) + passage.segment(after: index).prefix(7)
-        for at in things + around where passage.chunkOf[at] >= 0 {
-            add(
-                in: passage.chunks[passage.chunkOf[at]].range, anchor: index, from: index, role: .unknown, only: [.bgp, .dns])
+        let isTransitive = ["remove", "delete", "lose", "drop"].contains(words[index].lemma)
+        let after = passage.segment(after: index).prefix(7)
+        let around = isTransitive ? Array(after) : passage.segment(before: index).suffix(6) + Array(after)
+        var isGone = false
+        for at in passage.objects(of: index) + around where passage.chunkOf[at] >= 0 {
+            let chunk = passage.chunks[passage.chunkOf[at]].range
+            isGone = isGone || CauseLabels.labels(in: passage, chunk).contains { [.bgp, .dns].contains($0.label) }
+            add(in: chunk, anchor: index, from: index, role: .unknown, only: [.bgp, .dns])
         }
+        // "a maintenance command removed the routes": who took them away is why.
+        if isTransitive, isGone { add(in: passage.segment(before: index), anchor: index, from: index, role: .rootCause) }
     }
 
-    private static let vanishing: Set<String> = ["withdraw", "disappear", "vanish", "unannounce"]
+    private static let vanishing: Set<String> = ["withdraw", "disappear", "vanish", "unannounce", "remove", "delete", "lose", "drop"]
 
     /// "a cyberattack was behind the outage".
     private mutating func readBehind(_ index: Int) {
@@ -435,7 +440,9 @@ struct CauseReader {
     /// "suggests a failure in X", "suspected that the problem was restricted to X", "indicates a problem with X".
     private mutating func readSuspecting(_ index: Int) {
         for object in passage.children(index, [.obj, .ccomp, .xcomp, .obl]) {
-            let range = passage.subtree(object)
+            var range = passage.subtree(object)
+            let clause = passage.segment(after: index)
+            if clause.contains(object) { range = range.lowerBound..<min(range.upperBound, max(clause.upperBound, object + 1)) }
             guard
                 range.contains(where: {
                     passage.has($0, [.outage, .trouble, .causeNoun]) && (words[$0].tag == .noun || words[$0].tag == .verb)

@@ -141,7 +141,7 @@ struct ImpactReader {
                     moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
             anchor: min(noun, words.count - 1), evidence: range)
         // "will cost them $5 billion, insurers estimate": an estimate of this loss, no forecast of another.
-        draft.isPresupposed = measure == .money
+        draft.isPresupposed = measure == .money && !words.contains { ["can", "could", "may", "might"].contains($0.lower) }
         drafts.append(draft)
     }
 
@@ -162,6 +162,12 @@ struct ImpactReader {
                     index = at + 1
                     continue
                 }
+            } else if form == "4" || form == "5", index + 1 < words.count, words[index + 1].lower == "xx",
+                words[index].range.upperBound == words[index + 1].range.lowerBound
+            {
+                code(reading.text(passage, index..<index + 2), index..<index + 2)
+                index += 2
+                continue
             } else if isStatusCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
             } else if isConstant(index) {
@@ -172,8 +178,10 @@ struct ImpactReader {
                 code(reading.text(passage, index..<end), index..<end)
                 index = end
                 continue
-            } else if form == "bsod" || form == "bsods" || form == "nxdomain" || form == "servfail" {
+            } else if form == "bsod" || form == "nxdomain" || form == "servfail" {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
+            } else if form == "bsods" {
+                code(String(reading.text(passage, index..<index + 1).dropLast()), index..<index + 1)
             }
             index += 1
         }

@@ -89,7 +89,10 @@ struct TimeReader {
 
     /// "was down from 7:33 until 14:25": two moments, the beginning of the trouble and its end.
     private mutating func readRange(_ placed: Passage.PlacedTime) -> Bool {
-        guard placed.time.ends.count == 2, placed.time.ends.allSatisfy({ $0.precision <= .partOfDay && $0.earliest != nil }),
+        // "between 15:50 and 15:52" is one moment told loosely.
+        let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
+        guard opener.contains(where: { ["from", "until", "till", "through"].contains(words[$0].lower) }), placed.time.ends.count == 2,
+            placed.time.ends.allSatisfy({ $0.precision <= .partOfDay && $0.earliest != nil }),
             let (phase, anchor, end) = phase(of: placed, isDay: false, isEntry: false), phase == .began || phase == .escalated
         else { return false }
         let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
@@ -258,22 +261,23 @@ struct TimeReader {
                 {
                     return .resolved
                 }
+                if isChangeReleased(index) { return .occurred }
                 if passage.has(index, [.outage]) || isTrouble && (word.tag != .noun || passage.has(index, .trouble)) { return .occurred }
                 if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
                 return nil
             }
             if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
                 if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
+                if ["see", "appear", "respond", "flow", "load", "announce", "advertise", "work"].contains(words[complement].lemma),
+                    words[complement].penn == .vbn || words[complement].lemma != "see", !isTrouble
+                {
+                    return .mitigated
+                }
                 if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
                 // "began to be seen", "started to work again": what was away comes back.
                 if passage.segment(after: complement).contains(where: { words[$0].lower == "again" })
                     || passage.segment(after: index).contains(where: { words[$0].lower == "again" })
-                {
-                    return .mitigated
-                }
-                if ["see", "appear", "respond", "flow", "load", "announce", "advertise", "work"].contains(words[complement].lemma),
-                    !isTrouble
                 {
                     return .mitigated
                 }
@@ -330,6 +334,15 @@ struct TimeReader {
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
+    }
+
+    /// "On 19 July the company released an update": the day of what set it off.
+    private func isChangeReleased(_ index: Int) -> Bool {
+        guard words[index].tag == .verb, ["release", "deploy", "push", "distribute", "ship", "roll", "issue"].contains(words[index].lemma)
+        else { return false }
+        let after = passage.segment(after: index).prefix(10)
+        return after.contains { ["update", "configuration", "change", "version"].contains(words[$0].lemma) }
+            && !after.contains { ["fix", "review", "report", "statement", "hotfix", "remediation"].contains(words[$0].lemma) }
     }
 
     /// Something that mends: an update does only when it is said to correct.

@@ -161,7 +161,8 @@ struct Attribution {
         let word = words[index]
         if word.tag == .pron {
             switch word.lower {
-            case "he", "she", "they": return context.speaker
+            case "he", "she": return speakerBefore(index) ?? context.person ?? context.speaker
+            case "they": return context.speaker
             case "we", "i":
                 return isQuoted[index] ? context.speaker : context.isProvidersOwn ? Voice(.provider, name: context.provider) : nil
             case "it": return context.speaker?.kind == .provider ? context.speaker : nil
@@ -199,6 +200,39 @@ struct Attribution {
             return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))
         }
         return nil
+    }
+
+    /// "X told us that he had seen …": whoever speaks earlier in the sentence.
+    private func speakerBefore(_ index: Int) -> Voice? {
+        for verb in words[..<index].indices.reversed() where words[verb].tag == .verb && passage.has(verb, .speech) && !isQuoted[verb] {
+            guard let subject = passage.children(verb).first(where: { Passage.subjects.contains(words[$0].relation) }), subject < verb,
+                words[subject].tag != .pron
+            else { continue }
+            return voice(of: subject, whole: true)
+        }
+        return nil
+    }
+
+    /// Persons whom the sentence introduces by their office at the provider, by last name: "Jo Doe, X's head of infrastructure".
+    func introducedOfficials() -> [(String, Voice)] {
+        guard let provider = context.provider else { return [] }
+        var found: [(String, Voice)] = []
+        for (place, chunk) in passage.chunks.enumerated() {
+            guard chunk.range.contains(where: { passage.has($0, [.role, .official]) }) else { continue }
+            let own = chunk.range.filter { passage.isNameWord($0, in: reading) }
+            let after = words[chunk.range.upperBound..<min(words.count, chunk.range.upperBound + 6)].indices
+            guard own.contains(where: isProviderWord) || after.contains(where: isProviderWord) else { continue }
+            var person = own.filter { !isProviderWord($0) && words[$0].tag == .propn && !passage.has($0, [.role, .official]) }
+            if let first = own.first(where: isProviderWord), person.contains(where: { $0 < first }) {
+                person = person.filter { $0 < first }
+            }
+            if person.isEmpty, place > 0, chunk.range.lowerBound - passage.chunks[place - 1].range.upperBound <= 1 {
+                person = passage.chunks[place - 1].range.filter { passage.isNameWord($0, in: reading) }
+            }
+            guard person.count > 1, let last = person.last else { continue }
+            found.append((words[last].lower, Voice(.provider, name: provider)))
+        }
+        return found
     }
 
     private func isProviderWord(_ index: Int) -> Bool {

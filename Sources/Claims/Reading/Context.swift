@@ -16,6 +16,8 @@ struct Context: Sendable {
     var lastService: String?
     /// Who spoke last, for quotations that go on and for "he added".
     var speaker: Voice?
+    /// The person who spoke last, for "he" and "she".
+    var person: Voice?
     /// Whom the article introduced, by last name in small letters.
     var speakers: [String: Voice] = [:]
     /// Whether a quotation was left open by an earlier sentence of the block.
@@ -37,8 +39,8 @@ struct Context: Sendable {
     var timelineBegan: Instant?
     /// Services that this article said something about, in small letters.
     var knownServices: Set<String> = []
-    /// The day that the article is about, when it tells one.
-    var incidentDay: CivilDate?
+    /// The days that the article's incident may be of.
+    var incidentDays: [CivilDate] = []
     /// A scope told at the opening of a paragraph, for the sentences after it.
     var paragraphScope: Scope = .overall
 

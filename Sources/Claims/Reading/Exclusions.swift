@@ -11,7 +11,7 @@ extension Passage {
     func isUnreal(_ anchor: Int) -> Bool {
         // "as we saw in a recent problem of another's"
         let clause = segment(before: anchor).lowerBound..<segment(after: anchor).upperBound
-        if clause.contains(where: { has($0, .trouble) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
+        if clause.contains(where: { has($0, [.trouble, .outage]) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
         // Where the tree lost it: "if this happened between …".
         if let opener = segment(before: anchor).first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
             if words[..<opener].allSatisfy({ $0.lower != "even" }) { return true }
@@ -79,22 +79,32 @@ extension Passage {
     }
 
     /// Whether the sentence tells of another incident: it names a day far from the incident's, or says so.
-    func tellsOfAnotherIncident(day: CivilDate?) -> Bool {
+    ///
+    /// - Parameter days: the days that the incident may be of; what is told of a day long before all of them is another's.
+    func tellsOfAnotherIncident(days: [CivilDate]) -> Bool {
         // "In the days leading up to the outage there had been …", "as we saw in a recent incident"
         if words.indices.dropLast(2).contains(where: {
             words[$0].lower == "leading" && words[$0 + 1].lower == "up" && words[$0 + 2].lower == "to"
         }) {
             return true
         }
-        if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
-        guard let day else { return false }
+        if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) }) {
+            return true
+        }
+        guard !days.isEmpty else { return false }
         return times.contains { placed in
             guard let earliest = placed.time.earliest, let latest = placed.time.latest, placed.time.kind != .duration,
                 placed.time.precision >= .day
             else { return false }
-            let middle = day.daysSince1970 * 86_400
-            return latest.seconds < middle - 20 * 86_400 && !isSameDayOfOtherYear(earliest, day)
+            return days.allSatisfy {
+                latest.seconds < ($0.daysSince1970 - 20) * 86_400 && !isSameDayOfOtherYear(earliest, $0)
+            }
         }
+    }
+
+    /// "like many other outages": a likeness, told in a sentence about this one.
+    private func isCompared(_ index: Int) -> Bool {
+        words[max(0, index - 7)..<index].contains { ["like", "unlike", "than", "compared"].contains($0.lower) }
     }
 
     /// A wrong year about the same event is still the same event.

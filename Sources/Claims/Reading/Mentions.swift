@@ -44,6 +44,10 @@ struct MentionReader {
             case .nmod where own == nil && isPartOf(child) && isGenericPart(index):
                 // "the malfunctioning of specific API methods", "parts of Claude", "users of Claude"
                 collect(child, into: &found, &seen, depth: depth + 1)
+            case .acl
+            where own == nil && passage.has(index, [.device, .serviceHead]) && ["run", "use"].contains(passage.words[child].lemma):
+                // "machines running X"
+                for object in passage.objects(of: child) { collect(object, into: &found, &seen, depth: depth + 1) }
             case .nmodPoss where own == nil && passage.has(index, [.people]):
                 collect(child, into: &found, &seen, depth: depth + 1)
             case .compound where own == nil && passage.isNominal(child) && passage.chunkOf[child] != passage.chunkOf[index]:
@@ -121,7 +125,8 @@ struct MentionReader {
         "user",
         "family", "variety", "host", "lot", "handful", "bulk", "core", "group", "million", "thousand", "hundred", "billion", "array",
         "service",
-        "one", "two", "three", "half", "percent", "share", "failure", "malfunctioning", "performance", "availability", "login", "sign-in",
+        "one", "two", "three", "half", "total", "percent", "share", "failure", "malfunctioning", "performance", "availability", "login",
+        "sign-in",
         "functionality",
     ]
 

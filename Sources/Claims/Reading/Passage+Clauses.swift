@@ -23,7 +23,9 @@ extension Passage {
     func subject(of predicate: Int) -> Int? {
         var at = predicate
         for _ in 0..<8 {
-            if let own = children(at).first(where: { Self.subjects.contains(words[$0].relation) }) {
+            let subjects = children(at).filter { Self.subjects.contains(words[$0].relation) }
+            // Of two that the tree gives, the nearer one.
+            if let own = subjects.last(where: { $0 < at }) ?? subjects.first {
                 return resolved(own)
             }
             let word = words[at]

@@ -69,6 +69,20 @@ struct SentenceWords {
                 sentence.words[index].penn = .nns
                 continue
             }
+            // "X reverts update": a small letter inside a sentence makes no name.
+            if index > 0, sentence.words[index].tag == .propn, sentence.words[index].range.count > 2,
+                (97...122).contains(byte(at: sentence.words[index].range.lowerBound)), !hasInnerCapital(sentence.words[index]),
+                sentence.words[index].lower.utf8.allSatisfy({ (97...122).contains($0) })
+            {
+                let isVerb =
+                    sentence.words[index].lower.hasSuffix("s") && sentence.words[index - 1].tag == .propn
+                    && index + 1 < sentence.words.count
+                    && sentence.words[index + 1].tag != .punct
+                sentence.words[index].tag = isVerb ? .verb : .noun
+                sentence.words[index].penn = isVerb ? .vbz : .nn
+                if isVerb { sentence.words[index].lemma = String(sentence.words[index].lower.dropLast()) }
+                continue
+            }
             let word = sentence.words[index]
             guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
                 word.lower.utf8.allSatisfy({ (97...122).contains($0) }),

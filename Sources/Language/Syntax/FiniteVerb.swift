@@ -4,6 +4,15 @@ extension SyntaxModel {
     /// Past tense and participle look alike, and a tagger that reads from left to right decides before it can know.
     func mendFiniteVerb(_ tags: inout [UInt8], of forms: [WordForm]) {
         guard forms.count > 3, !tags.contains(where: { Self.isFinite(self.tags[Int($0)]) }) else { return }
+        // "Disrupted airlines and banks.": a list item without its subject.
+        let last = self.tags[Int(tags[forms.count - 1])]
+        let opener = self.tags[Int(tags[0])]
+        if opener.penn == .vbn || opener.penn == .jj && forms[0].ending2 == Self.ed, last.tag == .punct, forms.count > 4,
+            !forms.contains(where: { $0.hash == Self.colon })
+        {
+            tags[0] = Self.pastTag
+            return
+        }
         var index = 1
         while index < forms.count {
             let pair = self.tags[Int(tags[index])]
@@ -37,6 +46,7 @@ extension SyntaxModel {
 
     private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
     private static let by = hash("by")
+    private static let colon = hash(":")
     private static let pastTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbd)) ?? 0)
 
     private static func hash(_ word: StaticString) -> UInt32 {
