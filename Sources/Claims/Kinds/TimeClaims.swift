@@ -60,7 +60,7 @@ struct TimeReader {
         // A range of minutes is one instant told loosely; a range of hours is none.
         let earliest = time.earliest
         var latest = time.latest.map { closed($0, precision) }
-        if precision == .minute || precision == .second, time.kind != .range { latest = earliest }
+        if precision == .minute || precision == .second, time.kind != .range, !time.modifiers.contains(.shortly) { latest = earliest }
         if precision == .minute, time.kind == .range, let first = time.earliest, let last = time.latest,
             last.seconds - first.seconds > 2 * 3_600
         {
@@ -88,7 +88,8 @@ struct TimeReader {
             let (phase, anchor) = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ ($0, 0) })
                 ?? entryPhase(after: 0)
         else { return }
-        let latest = precision == .minute || precision == .second ? time.earliest : time.latest.map { closed($0, precision) }
+        let isInstant = (precision == .minute || precision == .second) && !time.modifiers.contains(.shortly)
+        let latest = isInstant ? time.earliest : time.latest.map { closed($0, precision) }
         var draft = Draft(
             .time(
                 TimeValue(
