@@ -112,13 +112,43 @@ import Testing
     @Test(
         arguments: [
             ("It began around 9:00 UTC.", [.approximate]), ("It ended by 9:00 UTC.", [.onOrBefore]),
-            ("Shortly after 9:00 UTC it broke.", [.after, .approximate]),
-            ("Just before 9:00 UTC it broke.", [.before, .approximate]), ("It is down since 9:00 UTC.", [.since]),
+            ("Shortly after 9:00 UTC it broke.", [.after, .approximate, .shortly]),
+            ("Just before 9:00 UTC it broke.", [.before, .approximate, .shortly]), ("It was not until 9:00 UTC that it was back.", []),
+            ("It is down since 9:00 UTC.", [.since]),
             ("It was up until 9:00 UTC.", [.until]),
             ("It ends no later than 9:00 UTC.", [.onOrBefore]), ("It broke at 9:00 UTC.", []),
         ] as [(String, [TimeExpression.Modifier])])
     func `words before a time bend it`(text: String, modifiers: [TimeExpression.Modifier]) throws {
         #expect(try only(text).modifiers == modifiers)
+    }
+
+    @Test(arguments: [
+        ("Shortly before noon UTC", "2026-03-04T11:30Z", "2026-03-04T12:00Z"),
+        ("Just after 3pm ET", "2026-03-04T20:00Z", "2026-03-04T20:30Z"),
+        ("a little after 9:40 UTC", "2026-03-04T09:40Z", "2026-03-04T09:55Z"),
+        ("minutes before 10:00 UTC", "2026-03-04T09:30Z", "2026-03-04T10:00Z"),
+        ("towards midnight UTC", "2026-03-03T23:30Z", "2026-03-04T00:00Z"), ("around 3pm UTC", "2026-03-04T15:00Z", "2026-03-04T15:01Z"),
+        ("after about 3pm UTC", "2026-03-04T15:00Z", "2026-03-04T15:01Z"),
+    ])
+    func `shortly before a time is no longer that time`(text: String, earliest: String, latest: String) throws {
+        let found = try only(text)
+        #expect(found.earliest?.iso8601() == earliest)
+        #expect(found.latest?.iso8601() == latest)
+    }
+
+    @Test(
+        arguments: [
+            ("All times Pacific.\n9:40 AM Errors", -480), ("Timeline, Eastern Time\n9:40 AM Errors", -300),
+            ("Timeline (all times in UTC+3)\n9:40 Errors", 180), ("At that time the Pacific region was calm. At 9:40 it broke.", nil),
+        ] as [(String, Int?)])
+    func `a heading that names the zone gives it to what follows`(text: String, offset: Int?) {
+        #expect(read(text).last?.zone?.offsets.first == offset)
+    }
+
+    @Test func `a weekday that no near year fits is reported, not followed into another year`() throws {
+        let found = try only("It failed on Tuesday, March 2.")
+        #expect(found.timex == "2026-03-02")
+        #expect(found.problem == "The text says Tuesday, but 2026-03-02 was a Monday.")
     }
 
     // MARK: Ranges

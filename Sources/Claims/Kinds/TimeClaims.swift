@@ -64,7 +64,7 @@ struct TimeReader {
         // A range of minutes is one instant told loosely; a range of hours is none.
         let earliest = time.earliest
         var latest = time.latest.map { closed($0, precision) }
-        if precision == .minute || precision == .second, time.kind != .range { latest = earliest }
+        if precision == .minute || precision == .second, time.kind != .range, !time.modifiers.contains(.shortly) { latest = earliest }
         if precision == .minute, time.kind == .range, let first = time.earliest, let last = time.latest,
             last.seconds - first.seconds > 2 * 3_600
         {
@@ -104,9 +104,10 @@ struct TimeReader {
     }
 
     private func value(_ time: TimeExpression, _ phase: TimeValue.Phase, _ precision: TimeValue.Precision) -> TimeValue {
-        TimeValue(
-            phase: phase, earliest: time.earliest,
-            latest: precision == .minute || precision == .second ? time.earliest : time.latest.map { closed($0, precision) },
+        // "shortly before noon" is the while before it.
+        let isInstant = (precision == .minute || precision == .second) && !time.modifiers.contains(.shortly)
+        return TimeValue(
+            phase: phase, earliest: time.earliest, latest: isInstant ? time.earliest : time.latest.map { closed($0, precision) },
             precision: precision, approximate: isApproximate(time), zone: time.zone?.name, zoneOffsets: time.zone?.offsets ?? [],
             timex: time.timex)
     }

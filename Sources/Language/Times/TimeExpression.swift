@@ -8,6 +8,8 @@ package struct TimeExpression: Hashable, Sendable {
     /// How the words around the time bend it: "around", "shortly before", "by", "since", "early", "less than".
     package enum Modifier: String, Sendable {
         case approximate, before, after, onOrBefore, since, until, start, mid, end, lessThan, moreThan, atMost, atLeast
+        /// With `before` or `after`: near it, so that the bounds are those of the minutes on that side.
+        case shortly
     }
 
     /// UTF-8 offsets into the text that was read.

@@ -56,8 +56,23 @@ private struct TimeReading {
                     time.modifiers.append(modifier)
                 }
             }
+            time.leanShortly()
             found.append(time)
             index = read.end
+        }
+    }
+}
+
+extension TimeExpression {
+    /// "Shortly before noon" is the half hour that ends there; beside a clock told to the minute, a quarter of an hour.
+    mutating func leanShortly() {
+        guard modifiers.contains(.shortly), precision <= .hour, kind == .time || kind == .datetime, let moment = earliest else { return }
+        let window = moment.seconds % 3_600 == 0 ? 1_800 : 900
+        if modifiers.contains(.before) {
+            earliest = moment.advanced(bySeconds: -window)
+            latest = moment
+        } else if modifiers.contains(.after) {
+            latest = moment.advanced(bySeconds: window)
         }
     }
 }
@@ -65,11 +80,14 @@ private struct TimeReading {
 extension Passage {
     /// "All times UTC", "Time (ET)": a zone told for the times that follow.
     mutating func noteZone(at index: Int, in line: TokenLine) {
-        guard line.isWord(index), let name = line.lexeme(index).zone, line.isUpper(index) else { return }
-        for back in 1...4 where line.word(index - back) == .times || line.word(index - back) == .time {
-            zone = ZoneReference(tokens: index..<index + 1, specs: zoneNames[name].specs)
-            zoneName = line.written(index..<index + 1)
-            zoneHoldsUntil = .max
-        }
+        guard line.isWord(index), line.isCapitalised(index) || line.word(index) == .local,
+            (1...5).contains(where: { [.times, .time, .timeline].contains(line.word(index - $0)) }), let named = line.namedZone(at: index),
+            !named.reference.isUnknown
+        else { return }
+        // "All times Pacific": one word that is no name of a zone by itself only where nothing goes on behind it.
+        if line.lexeme(index).zone == nil, named.end == index + 1, !line.isEdge(named.end) { return }
+        zone = named.reference
+        zoneName = line.written(named.reference.tokens)
+        zoneHoldsUntil = .max
     }
 }

@@ -5,11 +5,21 @@ extension TokenLine {
         guard !isInsideOther(index) || isMark(index - 1, "+") || isMark(index - 1, "-") && isWord(index - 2) == false,
             let count = cardinal(at: index)
         else { return nil }
+        // "1:45 hours"
+        if let hours = number(index, digits: 1...1), isMark(index + 1, ":"), isGlued(index + 1),
+            let minutes = number(index + 2, digits: 2...2),
+            isGlued(index + 2), minutes < 60, isWord(index + 3), !isGlued(index + 3), lexeme(index + 3).unit == .hour
+        {
+            var amount = Amount(Double(hours), .hour)
+            amount.add(Double(minutes), .minute)
+            return (amount, index + 4)
+        }
         var value = count.value
         var upper: Double?
         var at = count.end
-        // "one and three quarter hours", "two and a half hours"
-        if word(at) == .and, let fraction = fraction(at: at + 1) {
+        // "one and three quarter hours", "two and a half hours", "six-and-a-half-hour"
+        let andAt = isDash(at) && isGlued(at) && isGlued(at + 1) ? at + 1 : at
+        if word(andAt) == .and, let fraction = fraction(at: pastGluedDash(andAt + 1)) {
             if isWord(fraction.end) || isDash(fraction.end) || word(fraction.end) == .of, unitAfterCount(fraction.end) != nil {
                 value += fraction.value
                 at = fraction.end
@@ -30,8 +40,13 @@ extension TokenLine {
             amount.modifiers = [.approximate]
             return (amount, unit.end)
         }
-        let isOpen = isMark(at, "+") && isGlued(at)
+        var isOpen = isMark(at, "+") && isGlued(at)
         if isOpen { at += 1 }
+        // "90-plus minutes", "90 plus minutes"
+        if word(pastGluedDash(at)) == .plus, unitAfterCount(pastGluedDash(at) + 1) != nil {
+            isOpen = true
+            at = pastGluedDash(at) + 1
+        }
         guard let unit = unitAfterCount(at) else { return nil }
         var amount = Amount(value, unit.unit)
         if unit.isMore { amount.isVague = true }
@@ -42,12 +57,15 @@ extension TokenLine {
         return (amount, unit.end)
     }
 
-    /// "a quarter", "half", "three quarters", "one quarter"
+    /// Skips a hyphen that joins two words.
+    func pastGluedDash(_ index: Int) -> Int { isDash(index) && isGlued(index) && isGlued(index + 1) ? index + 1 : index }
+
+    /// "a quarter", "half", "three quarters", "one quarter", "-a-half"
     func fraction(at index: Int) -> (value: Double, end: Int)? {
         var at = index
         var count = 1.0
         if word(at) == .a || word(at) == .an {
-            at += 1
+            at = pastGluedDash(at + 1)
         } else if let number = cardinal(at: at), number.value < 4 {
             (count, at) = (number.value, number.end)
         }

@@ -64,6 +64,8 @@ extension TokenLine {
             end += 2
             if isMark(end, ".") || isMark(end, ","), isGlued(end), isGlued(end + 1), number(end + 1, digits: 1...9) != nil { end += 2 }
         }
+        // "1:45 hours" is a length.
+        if precision == .minute, tokens[index].digits == 1, isWord(end), lexeme(end).unit == .hour { return nil }
         let meridiem = meridiem(at: end)
         if let meridiem { end = meridiem.end }
         let isPadded = hour < 10 && tokens[index].digits == 2

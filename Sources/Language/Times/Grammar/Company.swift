@@ -169,6 +169,8 @@ extension TokenLine {
             return .inside(first, of: second)
         case (.unit(.week, _), .weekday): return .inside(second, of: first)
         case (.unit(.month, _), .dayOfMonth): return .inside(second, of: first)
+        case (.bounded(let bound, .told(0)), .date), (.bounded(let bound, .told(0)), .weekday): return .bounded(bound, second)
+        case (.told(0), .date) where !read.modifiers.isEmpty, (.told(0), .weekday) where !read.modifiers.isEmpty: return second
         case (.unit(.day, _), .date), (.unit(.day, _), .weekday): return second
         case (.date, .unit(.day, _)), (.weekday, .unit(.day, _)): return first
         case (.shifted, .weekday(let weekday, .bare)):

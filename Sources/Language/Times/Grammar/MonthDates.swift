@@ -109,8 +109,16 @@ extension TokenLine {
         // "August said", "April Smith": a name.
         if isCapitalised(month.end), !isLed, lexeme(month.end).part == nil, tokens[month.end].lexeme == 0, isWord(month.end) { return nil }
         var read = Partial(index, month.end)
-        read.day = .month(year: nil, month.value)
+        read.day = .month(year: yearOfNextMonth(month.end, after: month.value), month.value)
         return read
+    }
+
+    /// "October and November 2019": the year that the month named next to it has.
+    private func yearOfNextMonth(_ index: Int, after month: Int) -> Int? {
+        guard word(index) == .and || word(index) == .or, let next = monthName(at: index + 1), !next.isDoubtful || isCapitalised(index + 1),
+            let year = number(past(.of, next.end), digits: 4...4), (1_900...2_099).contains(year)
+        else { return nil }
+        return next.value < month ? year - 1 : year
     }
 
     /// A month's name, with the stop of an abbreviation; doubtful where the word is an ordinary one.

@@ -17,7 +17,9 @@ extension TokenLine {
             read.end = index + 2
         case .at:
             let next = past(.the, index + 1)
-            if word(next) == .this, [.time, .moment].contains(word(next + 1)), isEdge(next + 2) {
+            if word(next) == .this, [.time, .moment].contains(word(next + 1)),
+                isEdge(next + 2) || [TimeWord.we, .the, .it].contains(word(next + 2))
+            {
                 read.day = .now
                 read.end = next + 2
                 return read
@@ -69,6 +71,17 @@ extension TokenLine {
         var read = Partial(index, index + 2)
         switch word(index) {
         case .that where word(index + 1) == .day: read.day = .told(0)
+        case .that
+        where isWord(index + 1) && [.week, .month, .year, .weekend].contains(lexeme(index + 1).unit) && !lexeme(index + 1).isPlural
+            && !isDash(index + 2) && (isEdge(index + 2) || ![.of, .ended, .end].contains(word(index + 2))):
+            guard let unit = lexeme(index + 1).unit else { return nil }
+            read.day = .holding(unit, .told(0))
+        case .that
+        where word(index + 1) == .same && isWord(index + 2)
+            && [.week, .month, .year, .weekend].contains(lexeme(index + 2).unit):
+            guard let unit = lexeme(index + 2).unit else { return nil }
+            read.day = .holding(unit, .told(0))
+            read.end = index + 3
         case .that where word(index + 1) == .time && [.by, .at].contains(word(index - 1)): read.day = .toldTime
         case .my where word(index + 1) == .day: read.day = .told(0)
         case .the where word(index + 1) == .day && word(index - 1) != .of:

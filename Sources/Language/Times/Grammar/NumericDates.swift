@@ -106,6 +106,8 @@ extension TokenLine {
             isLed = true
         default: break
         }
+        // "11/20, 11/22 or 11/25"
+        if isMark(index - 1, ","), isMark(index - 3, "/"), number(index - 2, digits: 1...2) != nil { isLed = true }
         if !isLed {
             if first < second, second <= 10, first <= 4 { return nil }
             if first == second || isWord(index + 3), lexeme(index + 3).part == nil, word(index + 3) != .at { return nil }

@@ -18,7 +18,8 @@ extension TokenLine {
         if let hours = smallHours(at, bound) {
             read = hours.spanning(start, hours.end)
         } else if let part = lexeme(at).part, part != .midday || phrase(at..<at + 1) != "midday" {
-            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, lexeme(at + 2).weekday == nil {
+            // "The dawn of a new era" is no time of the day, "the evening of 2 March" is.
+            if part == .smallHours || lexeme(at).word == .other && part == .evening, word(at + 1) == .of, !namesDay(past(.the, at + 2)) {
                 return nil
             }
             read.part = bound == .mid && part == .morning ? .midMorning : bound == .mid && part == .afternoon ? .midAfternoon : part
@@ -37,6 +38,13 @@ extension TokenLine {
         } else {
             return nil
         }
+        // "Overnight into Tuesday" is the night that ends there.
+        if read.part == .overnight, [.into, .to].contains(word(at + 1)), let day = weekday(at: at + 2) ?? namedDay(at: at + 2),
+            day.day != nil
+        {
+            read.day = day.day
+            read.end = day.end
+        }
         switch relation {
         case .this: read.day = .unit(.day, 0)
         case .last, .past: read.day = .unit(.day, -1)
@@ -46,6 +54,11 @@ extension TokenLine {
         }
         if let modifier = read.bound { read.modifiers = [modifier == .start ? .start : .end] }
         return read
+    }
+
+    private func namesDay(_ index: Int) -> Bool {
+        isNumber(index) || lexeme(index).weekday != nil || lexeme(index).month != nil || lexeme(index).ordinal != nil
+            || [.today, .yesterday, .tomorrow, .that].contains(word(index))
     }
 
     private func boundBefore(_ index: Int) -> (bound: Bound, end: Int)? {

@@ -42,6 +42,7 @@ extension TokenLine {
         switch word(index) {
         case .to, .through: return index + 1
         case .until: return index + 1
+        case .into where word(index - 1) == .overnight || lexeme(index - 1).part != nil: return index + 1
         case .and where isBetween: return index + 1
         default: return nil
         }
@@ -115,12 +116,16 @@ extension TokenLine {
             guard isNow(first.day) || isNow(second.day) || first.day != nil && second.day != nil else { return nil }
             if second.isWeak && second.day == nil { return nil }
         } else {
-            guard let from = first.day, let to = second.day else {
+            guard let from = first.day, var to = second.day else {
                 guard first.part != nil, second.part != nil, first.day != nil || second.day != nil || isLed else { return nil }
                 first.day = first.day ?? second.day
                 return first.ending(second)
             }
             if first.isWeak, second.isWeak { return nil }
+            if case .date(nil, _, _) = to, let year = yearAfter(second.end, isLonely: false), isMark(second.end, ","), year.value > 1_900 {
+                to = withYear(year.value, to) ?? to
+                second.end = year.end
+            }
             (first.day, second.day) = (sharing(from, to), to)
         }
         first.isWeak = false

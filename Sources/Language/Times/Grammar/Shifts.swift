@@ -47,6 +47,8 @@ extension TokenLine {
             } else if let base = shiftBase(at: target), let day = base.day, base.clock == nil {
                 read.day = .shifted(value, isBack: isBack, from: day)
                 read.end = base.end
+            } else if let clock = clockBeside(value, isBack: isBack, from: index, at: target, by: word(next)) {
+                return clock
             } else if isEdge(next + 1), word(next) == .after || word(next) == .before {
                 if value.isUncounted { return nil }
                 read.day = .shifted(value, isBack: isBack, from: .toldTime)
@@ -57,6 +59,29 @@ extension TokenLine {
         }
         read.amount = value
         read.counted = nil
+        return read
+    }
+
+    /// "Five minutes before midnight", "two hours after 9 a.m.", "a few minutes after noon": the clock that is meant. A length that
+    /// the words before call one ("for two hours before 9 a.m.") is none.
+    private func clockBeside(_ value: Amount, isBack: Bool, from start: Int, at target: Int, by direction: TimeWord) -> Partial? {
+        guard direction == .before || direction == .after, value.last < .day, value.first < .day,
+            ![.for, .lasted, .took, .lasting, .within, .in].contains(word(start - 1)),
+            let base = longest(of: [
+                colonClock(at: target), meridiemClock(at: target), militaryClock(at: target), wordClock(at: target),
+            ]), !base.isWeak, var clock = base.clock
+        else { return nil }
+        var read = base.spanning(start, base.end)
+        if value.isVague || value.isUncounted {
+            guard value.first < .hour else { return nil }
+            read.modifiers += [isBack ? .before : .after, .approximate, .shortly]
+            return read
+        }
+        guard value.exactSeconds < 43_200 else { return nil }
+        clock.second += (isBack ? -1 : 1) * Int(value.exactSeconds)
+        clock.precision = value.last == .second ? .second : .minute
+        clock.isOpen = false
+        read.clock = clock
         return read
     }
 

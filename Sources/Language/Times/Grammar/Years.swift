@@ -24,6 +24,11 @@ extension TokenLine {
             switch word(index - 1) {
             case .at, .about, .over, .around, .nearly, .than, .approximately, .some, .least, .most, .only, .version, .flight, .route, .room:
                 guard word(index - 1) == .than, [.year, .later, .earlier, .sooner, .greater].contains(word(index - 2)) else { return nil }
+            case .from
+            where (word(year.end) == .to || isDash(year.end)) && number(year.end + 1, digits: 4...4) != nil
+                && !looksCounted(year.end + 2),
+                .to where number(index - 2, digits: 4...4) != nil && word(index - 3) == .from && !looksCounted(year.end):
+                break
             case .in, .since, .until, .during, .before, .late, .early, .mid, .through, .between, .year, .fiscal, .circa:
                 if looksCounted(year.end), word(index - 1) == .in || word(index - 1) == .between { return nil }
             default:
@@ -110,6 +115,9 @@ extension TokenLine {
         if let year = year(at: yearAt, allowsWords: false) {
             read.day = isHalf ? .half(year: year.value, count) : .quarter(year: year.value, count)
             read.end = year.end
+        } else if isHalf || isNamed, word(end + 1) == .the, word(end + 2) == .year, lexeme(end + 2).unit == .year {
+            read.day = isHalf ? .half(year: nil, count) : .quarter(year: nil, count)
+            read.end = end + 3
         } else if let span = relativeUnit(at: yearAt), let day = span.day, case .unit(.year, let offset) = day, isNamed || !isHalf {
             read.day = .inside(isHalf ? .half(year: nil, count) : .quarter(year: nil, count), of: .unit(.year, offset))
             read.end = span.end

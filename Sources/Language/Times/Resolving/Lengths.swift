@@ -163,6 +163,11 @@ extension TokenLine {
         return false
     }
 
+    /// "Shortly", "a little", "moments", and what else says how near before or after is.
+    private func isNear(_ index: Int) -> Bool {
+        [.shortly, .just, .soon, .right, .moments, .little, .slightly, .immediately, .minutes, .seconds].contains(word(index))
+    }
+
     /// What the words before a point in time make of it: "shortly after", "by", "since", "around".
     func modifiers(before index: Int) -> [TimeExpression.Modifier] {
         var at = index - 1
@@ -171,14 +176,15 @@ extension TokenLine {
             switch word(at) {
             case .around, .about, .approximately, .nearly, .almost, .circa: found.append(.approximate)
             case .just where found.isEmpty: found.append(.approximate)
-            case .before, .prior:
-                found.append(.before)
-                if [.shortly, .just, .soon, .right].contains(word(at - 1)) { found.append(.approximate) }
+            case .before, .prior, .after:
+                found.append(word(at) == .after ? .after : .before)
+                if isNear(at - 1) { found += [.approximate, .shortly] }
                 return found
-            case .after:
-                found.append(.after)
-                if [.shortly, .just, .soon, .right].contains(word(at - 1)) { found.append(.approximate) }
+            case .toward, .towards:
+                found += [.before, .approximate, .shortly]
                 return found
+            case .to where word(at - 1) == .close: found.append(.approximate)
+            case .as where [.early, .late].contains(word(at - 1)) && word(at - 2) == .as: return found
             case .than:
                 switch word(at - 1) {
                 case .later: found.append(word(at - 2) == .no ? .onOrBefore : .after)
@@ -189,7 +195,8 @@ extension TokenLine {
             case .by: found.append(.onOrBefore); return found
             case .since: found.append(.since); return found
             case .from where found.isEmpty: found.append(.since); return found
-            case .until: found.append(.until); return found
+            // "Not until 3 pm" says when it began.
+            case .until: if word(at - 1) != .not { found.append(.until) }; return found
             case .at, .on, .the: break
             default:
                 if isMark(at, "~") { found.append(.approximate) }

@@ -73,13 +73,13 @@ extension Passage {
         guard let today else { return nil }
         switch day {
         case .date(nil, let month, let number):
-            for offset in [0, 1, -1, -2, 2] {
-                if let day = CivilDate(year: today.year + offset, month: month, day: number), day.weekday == weekday,
-                    abs(day.daysSince1970 - today.daysSince1970) < 800
-                {
-                    return DaySpan(day: day)
-                }
-            }
+            // Told of the days just gone, the weekday is what is wrong.
+            guard abs(today.daysSince1970 - read.daysSince1970) > 45 else { return nil }
+            let fits = (-6...2).compactMap { CivilDate(year: today.year + $0, month: month, day: number) }.filter { $0.weekday == weekday }
+            func ahead(_ day: CivilDate) -> Int { day.daysSince1970 - today.daysSince1970 }
+            let day =
+                fits.first { ahead($0) > 0 && ahead($0) < 200 } ?? fits.last { ahead($0) <= 0 } ?? fits.first { ahead($0) < 800 }
+            return day.map { DaySpan(day: $0) }
         case .dayOfMonth(let number):
             for back in 0...12 {
                 let index = today.year * 12 + today.month - 1 - back

@@ -92,8 +92,9 @@ extension Passage {
     }
 
     func clockTimex(_ clock: Clock) -> String {
-        let text = padded(clock.second / 3_600 % 24, 2) + ":" + padded(clock.second / 60 % 60, 2)
-        return clock.second % 60 == 0 ? text : text + ":" + padded(clock.second % 60, 2)
+        let second = (clock.second % 86_400 + 86_400) % 86_400
+        let text = padded(second / 3_600 % 24, 2) + ":" + padded(second / 60 % 60, 2)
+        return second % 60 == 0 ? text : text + ":" + padded(second % 60, 2)
     }
 
     func place(_ part: PartOfDay, _ bound: Bound?, _ span: DaySpan?, _ found: inout TimeExpression) {
@@ -128,7 +129,7 @@ extension Passage {
 
     func check(_ weekday: Int?, _ span: DaySpan?, _ read: Partial, _ found: inout TimeExpression) {
         guard let weekday, let day = span?.start.day, day.weekday != weekday else { return }
-        if case .date(.some, _, _)? = read.day {
+        if case .date? = read.day {
             found.problem = "The text says \(weekdayName(weekday)), but \(day.iso8601) was a \(weekdayName(day.weekday))."
         }
     }

@@ -121,6 +121,7 @@ extension Passage {
         guard let span = span(day, isAhead: isAhead) else { return nil }
         switch unit {
         case .week: return .week(of: span.start.day)
+        case .weekend: return .weekend(of: span.start.day)
         case .month: return .months(span.start.day.year, span.start.day.month)
         case .year: return .year(span.start.day.year)
         default: return span

@@ -41,15 +41,22 @@ extension TokenLine {
     /// Whether a zone begins at `index`, glued to a clock.
     func startsZone(_ index: Int) -> Bool { zone(after: index) != nil }
 
-    private func namedZone(at index: Int) -> (reference: ZoneReference, end: Int)? {
+    /// A zone by its name, offset or place: "UTC", "GMT+3", "Europe/Paris", "Pacific time", "Eastern".
+    func namedZone(at index: Int) -> (reference: ZoneReference, end: Int)? {
         guard isWord(index) else { return nil }
         if let zone = lexeme(index).zone {
             let name = zoneNames[zone]
-            if name.needsCapitals, !isUpper(index) { return nil }
+            if name.needsCapitals, !isUpper(index) { return placeTime(at: index) }
             if name.name == "z", isGlued(index + 1), isWord(index + 1) || isNumber(index + 1) { return nil }
             var end = index + 1
             if name.specs[0].identifier.isEmpty, let offset = offset(at: end, needsPlus: false) {
                 return (ZoneReference(tokens: index..<offset.end, specs: [ZoneSpec(fixedMinutes: offset.minutes)]), offset.end)
+            }
+            if name.specs[0].identifier.isEmpty, let hours = number(end, digits: 1...2), isGlued(end), hours <= 14, isMark(end + 1, ":"),
+                isGlued(end + 1), let more = number(end + 2, digits: 2...2), more % 15 == 0
+            {
+                let zone = ZoneReference(tokens: index..<end + 3, specs: [ZoneSpec(fixedMinutes: hours * 60 + more)])
+                return (zone, end + 3)
             }
             if [.time, .timezone].contains(word(end)) { end += 1 }
             return (ZoneReference(tokens: index..<end, specs: name.specs), end)
@@ -63,11 +70,7 @@ extension TokenLine {
         if word(index) == .local, word(index + 1) == .time || word(index + 1) == .timezone {
             return (ZoneReference(tokens: index..<index + 2, specs: []), index + 2)
         }
-        for length in 1...4 where word(index + length) == .time || word(index + length) == .timezone {
-            return place(index..<index + length).map {
-                (ZoneReference(tokens: index..<index + length + 1, specs: [$0]), index + length + 1)
-            }
-        }
+        if let named = placeTime(at: index) { return named }
         switch word(index) {
         case .eastern, .pacific, .central, .mountain:
             let isAlone = !isWord(index + 1) || !isCapitalised(index + 1)
@@ -79,23 +82,36 @@ extension TokenLine {
         }
     }
 
+    /// "Pacific time", "West Africa Time", "London timezone"
+    private func placeTime(at index: Int) -> (reference: ZoneReference, end: Int)? {
+        for length in 1...5 where word(index + length) == .time || word(index + length) == .timezone {
+            return place(index..<index + length).map {
+                (ZoneReference(tokens: index..<index + length + 1, specs: [$0]), index + length + 1)
+            }
+        }
+        return nil
+    }
+
     /// "Pacific", "Central European Summer", "London": what stands before "time".
     private func place(_ range: Range<Int>) -> ZoneSpec? {
         guard range.allSatisfy({ isWord($0) }) else { return nil }
         var words = range
         var rule = ZoneSpec.Rule.asOfDate
-        switch word(range.upperBound - 1) {
-        case .standard: rule = .standard
+        if [.saving, .savings].contains(word(words.upperBound - 1)), words.count > 1 { words.removeLast() }
+        switch word(words.upperBound - 1) {
+        case .standard, .std: rule = .standard
         case .daylight, .summer: rule = .daylight
         default: break
         }
-        if rule != .asOfDate { words = range.lowerBound..<range.upperBound - 1 }
+        if rule != .asOfDate { words.removeLast() }
         guard !words.isEmpty else { return nil }
         let name = phrase(words)
         if let identifier = zoneRegions[name] {
             return identifier == "UTC" ? ZoneSpec(fixedMinutes: 0) : ZoneSpec(identifier, rule)
         }
-        if let zone = lexeme(words.lowerBound).zone, words.count == 1 { return zoneNames[zone].specs.first }
+        if let zone = lexeme(words.lowerBound).zone, words.count == 1, !zoneNames[zone].needsCapitals || isUpper(words.lowerBound) {
+            return zoneNames[zone].specs.first
+        }
         guard isCapitalised(words.lowerBound), let identifier = zoneCities[name] else { return nil }
         return ZoneSpec(identifier, rule)
     }
@@ -103,8 +119,8 @@ extension TokenLine {
     /// `+05:30`, `+0200`, `-8`, `−08:45`; without "UTC" before it only with a plus or with four digits.
     private func offset(at index: Int, needsPlus: Bool) -> (minutes: Int, end: Int)? {
         let isEast = isMark(index, "+")
-        guard isEast || isMark(index, "-"), isGlued(index + 1) else { return nil }
-        if needsPlus, !isEast, number(index + 1, digits: 4...4) == nil { return nil }
+        guard isEast || isMark(index, "-") || !needsPlus && isEnDashOffset(index), isGlued(index + 1) else { return nil }
+        if needsPlus, !isEast, number(index + 1, digits: 4...4) == nil, !isMinusOffset(index) { return nil }
         let minutes: Int
         var end = index + 2
         if let digits = number(index + 1, digits: 4...4) {
@@ -121,6 +137,25 @@ extension TokenLine {
             return nil
         }
         return minutes <= 14 * 60 ? (isEast ? minutes : -minutes, end) : nil
+    }
+
+    /// "UTC–5", "UTC–05:00", but not the far end of "09:30 UTC–11:00 UTC" or "9 UTC–5 pm".
+    private func isEnDashOffset(_ index: Int) -> Bool {
+        guard has(index), tokens[index].kind == .mark, tokens[index].value == TimeMark.enDash, isGlued(index),
+            number(index + 1, digits: 1...2) != nil, meridiem(at: index + 2) == nil
+        else { return false }
+        guard isMark(index + 2, ":") else { return true }
+        return tokens[index + 1].digits == 2 && tokens[index + 1].value < 10 && !isWord(index + 4)
+    }
+
+    /// "09:30 −05:00", "06:20:05 -05:00": a real minus, or a hyphen behind seconds, glued to hours and minutes only on its right.
+    private func isMinusOffset(_ index: Int) -> Bool {
+        guard !isGlued(index), number(index + 1, digits: 2...2) != nil, isMark(index + 2, ":"), isGlued(index + 2),
+            number(index + 3, digits: 2...2) != nil, meridiem(at: index + 4) == nil
+        else { return false }
+        let utf8 = text.utf8
+        let isMinus = utf8[utf8.index(utf8.startIndex, offsetBy: Int(tokens[index].start) + 1)] == 0x88
+        return isMinus || isMark(index - 2, ":") && isMark(index - 4, ":")
     }
 }
 

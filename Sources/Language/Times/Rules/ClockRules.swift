@@ -27,6 +27,11 @@ let clockRules: [TimeRule] = [
             TimeExample("The tills died at ⟦16:09 SGT⟧ (⟦08:09 UTC⟧).", "2026-03-04T16:09", "2026-03-04T08:09Z"),
             TimeExample("At ⟦11:50 PM PDT on July 18, 2024⟧ the first machines crashed.", "2024-07-18T23:50"),
             TimeExample("At ⟦2:15 pm EST on 10 July 2025⟧ it was over.", "2025-07-10T14:15"),
+            TimeExample("Pings died at ⟦09:30 UTC–5⟧.", "2026-03-04T09:30"),
+            TimeExample("The log shows ⟦06:20:05 -05:00⟧.", "2026-03-04T06:20:05"),
+            TimeExample("The link dropped at ⟦10:00 West Africa Time⟧.", "2026-03-04T10:00"),
+            TimeExample("The fix landed at (⟦9:39 a.m. PDT⟧ / ⟦16:39 UTC⟧).", "2026-03-04T09:39", "2026-03-04T16:39Z"),
+            TimeExample("| Time (PT) | What |\n| ⟦9:40⟧ | Errors |", "2026-03-04T09:40"),
         ]
     ) { $0.colonClock(at: $1) },
     TimeRule(
@@ -90,6 +95,7 @@ let clockRules: [TimeRule] = [
             TimeExample("Backups run at ⟦midnight UTC⟧.", "2026-03-04T00:00Z"),
             TimeExample("Systems were stable by ⟦12 noon⟧.", "2026-03-04T12:00"),
             TimeExample("The control plane was healthy by ⟦midday⟧.", "2026-03-04T12:00"),
+            TimeExample("Shortly before ⟦noon⟧ the first alarms came in.", "2026-03-04T12:00"),
         ]
     ) { $0.wordClock(at: $1) },
     TimeRule(

@@ -40,6 +40,7 @@ let dateRules: [TimeRule] = [
         starts: .number,
         examples: [
             TimeExample("The rollback of ⟦2/27⟧ went fine.", "2026-02-27"),
+            TimeExample("It failed on ⟦2/20⟧, ⟦2/22⟧ and ⟦2/25⟧.", "2026-02-20", "2026-02-22", "2026-02-25"),
             TimeExample("Support is staffed 24/7."),
             TimeExample("Only 1/3 of users saw it."),
             TimeExample("We are back at 5/10 capacity."),
@@ -65,6 +66,7 @@ let dateRules: [TimeRule] = [
             TimeExample("Users may 2 times retry."),
             TimeExample("They march 3 miles to the data centre."),
             TimeExample("⟦February 30⟧ is no day.", "XXXX-02-30"),
+            TimeExample("It broke on ⟦Monday, Oct. 4⟧.", "2021-10-04"),
         ]
     ) { $0.monthDay(at: $1) },
     TimeRule(
@@ -95,6 +97,7 @@ let dateRules: [TimeRule] = [
         examples: [
             TimeExample("A similar fault occurred in ⟦January⟧.", "2026-01"),
             TimeExample("The last one was in ⟦late February⟧.", "2026-02"),
+            TimeExample("There were four cases in ⟦October⟧ and ⟦November 2019⟧.", "2019-10", "2019-11"),
             TimeExample("The data may be stale."),
             TimeExample("Costs may march upwards."),
             TimeExample("August Fischer wrote the code."),

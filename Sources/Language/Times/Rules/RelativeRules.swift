@@ -44,6 +44,7 @@ let relativeRules: [TimeRule] = [
             TimeExample("It began on ⟦Sunday⟧ and ended ⟦the following day⟧.", "2026-03-01", "2026-03-02"),
             TimeExample("On ⟦27 February⟧ it failed; ⟦the next morning⟧ it was fixed.", "2026-02-27", "2026-02-28TMO"),
             TimeExample("The fix of ⟦1 March⟧ failed ⟦the same day⟧.", "2026-03-01", "2026-03-01"),
+            TimeExample("It broke on ⟦27 February⟧ and twice more ⟦that month⟧.", "2026-02-27", "2026-02"),
         ]
     ) { $0.toldDay(at: $1) },
     TimeRule(

@@ -85,5 +85,5 @@ let triggers = [
     "current",
     "past", "recent", "thousand", "thousands", "min", "mins", "hr", "hrs", "sec", "secs", "yr", "yrs", "wk", "wks", "fifteen", "twenty",
     "thirty", "forty", "fifty", "ish", "times", "utc", "gmt", "nowadays", "lately", "formerly", "soon", "later", "earlier", "half", "eve",
-    "christmas", "hours",
+    "christmas", "hours", "et", "pt", "ct", "mt", "timeline",
 ]

@@ -10,19 +10,21 @@ enum TimeWord: String, CaseIterable, Sendable {
     case don, down, dozen, dozens, due, during, each, earlier, earliest, early, eastern, eight, either, eleven, end
     case ended, ending, entire, et, eve, ever, every, exactly, excess, expected, extra, fall, few, fewer, first
     case fiscal, five, flight, following, `for`, formerly, forward, four, fourth, from, full, future, given, gmt, good
-    case greater, h, had, half, halves, has, have, he, hence, her, highway, his, hourly, hours, hundred, hundreds, i
+    case greater, h, had, half, halves, has, have, he, hence, her, highway, his, hourly, hours, hundred, hundreds, i, immediately, into
     case `in`, include, instant, `is`, ish, it, its, just, last, lasted, lasting, late, lately, later, latest, least
     case less, like, little, local, long, longer, look, m, many, matter, may, mean, meantime, medium, mere, met, mid
-    case middle, midnight, might, million, mine, minutes, moment, month, monthly, more, morningish, most, mountain, mt
+    case middle, midnight, might, million, mine, minutes, moment, moments, month, monthly, more, morningish, most, mountain, mt
     case much, multi, must, my, nd, near, nearly, next, night, nightly, nights, nine, nineteen, no, noon, noonish
     case north, not, now, nowadays, o, oclock, of, off, old, on, once, one, ongoing, only, onwards, opus, or, others
     case our, out, over, overnight, p, pacific, page, pair, past, people, percent, period, plus, pm, point, points
     case present, presently, previous, previously, prior, pt, q, quarter, quarters, rd, recent, recently, remaining
-    case rest, right, room, roughly, route, row, running, s, same, scheduled, second, set, seven, several, shall, she
+    case rest, right, room, roughly, route, row, running, s, same, saving, savings, scheduled, second, seconds, set, seven, several, shall,
+        she
     case short, shortly, should, shy, since, single, six, slightly, small, so, solid, some, sometime, soon, sooner
-    case spring, st, standard, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that
+    case spring, st, standard, std, start, started, starting, straight, successive, summer, t, ten, tens, th, than, that
     case the, their, then, these, they, third, this, those, thousand, thousands, three, through, throughout, thru, til
-    case till, time, times, timezone, to, today, tomorrow, tonight, took, trading, trillion, twelve, two, under, until
+    case till, time, times, timeline, timezone, to, today, tomorrow, tonight, took, toward, towards, trading, trillion, twelve, two, under,
+        until
     case unusual, unusually, up, upcoming, upwards, us, utc, version, very, w, was, we, wee, week, weekday, weekly
     case well, were, what, when, who, whole, will, within, work, working, would, y, year, yearly, yesterday, you, your
     case yr, z, zone
