@@ -25,9 +25,39 @@ struct PageCut {
     func kept() -> [Int] {
         var captions: Set<Int> = []
         let text = text(captions: &captions)
-        guard let first = text.first, let last = text.last else { return [] }
+        guard let first = text.first, let last = text.last else { return entries() }
         let within = captions.filter { $0 > first && $0 < last }
         return within.isEmpty ? text : (text + within).sorted()
+    }
+
+    /// The lists, tables and short lines of a page that has no running text: a timeline, a record of changes.
+    private func entries() -> [Int] {
+        let flow = survey.flow
+        func isEntry(_ at: Int) -> Bool {
+            survey.zone(of: at).isDisjoint(with: .surroundings) && flow.pieces[at].linkLetters * 2 <= flow.pieces[at].letters
+                && !survey.isCaption(at)
+        }
+        var before = [0]
+        before.reserveCapacity(flow.pieces.count + 1)
+        for at in flow.pieces.indices {
+            let piece = flow.pieces[at]
+            before.append(before[at] + (isEntry(at) ? Int(piece.letters - piece.linkLetters) : -Int(min(piece.letters, 60))))
+        }
+        var best = 0
+        var bestScore = Int.min
+        for (at, element) in flow.elements.enumerated() {
+            let score = before[Int(element.pieceEnd)] - before[Int(element.firstPiece)]
+            if score >= bestScore { (best, bestScore) = (at, score) }
+        }
+        guard bestScore >= 200 else { return [] }
+        let kept = (Int(flow.elements[best].firstPiece)..<Int(flow.elements[best].pieceEnd)).filter { at in
+            guard isEntry(at) else { return false }
+            let text = flow.string(flow.pieces[at])
+            return !isTitle(text) && !PagePhrases.isFurniture(text)
+        }
+        // Words alone, as a menu without links has them, are no entries.
+        let words = kept.reduce(0) { $0 + Int(flow.pieces[$1].words) }
+        return words >= kept.count * 4 ? kept : []
     }
 
     private func text(captions: inout Set<Int>) -> [Int] {

@@ -257,6 +257,9 @@ struct PageSurvey {
                 own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : spoken[at])
             } else if prose * 3 > totalProse, left < 150 || own[at].isDisjoint(with: .strong) {
                 own[at].subtract(.surroundings)
+            } else if left < 150, prose > 100, own[at].isDisjoint(with: .strong) {
+                // Nothing else is left of the page: several texts, each in a box of the same kind.
+                own[at].subtract(spoken[at])
             }
             if own[at].contains(.label), letters(of: at) > 900 || prose * 5 > totalProse { own[at].remove(.label) }
             if own[at].contains(.pageHeader), prose > 60 { own[at].remove(.pageHeader) }
