@@ -57,7 +57,7 @@ struct PageCut {
         }
         // Words alone, as a menu without links has them, are no entries.
         let words = kept.reduce(0) { $0 + Int(flow.pieces[$1].words) }
-        return words >= kept.count * 4 ? kept : []
+        return words >= kept.count * 3 ? kept : []
     }
 
     private func text(captions: inout Set<Int>) -> [Int] {
