@@ -34,7 +34,7 @@ struct PageCut {
     private func entries() -> [Int] {
         let flow = survey.flow
         func isEntry(_ at: Int) -> Bool {
-            survey.zone(of: at).isDisjoint(with: .surroundings) && flow.pieces[at].linkLetters * 2 <= flow.pieces[at].letters
+            survey.zone(of: at).isDisjoint(with: .surroundings) && flow.pieces[at].linkLetters * 5 <= flow.pieces[at].letters * 3
                 && !survey.isCaption(at)
         }
         var before = [0]
@@ -65,6 +65,7 @@ struct PageCut {
         var kept: [Int] = []
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
+        var seen: Set<ArraySlice<UInt8>> = []
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
@@ -77,7 +78,7 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || isMostlyLink(at) || (!hasProse && repeatsTitle(text)) { continue }
+                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) { continue }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
                 // A heading without text of its own gives way to the next of its rank.
                 while let last = headings.last, last.level >= level { headings.removeLast() }
@@ -85,6 +86,13 @@ struct PageCut {
                 continue
             }
             guard isContent(at, text, hasProse: hasProse) else { continue }
+            // Pages carry their text twice, for wide screens and for narrow ones.
+            let piece = survey.flow.pieces[at]
+            if piece.letters >= 60, piece.cellEnd == piece.firstCell, survey.tag(of: at) != .pre,
+                !seen.insert(survey.flow.text[Int(piece.start)..<Int(piece.end)]).inserted
+            {
+                continue
+            }
             if survey.prose[at] > 0 { hasProse = true }
             kept += headings.map(\.at)
             headings = []
@@ -109,7 +117,11 @@ struct PageCut {
         if survey.isWitnessed(at) { return true }
         if !hasProse, piece.letters < 120, isDated(text) { return false }
         if survey.prose[at] > 0 { return true }
-        if piece.linkLetters * 2 > piece.letters, !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15) { return false }
+        if piece.linkLetters * 2 > piece.letters,
+            !(hasProse && isListed(at) && (piece.letters - piece.linkLetters >= 15 || isAmongProse(at)))
+        {
+            return false
+        }
         if !hasProse {
             guard piece.stops > 0, piece.words >= 5 else { return false }
             if isTitle(text) { return false }
@@ -156,6 +168,19 @@ struct PageCut {
         case .li, .tr, .pre, .dd, .dt: true
         default: false
         }
+    }
+
+    /// Whether the list around an item stands in a column of text that goes on behind it.
+    private func isAmongProse(_ at: Int) -> Bool {
+        let flow = survey.flow
+        var list = Int(flow.pieces[at].element)
+        while list > 0, flow.elements[list].tag != .ul, flow.elements[list].tag != .ol { list = Int(flow.elements[list].parent) }
+        guard list > 0 else { return false }
+        let column = flow.elements[Int(flow.elements[list].parent)]
+        let before = max(Int(column.firstPiece), Int(flow.elements[list].firstPiece) - 1)
+        if before < Int(flow.elements[list].firstPiece), Teasers.isIntroduction(flow.string(flow.pieces[before])) { return false }
+        return (Int(flow.elements[list].pieceEnd)..<min(Int(flow.elements[list].pieceEnd) + 2, Int(column.pieceEnd)))
+            .contains { survey.prose[$0] > 0 && flow.pieces[$0].linkLetters * 3 < flow.pieces[$0].letters }
     }
 
     /// A line that says when it was written, and little else.
