@@ -140,7 +140,9 @@ extension PageMetadata {
 extension Timestamp {
     /// Whether two moments, both said to be in UTC, are whole hours apart: one of them is a local time that its template took for UTC.
     fileprivate func differsByZone(from other: Timestamp) -> Bool {
-        guard let second = secondOfDay, let otherSecond = other.secondOfDay, offsetMinutes == 0, other.offsetMinutes == 0 else { return false }
+        guard let second = secondOfDay, let otherSecond = other.secondOfDay, offsetMinutes == 0, other.offsetMinutes == 0 else {
+            return false
+        }
         // Behind the full hour the two times are the same one; midnight is no time at all.
         guard second % 3_600 != 0 else { return false }
         let apart = abs((day.daysSince1970 - other.day.daysSince1970) * 86_400 + second - otherSecond)

@@ -78,7 +78,9 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) { continue }
+                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) {
+                    continue
+                }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
                 // A heading without text of its own gives way to the next of its rank.
                 while let last = headings.last, last.level >= level { headings.removeLast() }

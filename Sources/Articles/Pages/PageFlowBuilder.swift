@@ -83,7 +83,11 @@ struct PageFlowBuilder {
                         continue
                     }
                     mark(at)
-                } else if cellStart < 0 { openElement(at, node.tag) } else { needsSpace = true }
+                } else if cellStart < 0 {
+                    openElement(at, node.tag)
+                } else {
+                    needsSpace = true
+                }
             }
             at += 1
         }
