@@ -1,4 +1,5 @@
 internal import CLibXML2
+internal import Glibc
 
 /// libxml2's HTML parser, which reports to our own tree.
 ///
@@ -60,5 +61,36 @@ internal import CLibXML2
 /// Parses a page. `bytes` must be valid UTF-8 without NUL, as `decoded` gives them.
 package func parsed(_ bytes: [UInt8]) -> HTMLTree? {
     guard let parser = HTMLParser() else { return nil }
-    return parser.tree(of: bytes)
+    return parser.tree(of: withoutEndOfPage(bytes))
+}
+
+/// The bytes with their `</body>` and `</html>` blanked out: nothing ends a page but the end of its file, while libxml2 closes all
+/// that is open at the first such tag, be it that of a quoted page in the middle of an article.
+private func withoutEndOfPage(_ bytes: [UInt8]) -> [UInt8] {
+    var bytes = bytes
+    let count = bytes.count
+    unsafe bytes.withUnsafeMutableBufferPointer { (buffer: inout UnsafeMutableBufferPointer<UInt8>) in
+        guard let start = UnsafeMutableRawPointer(buffer.baseAddress), count > 7 else { return }
+        var at = 0
+        while at + 7 <= count, let found = unsafe memchr(start + at, 0x3C, count - at - 6) {
+            at = unsafe found - start
+            let name = unsafe (buffer[at + 2], buffer[at + 3], buffer[at + 4], buffer[at + 5])
+            let isEnd = unsafe buffer[at + 1] == 0x2F && endsPage(name)
+            at += 1
+            guard isEnd else { continue }
+            unsafe buffer[at - 1] = 0x20
+            var isOpen = true
+            while isOpen, at < count {
+                isOpen = unsafe buffer[at] != 0x3E
+                unsafe buffer[at] = 0x20
+                at += 1
+            }
+        }
+    }
+    return bytes
+}
+
+private func endsPage(_ name: (UInt8, UInt8, UInt8, UInt8)) -> Bool {
+    let letters = (name.0 | 0x20, name.1 | 0x20, name.2 | 0x20, name.3 | 0x20)
+    return letters == (0x62, 0x6F, 0x64, 0x79) || letters == (0x68, 0x74, 0x6D, 0x6C)
 }

@@ -5,7 +5,7 @@ import Testing
     private func tree(_ page: String) throws -> HTMLTree { try #require(parsed(Array(page.utf8))) }
 
     @Test func `keeps elements and texts in order, with where they end`() throws {
-        let tree = try tree("<html><body><p>One <b>two</b></p><p>three</p></body></html>")
+        let tree = try tree("<html><body><p>One <b>two</b></p><p>three</p>")
         #expect(tree.nodes.map(\.tag) == [.document, .html, .body, .p, .text, .b, .text, .p, .text])
         #expect(tree.rawText(of: 3) == "One two")
         #expect(tree[2].end == 9)
@@ -17,6 +17,12 @@ import Testing
         #expect(tree.value(.href, of: link) == "/a?b&c")
         #expect(tree.value(.class, of: link) == "lead")
         #expect(tree.value(.id, of: link) == nil)
+    }
+
+    @Test func `a quoted page within a page does not end it`() throws {
+        let tree = try tree("<html><body><main><html><body><p>One</p></body></html><p>two</p></main></body></html>")
+        let main = try #require(tree.nodes.firstIndex { $0.tag == .main })
+        #expect(tree.rawText(of: main).split(separator: " ") == ["One", "two"])
     }
 
     @Test func `a script's end tag in a string does not end it`() throws {

@@ -130,13 +130,18 @@ struct DateScanner {
     private func year(_ at: Int) -> Int { digits(at) == 2 ? 2000 + tokens[at].value : tokens[at].value }
 
     private func date(_ year: Int, _ month: Int, _ day: Int) -> CivilDate? {
+        if SolarHijri.isYear(year) { return SolarHijri.day(year, month, day) }
         // Thai pages count from the death of the Buddha.
         let year = (2_500...2_600).contains(year) ? year - 543 : year
         guard isYear(year) else { return nil }
         return CivilDate(year: year, month: month, day: day)
     }
 
-    private func isYear(_ year: Int) -> Bool { (1_990...2_099).contains(year) || (2_533...2_600).contains(year) }
+    private func isYear(_ year: Int) -> Bool {
+        (1_990...2_099).contains(year) || (2_533...2_600).contains(year) || (SolarHijri.isYear(year) && isPersian)
+    }
+
+    private var isPersian: Bool { language?.hasPrefix("fa") ?? false }
 
     // MARK: Clocks
 
@@ -257,7 +262,7 @@ struct DateScanner {
     private func month(_ at: Int) -> Int? {
         guard at < tokens.count, tokens[at].kind == .word, tokens[at].range.count >= 2 else { return nil }
         if isVietnameseMonth(at), digits(at + 1) > 0, (1...12).contains(tokens[at + 1].value) { return tokens[at + 1].value }
-        return MonthNames.month(word(at), language: language)
+        return (isPersian ? SolarHijri.month(word(at)) : nil) ?? MonthNames.month(word(at), language: language)
     }
 
     /// Steps over what stands between the parts of a date: commas, stops, "de", "of", "th".

@@ -27,10 +27,10 @@ struct PageFormat: Format {
                 survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"),
                 authors: metadata.authors
             ).kept()
-            if let reason = PageKind.indexReason(survey, kept: kept, facts: facts, hasArticleData: data.isArticle) {
+            if let reason = PageKind.indexReason(survey, kept: kept, facts: facts, title: metadata.title, hasArticleData: data.isArticle) {
                 throw UnreadableFile(file: file, reason: reason)
             }
-            if let wall = PageKind.wall(survey, kept: kept) {
+            if let wall = PageKind.wall(survey, kept: kept, hasArticleData: data.isArticle) {
                 if wall.isWhole, data.articleBody == nil { throw UnreadableFile(file: file, reason: wall.reason) }
                 if !wall.isWhole { problems.append(wall.reason) }
             }

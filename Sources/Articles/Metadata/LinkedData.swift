@@ -113,5 +113,8 @@ struct LinkedData {
     /// The article's whole text, where the page gives it to machines.
     var articleBody: String? { article?["articleBody"]?.text }
 
+    /// Whether it is a report of the day, and not a guide or a page that is kept up.
+    var isNews: Bool { article?["@type"]?.elements.contains { $0.text?.hasSuffix("NewsArticle") ?? false } ?? false }
+
     var isLiveBlog: Bool { article?["@type"]?.elements.contains { $0.text == "LiveBlogPosting" } ?? false }
 }

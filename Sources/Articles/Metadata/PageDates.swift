@@ -4,35 +4,71 @@ internal import Language
 extension PageMetadata {
     /// When the article was published and last changed, from the markup, the address and the lines around the headline.
     func dates(url: String?) -> (published: Timestamp?, modified: Timestamp?) {
-        let modified = first(
+        let shown = ShownDates(self)
+        let modified = markedModified
+        let marked = markedPublished.map { corrected($0, modified: modified, shown: shown, url: url) }
+        let published = marked ?? PageMetadata.date(inAddress: url) ?? shown.published ?? shown.plain ?? timeElement()
+        // A page that dates itself by its last change only is a text of that day.
+        let changed = modified ?? shown.updated
+        return (published ?? shown.updated ?? changed, changed)
+    }
+
+    private var markedModified: Timestamp? {
+        first(
             [data.text("dateModified")]
                 + metas(
                     "article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "dcterms.modified",
                     "dc.date.modified", "lastmod", "last-modified", "revised")
                 + microdata("dateModified"))
-        let visible = visibleDates()
-        var linked = first([data.text("datePublished")])
-        // Where a template writes the day of the last change into both, what the page shows is right.
-        if let shown = visible.alone, let both = linked, both == first([data.text("dateModified")]), shown.day < both.day { linked = shown }
-        let published =
-            linked ?? first(
+    }
+
+    private var metaPublished: Timestamp? {
+        first(metas("article:published_time", "og:published_time", "og:article:published_time", "article:published"))
+    }
+
+    /// Whether two places of the markup say when the article was published.
+    private var isMarkedTwice: Bool { metaPublished != nil && data.text("datePublished") != nil }
+
+    private var markedPublished: Timestamp? {
+        let meta = metaPublished
+        if let linked = first([data.text("datePublished")]) {
+            return meta.map { linked.differsByZone(from: $0) ? $0 : linked } ?? linked
+        }
+        return meta
+            ?? first(
                 metas(
-                    "article:published_time", "og:published_time", "og:article:published_time", "article:published", "article:post_date",
-                    "datepublished", "rnews:datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued", "dc.date.created",
-                    "dc.date.published",
-                    "dc.date", "dcterms.date", "dcterms.available", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate",
-                    "publish_date", "publish-date",
-                    "publication_date", "publication-date", "published_date", "published-date", "cxenseparse:recs:publishtime",
-                    "article_date_original", "originalpublicationdate",
-                    "displaydate", "date", "datecreated", "created", "citation_publication_date", "citation_date", "article.published",
-                    "article.created", "ptime", "published_time", "release_date", "og:pubdate",
+                    "article:post_date", "datepublished", "rnews:datepublished", "dcterms.created", "dcterms.issued", "dc.date.issued",
+                    "dc.date.created", "dc.date.published", "dc.date", "dcterms.date", "dcterms.available", "parsely-pub-date",
+                    "sailthru.date", "pubdate", "publishdate", "publish_date", "publish-date", "publication_date", "publication-date",
+                    "published", "published_date", "published-date", "cxenseparse:recs:publishtime", "article_date_original",
+                    "originalpublicationdate", "displaydate", "date", "datecreated", "created", "citation_publication_date",
+                    "citation_date", "article.published", "article.created", "ptime", "published_time", "release_date", "og:pubdate",
                     "video:release_date", "vr:published_time", "shareaholic:article_published_time", "timestamp", "firstpublished",
                     "bt:pubdate", "search_date"))
-            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")]) ?? PageMetadata.date(
-                inAddress: url) ?? visible.published ?? timeElement()
-        // A page that dates itself by its last change only is a text of that day.
-        let changed = modified ?? visible.modified
-        return (published ?? visible.modified ?? changed, changed)
+            ?? first(microdata("datePublished")) ?? first([data.text("dateCreated"), data.text("uploadDate")])
+            ?? first(facts.metas.filter { $0.name.contains("publish") && $0.name.contains("date") }.map(\.content))
+    }
+
+    /// What a template writes into its markup, put right by what the page shows.
+    private func corrected(_ marked: Timestamp, modified: Timestamp?, shown: ShownDates, url: String?) -> Timestamp {
+        let isShown = shown.days.contains { abs($0.daysSince1970 - marked.day.daysSince1970) <= 1 }
+        // The day of the last change stands in both places: the page shows the right one.
+        if let modified, marked == modified, !isShown, let right = shown.published ?? shown.alone, right.day < marked.day { return right }
+        // A guide rewritten long after it first came out, which shows its readers the day of the rewriting alone, speaks as of that day.
+        if !data.isNews, !isShown, !isMarkedTwice, shown.published == nil, let changed = shown.updated ?? shown.dateline,
+            changed.day.daysSince1970 - marked.day.daysSince1970 > 30,
+            shown.updated != nil || modified.map({ abs($0.day.daysSince1970 - changed.day.daysSince1970) <= 1 }) ?? false
+        {
+            return changed
+        }
+        // A moment in UTC may fall on the day before or after the one that its readers had, and that the page goes by.
+        if marked.secondOfDay != nil, marked.offsetMinutes == 0,
+            let local = PageMetadata.date(inAddress: url)?.day ?? (shown.published ?? shown.dateline)?.day,
+            abs(local.daysSince1970 - marked.day.daysSince1970) == 1
+        {
+            return Timestamp(day: local)
+        }
+        return marked
     }
 
     private func metas(_ names: String...) -> [String?] { names.map { facts.meta($0) } }
@@ -99,33 +135,17 @@ extension PageMetadata {
         }
         return nil
     }
+}
 
-    /// `alone` is a date that has its line to itself.
-    private func visibleDates() -> (published: Timestamp?, modified: Timestamp?, alone: Timestamp?) {
-        var published: Timestamp?
-        var modified: Timestamp?
-        var alone: Timestamp?
-        for at in visibleLines() {
-            let text = survey.flow.string(survey.flow.pieces[at])
-            guard text.utf8.contains(where: { (0x30...0x39).contains($0) || $0 >= 0xD9 }) else { continue }
-            guard let found = DateScanner(text.utf8, language: language).dates().first else { continue }
-            if PageMetadata.saysUpdated(text) {
-                modified = modified ?? found.timestamp
-            } else {
-                if published == nil, text.utf8.count - found.range.count < 8 { alone = found.timestamp }
-                published = published ?? found.timestamp
-            }
+extension Timestamp {
+    /// Whether two moments, both said to be in UTC, are whole hours apart: one of them is a local time that its template took for UTC.
+    fileprivate func differsByZone(from other: Timestamp) -> Bool {
+        guard let second = secondOfDay, let otherSecond = other.secondOfDay, offsetMinutes == 0, other.offsetMinutes == 0 else {
+            return false
         }
-        return (published, modified, alone)
-    }
-
-    static func saysUpdated(_ text: String) -> Bool {
-        let lower = text.lowercased()
-        return [
-            "updated", "update:", "last modified", "aktualisiert", "mis à jour", "actualizado", "atualizado", "aggiornato", "bijgewerkt",
-            "oppdatert", "uppdaterad",
-            "opdateret", "zaktualizowano", "aktualizováno", "güncelle", "обновлено", "оновлено", "diperbarui", "更新",
-        ].contains { lower.contains($0) }
-            && !["published", "posted", "veröffentlicht", "publié", "publicado", "pubblicato"].contains { lower.contains($0) }
+        // Behind the full hour the two times are the same one; midnight is no time at all.
+        guard second % 3_600 != 0 else { return false }
+        let apart = abs((day.daysSince1970 - other.day.daysSince1970) * 86_400 + second - otherSecond)
+        return apart > 0 && apart <= 14 * 3_600 && apart % 1_800 <= 1
     }
 }

@@ -10,7 +10,7 @@ extension PageMetadata {
         let keys = candidates.map(\.folded)
         let headings = self.headings().map { (text: $0, key: $0.folded) }.filter { $0.key.utf8.count > 6 }
         // A heading that a title of the markup repeats is the headline as readers see it.
-        if let same = headings.first(where: { keys.contains($0.key) }) { return same.text }
+        if let same = headings.first(where: { keys.contains($0.key) }) { return secondHeadline(after: same.text, candidates) ?? same.text }
         // "Title | Site": a heading of any rank that is the title alone shows what the site's name is.
         if let shown = self.headings(upTo: 3).first(where: { heading in
             heading.utf8.count > 12 && candidates.contains { lastPart(of: $0)?.before == heading }
@@ -20,23 +20,50 @@ extension PageMetadata {
         let site = publisher?.folded ?? ""
         if let longer = headings.first(where: { heading in
             heading.key != site && heading.text.split(separator: " ").count >= 3
-                && keys.contains {
-                    $0.hasPrefix(heading.key) || (heading.key.hasPrefix($0) && $0.utf8.count > 12)
-                        || heading.key.hasSuffix($0) && $0.utf8.count > 12
-                }
+                && keys.contains { $0.hasPrefix(heading.key) || (heading.key.hasPrefix($0) && $0.utf8.count > 12) }
         }) {
             return longer.text
         }
+        if let headline = headings.lazy.compactMap({ self.unfiled($0.text, candidates) }).first { return headline }
         // Sites write other titles for search engines and for sharing: what stands over the text is the headline, when it
         // has a word in common with those.
         //
-        // Elsewhere than on English pages that heading mostly carries a kicker or a ticker's last news.
-        if language?.hasPrefix("en") ?? true, let headline = headlineOverText(), headline.folded != site {
+        // Elsewhere than on English pages that heading mostly carries a kicker or a ticker's last news, unless the titles differ.
+        if language?.hasPrefix("en") ?? true || Set(keys).count > 1, let headline = headlineOverText(), headline.folded != site,
+            headline.utf8.count < 200
+        {
             let words = Set(candidates.flatMap(PageTitleWords.words))
             let own = PageTitleWords.words(of: headline)
             if own.count >= 3, own.contains(where: words.contains) || candidates.isEmpty { return headline }
         }
         return candidates.first ?? headings.first?.text
+    }
+
+    /// A heading without what it is filed under, "Politics | …" or "Opinion …", when a title of the markup shows where the headline begins.
+    private func unfiled(_ heading: String, _ titles: [String]) -> String? {
+        let key = heading.folded
+        for title in titles where title.split(separator: " ").count >= 3 && key.hasSuffix(title.folded) {
+            // What stands before a colon is the headline's own beginning.
+            let before = heading.hasSuffix(title) ? heading.dropLast(title.count).trimmed : ""
+            return before.hasSuffix(":") ? heading : title
+        }
+        // Both are filed, each under something else: "Sports - Headline" and "Football: Headline".
+        guard let own = filedPart(of: heading) else { return nil }
+        return titles.contains { filedPart(of: $0)?.folded == own.folded } && own.split(separator: " ").count >= 4 ? own : nil
+    }
+
+    private func filedPart(of title: String) -> String? {
+        [": ", " - ", " – ", " | "].compactMap { title.firstRange(of: $0) }.min { $0.lowerBound < $1.lowerBound }
+            .map { title[$0.upperBound...].trimmed }
+    }
+
+    /// The headline under a first one that is only the window's title written out for search engines: another of the markup's titles,
+    /// in a heading of the second rank.
+    private func secondHeadline(after first: String, _ candidates: [String]) -> String? {
+        let others = candidates.filter { $0.folded != first.folded && $0.split(separator: " ").count >= 4 }
+        guard !others.isEmpty, facts.titleTag?.folded.hasPrefix(first.folded) ?? false else { return nil }
+        let headings = headings(upTo: 2).map(\.folded)
+        return others.first { other in headings.contains { $0.hasSuffix(other.folded) } }
     }
 
     /// The last first-level heading before the article's prose, outside of the page's own header and navigation.
@@ -53,16 +80,10 @@ extension PageMetadata {
     func headings(upTo rank: Int = 1) -> [String] {
         var found: [String] = []
         for (at, element) in survey.flow.elements.enumerated() where (element.tag.headingLevel ?? 7) <= rank {
-            let text = text(of: at)
+            let text = survey.text(of: at)
             if !text.isEmpty, text.utf8.count < 400 { found.append(text) }
         }
         return found
-    }
-
-    func text(of element: Int) -> String {
-        let element = survey.flow.elements[element]
-        return (Int(element.firstPiece)..<Int(element.pieceEnd)).map { cleaned(survey.flow.string(survey.flow.pieces[$0])) }.joined(
-            separator: " ")
     }
 
     /// Cuts " | Site" or "Site: " off a title, only when it is the site's name.

@@ -19,7 +19,7 @@ enum Credits {
             return true
         }
         // "… © Example Agency": few words behind the sign.
-        guard let sign = lower.firstRange(of: [0xC2, 0xA9]), sign.lowerBound > 0 else { return false }
-        return lower.count - sign.upperBound <= 50
+        guard let sign = lower.indices.dropFirst(2).first(where: { lower[$0] == 0xA9 && lower[$0 - 1] == 0xC2 }) else { return false }
+        return lower.count - sign <= 51
     }
 }

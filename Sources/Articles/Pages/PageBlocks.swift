@@ -2,6 +2,12 @@ internal import HTML
 internal import Language
 
 extension PageSurvey {
+    /// The text of an element, its lines joined.
+    func text(of element: Int) -> String {
+        let element = flow.elements[element]
+        return (Int(element.firstPiece)..<Int(element.pieceEnd)).map { cleaned(flow.string(flow.pieces[$0])) }.joined(separator: " ")
+    }
+
     /// Writes pieces of the page as typed blocks.
     func write(_ pieces: [Int], to text: inout ArticleText, isPage: Bool = true) {
         for at in pieces {

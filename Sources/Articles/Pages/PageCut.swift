@@ -25,9 +25,39 @@ struct PageCut {
     func kept() -> [Int] {
         var captions: Set<Int> = []
         let text = text(captions: &captions)
-        guard let first = text.first, let last = text.last else { return [] }
+        guard let first = text.first, let last = text.last else { return entries() }
         let within = captions.filter { $0 > first && $0 < last }
         return within.isEmpty ? text : (text + within).sorted()
+    }
+
+    /// The lists, tables and short lines of a page that has no running text: a timeline, a record of changes.
+    private func entries() -> [Int] {
+        let flow = survey.flow
+        func isEntry(_ at: Int) -> Bool {
+            survey.zone(of: at).isDisjoint(with: .surroundings) && flow.pieces[at].linkLetters * 5 <= flow.pieces[at].letters * 3
+                && !survey.isCaption(at)
+        }
+        var before = [0]
+        before.reserveCapacity(flow.pieces.count + 1)
+        for at in flow.pieces.indices {
+            let piece = flow.pieces[at]
+            before.append(before[at] + (isEntry(at) ? Int(piece.letters - piece.linkLetters) : -Int(min(piece.letters, 60))))
+        }
+        var best = 0
+        var bestScore = Int.min
+        for (at, element) in flow.elements.enumerated() {
+            let score = before[Int(element.pieceEnd)] - before[Int(element.firstPiece)]
+            if score >= bestScore { (best, bestScore) = (at, score) }
+        }
+        guard bestScore >= 200 else { return [] }
+        let kept = (Int(flow.elements[best].firstPiece)..<Int(flow.elements[best].pieceEnd)).filter { at in
+            guard isEntry(at) else { return false }
+            let text = flow.string(flow.pieces[at])
+            return !isTitle(text) && !PagePhrases.isFurniture(text)
+        }
+        // Words alone, as a menu without links has them, are no entries.
+        let words = kept.reduce(0) { $0 + Int(flow.pieces[$1].words) }
+        return words >= kept.count * 3 ? kept : []
     }
 
     private func text(captions: inout Set<Int>) -> [Int] {
@@ -35,6 +65,7 @@ struct PageCut {
         var kept: [Int] = []
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
+        var seen: Set<ArraySlice<UInt8>> = []
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
@@ -47,7 +78,9 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || isMostlyLink(at) || (!hasProse && repeatsTitle(text)) { continue }
+                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) {
+                    continue
+                }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
                 // A heading without text of its own gives way to the next of its rank.
                 while let last = headings.last, last.level >= level { headings.removeLast() }
@@ -55,6 +88,13 @@ struct PageCut {
                 continue
             }
             guard isContent(at, text, hasProse: hasProse) else { continue }
+            // Pages carry their text twice, for wide screens and for narrow ones.
+            let piece = survey.flow.pieces[at]
+            if piece.letters >= 60, piece.cellEnd == piece.firstCell, survey.tag(of: at) != .pre,
+                !seen.insert(survey.flow.text[Int(piece.start)..<Int(piece.end)]).inserted
+            {
+                continue
+            }
             if survey.prose[at] > 0 { hasProse = true }
             kept += headings.map(\.at)
             headings = []
@@ -79,7 +119,11 @@ struct PageCut {
         if survey.isWitnessed(at) { return true }
         if !hasProse, piece.letters < 120, isDated(text) { return false }
         if survey.prose[at] > 0 { return true }
-        if piece.linkLetters * 2 > piece.letters, !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15) { return false }
+        if piece.linkLetters * 2 > piece.letters,
+            !(hasProse && isListed(at) && (piece.letters - piece.linkLetters >= 15 || isAmongProse(at)))
+        {
+            return false
+        }
         if !hasProse {
             guard piece.stops > 0, piece.words >= 5 else { return false }
             if isTitle(text) { return false }
@@ -126,6 +170,19 @@ struct PageCut {
         case .li, .tr, .pre, .dd, .dt: true
         default: false
         }
+    }
+
+    /// Whether the list around an item stands in a column of text that goes on behind it.
+    private func isAmongProse(_ at: Int) -> Bool {
+        let flow = survey.flow
+        var list = Int(flow.pieces[at].element)
+        while list > 0, flow.elements[list].tag != .ul, flow.elements[list].tag != .ol { list = Int(flow.elements[list].parent) }
+        guard list > 0 else { return false }
+        let column = flow.elements[Int(flow.elements[list].parent)]
+        let before = max(Int(column.firstPiece), Int(flow.elements[list].firstPiece) - 1)
+        if before < Int(flow.elements[list].firstPiece), Teasers.isIntroduction(flow.string(flow.pieces[before])) { return false }
+        return (Int(flow.elements[list].pieceEnd)..<min(Int(flow.elements[list].pieceEnd) + 2, Int(column.pieceEnd)))
+            .contains { survey.prose[$0] > 0 && flow.pieces[$0].linkLetters * 3 < flow.pieces[$0].letters }
     }
 
     /// A line that says when it was written, and little else.

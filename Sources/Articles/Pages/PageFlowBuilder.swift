@@ -77,7 +77,17 @@ struct PageFlowBuilder {
                     at = Int(node.end)
                     continue
                 }
-                if isInline(node, at) { mark(at) } else if cellStart < 0 { openElement(at, node.tag) } else { needsSpace = true }
+                if isInline(node, at) {
+                    if node.firstAttribute < node.attributeEnd, isAside(node, at) {
+                        at = Int(node.end)
+                        continue
+                    }
+                    mark(at)
+                } else if cellStart < 0 {
+                    openElement(at, node.tag)
+                } else {
+                    needsSpace = true
+                }
             }
             at += 1
         }
@@ -90,6 +100,16 @@ struct PageFlowBuilder {
         guard let last = open.last else { return false }
         let tag = flow.elements[Int(last.element)].tag
         return tag.headingLevel != nil || tag == .summary
+    }
+
+    /// What stands in the line and is not seen in it: the box that opens over a word, a word for screen readers.
+    private func isAside(_ node: HTMLTree.Node, _ at: Int) -> Bool {
+        if tree.has(.hidden, of: at) { return true }
+        if let style = tree.range(.style, of: at), PageSurvey.hides(tree.bytes[style]) { return true }
+        if let role = tree.range(.role, of: at), tree.bytes[role].elementsEqual("tooltip".utf8) { return true }
+        guard let names = tree.range(.class, of: at) else { return false }
+        let zone = ZoneWords.table.zones(in: tree.bytes[names])
+        return zone.contains(.overlay) || (zone.contains(.hidden) && Int(node.end) - at <= 3 && tree.rawText(of: at).utf8.count <= 60)
     }
 
     /// Elements that nobody knows are in the line when text stands right beside them.

@@ -137,7 +137,7 @@ struct PageSurvey {
         if let property = tree.range(.itemprop, of: node) { zone.formUnion(PageSurvey.zone(ofProperty: tree.string(property))) }
         if tree.has(.hidden, of: node) { zone.insert(.hidden) }
         if let hidden = tree.range(.ariaHidden, of: node), tree.bytes[hidden].elementsEqual("true".utf8) { zone.insert(.hidden) }
-        if let style = tree.range(.style, of: node), hides(tree.bytes[style]) { zone.insert(.hidden) }
+        if let style = tree.range(.style, of: node), PageSurvey.hides(tree.bytes[style]) { zone.insert(.hidden) }
         return zone
     }
 
@@ -226,23 +226,31 @@ struct PageSurvey {
 
         // What is left when all that claims to be something else is gone.
         var left = totalProse
-        var counted = 0
-        for (at, element) in flow.elements.enumerated() where Int(element.firstPiece) >= counted {
+        var passed = 0
+        for (at, element) in flow.elements.enumerated() where Int(element.firstPiece) >= passed {
             if own[at].isDisjoint(with: .surroundings) || holds(headlineBefore, at) > 0 || holds(bodyBefore, at) * 2 > prose(of: at) {
                 continue
             }
             left -= prose(of: at)
-            counted = Int(element.pieceEnd)
+            passed = Int(element.pieceEnd)
         }
         // A word that most of a body's paragraphs bear says nothing there.
         var claimedInBody: [UInt32: Int] = [:]
+        var counted: [UInt32: Int32] = [:]
         for (at, element) in flow.elements.enumerated() where !spoken[at].isEmpty && element.firstPiece < element.pieceEnd {
             guard isBody[Int(element.firstPiece)], isBody[Int(element.pieceEnd) - 1] else { continue }
-            for bit in spoken[at].union(own[at].intersection(.hidden)).bits { claimedInBody[bit, default: 0] += prose(of: at) }
+            for bit in spoken[at].union(own[at].intersection(.hidden)).bits where counted[bit, default: 0] <= element.firstPiece {
+                claimedInBody[bit, default: 0] += prose(of: at)
+                counted[bit] = element.pieceEnd
+            }
         }
         let body = bodyBefore[flow.pieces.count]
         var worthless: Zone = []
-        for (bit, prose) in claimedInBody where prose * 3 > body { worthless.insert(Zone(rawValue: bit)) }
+        for (bit, prose) in claimedInBody where prose * 3 > body {
+            // Comments can be longer than what they comment on.
+            if Zone(rawValue: bit) == .comments, body - prose > 60 { continue }
+            worthless.insert(Zone(rawValue: bit))
+        }
 
         for at in flow.elements.indices where !own[at].isDisjoint(with: .surroundings) {
             let prose = prose(of: at)
@@ -255,8 +263,11 @@ struct PageSurvey {
                 own[at].subtract(.surroundings)
             } else if holds(headlineBefore, at) > 0 {
                 own[at].subtract(prose > 0 || element.tag == .form ? .surroundings : spoken[at])
-            } else if prose * 3 > totalProse, left < 150 || own[at].isDisjoint(with: .strong) {
+            } else if prose * 3 > totalProse, left < (own[at].contains(.comments) ? 40 : 150) || own[at].isDisjoint(with: .strong) {
                 own[at].subtract(.surroundings)
+            } else if left < 150, prose > 100, own[at].isDisjoint(with: .strong) {
+                // Nothing else is left of the page: several texts, each in a box of the same kind.
+                own[at].subtract(spoken[at])
             }
             if own[at].contains(.label), letters(of: at) > 900 || prose * 5 > totalProse { own[at].remove(.label) }
             if own[at].contains(.pageHeader), prose > 60 { own[at].remove(.pageHeader) }
@@ -270,7 +281,7 @@ struct PageSurvey {
         return flow.elements.indices.filter { !own[$0].isDisjoint(with: [.article, .main]) && prose(of: $0) * 3 > totalProse }
     }
 
-    private func hides(_ style: ArraySlice<UInt8>) -> Bool {
+    static func hides(_ style: ArraySlice<UInt8>) -> Bool {
         var key = 0
         let mark = Array("display:none".utf8)
         for byte in style where byte > 0x20 {

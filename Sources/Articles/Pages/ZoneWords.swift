@@ -39,7 +39,10 @@ struct ZoneWords: Sendable {
             (.biography, "bio biography authorbio authorbox aboutauthor abouttheauthor authorinfo authorcard"),
             (.caption, "caption* imagecaption credit photocredit figcaption"),
             (.hidden, "hidden invisible screenreader sr visuallyhidden offscreen noprint printonly noscript"),
-            (.overlay, "modal* popup* popin* lightbox* overlay tooltip* dropdown* flyout dialog toast snackbar offcanvas"),
+            (
+                .overlay,
+                "modal* popup* popin* lightbox* overlay tooltip* popover* rollover* dropdown* flyout dialog toast snackbar offcanvas"
+            ),
             (
                 .body,
                 "articlebody* storybody* entrycontent* postcontent* articletext* articlecontent* storycontent* postbody* bodycopy bodytext* storytext* newsbody newstext* articlecopy maincontent"

@@ -151,7 +151,7 @@ struct BlockRoles {
         guard line.utf8.count < 140, let found = DateScanner(line.utf8).dates().first else { return false }
         let parts = BlockRoles.parts(of: line)
         let lower = line.lowercased()
-        let isUpdate = PageMetadata.saysUpdated(line)
+        let isUpdate = ShownDates.Label(Array(line.utf8)[...]) == .updated
         let isIntroduced =
             isUpdate
             || ["published", "posted", "date:", "first published", "publié", "publicado", "veröffentlicht", "pubblicato"].contains {
