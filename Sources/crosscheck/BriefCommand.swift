@@ -48,11 +48,20 @@ struct BriefCommand: AsyncParsableCommand {
         let articles = inputs.articles
         guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
         let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
-        let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: try readDecisions(in: folder))
+        let decisions = try readDecisions(in: folder)
+        let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: decisions)
         for line in result.stale where !quiet { complain(line) }
+        let leftOut = articles.map(\.file).filter(decisions.excluded.contains).map {
+            UnreadableFile(file: $0, reason: "It is left out by crosscheck.yml")
+        }
         return Briefs.brief(
-            of: articles, claims: claims, findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
-            groups: result.folds.map { SourceGroup(files: $0.files, reason: $0.reason) }, unreadable: inputs.unreadable, title: title)
+            of: articles.filter { !decisions.excluded.contains($0.file) },
+            claims: claims.filter { !decisions.excluded.contains($0.source) },
+            findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
+            groups: result.folds.map { SourceGroup(files: $0.files, reason: $0.kind.words) },
+            incidents: result.incidents.map(\.claims),
+            settled: Dictionary(result.settled.map { ($0.finding.id, $0.note) }, uniquingKeysWith: { first, _ in first }),
+            unreadable: inputs.unreadable + leftOut, title: title)
     }
 
     private var listedFiles: String { Format.all.map(\.file).joined(separator: ", ") }
@@ -61,5 +70,17 @@ struct BriefCommand: AsyncParsableCommand {
         var path = folder
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path == "." || path == ".." || path == "/" ? "brief" : path + "-brief"
+    }
+}
+
+extension SourceFold.Kind {
+    /// Why its files count as one source, in a few words.
+    fileprivate var words: String {
+        switch self {
+        case .copy: "copies of one text"
+        case .rewrite: "rewrites of one text"
+        case .publisher: "one publisher"
+        case .decision: "a copy, as crosscheck.yml says"
+        }
     }
 }

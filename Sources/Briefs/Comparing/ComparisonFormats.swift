@@ -1,4 +1,5 @@
 package import Claims
+import Findings
 
 /// A comparison on paper: one value, several ways to write it.
 extension Comparison {
