@@ -52,7 +52,7 @@ package struct Ledger: Sendable {
     }
 
     /// The first file of each group for every file of it. Groups that share a file are one: copies of two texts of one publisher.
-    private static func speakers(_ groups: [SourceGroup]) -> [String: String] {
+    static func speakers(_ groups: [SourceGroup]) -> [String: String] {
         var speakers: [String: String] = [:]
         for group in groups {
             let old = Set(group.files.compactMap { speakers[$0] })

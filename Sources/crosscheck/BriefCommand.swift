@@ -58,7 +58,7 @@ struct BriefCommand: AsyncParsableCommand {
             of: articles.filter { !decisions.excluded.contains($0.file) },
             claims: claims.filter { !decisions.excluded.contains($0.source) },
             findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
-            groups: result.folds.map { SourceGroup(files: $0.files, reason: $0.kind.words) },
+            groups: result.folds.map { SourceGroup(files: $0.files, reason: words(for: $0.kind)) },
             incidents: result.incidents.map(\.claims),
             settled: Dictionary(result.settled.map { ($0.finding.id, $0.note) }, uniquingKeysWith: { first, _ in first }),
             unreadable: inputs.unreadable + leftOut, title: title)
@@ -70,17 +70,5 @@ struct BriefCommand: AsyncParsableCommand {
         var path = folder
         while path.count > 1, path.hasSuffix("/") { path.removeLast() }
         return path == "." || path == ".." || path == "/" ? "brief" : path + "-brief"
-    }
-}
-
-extension SourceFold.Kind {
-    /// Why its files count as one source, in a few words.
-    fileprivate var words: String {
-        switch self {
-        case .copy: "copies of one text"
-        case .rewrite: "rewrites of one text"
-        case .publisher: "one publisher"
-        case .decision: "a copy, as crosscheck.yml says"
-        }
     }
 }

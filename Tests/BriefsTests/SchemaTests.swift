@@ -33,9 +33,8 @@ import Testing
     }
 
     @Test func `a comparison fits its schema`() throws {
-        let comparison = comparison(
-            of: Sample.claims.filter { $0.source == "a-harbour.md" }, named: "A", with: Sample.claims.filter { $0.source == "b-ledger.md" },
-            named: "B", areVersions: false, findings: { _ in [] })
+        let (a, b) = (Sample.claims.filter { $0.source == "a-harbour.md" }, Sample.claims.filter { $0.source == "b-ledger.md" })
+        let comparison = comparison(of: ComparedSide(name: "A", claims: a), with: ComparedSide(name: "B", claims: b), areVersions: false)
         let rules = try JSONDecoder().decode(JSONValue.self, from: Data(PackageResources.comparison_schema_json))
         #expect(try JSONDecoder().decode(JSONValue.self, from: Data(comparison.json.utf8)).faults(under: rules, at: "") == [])
     }

@@ -35,3 +35,13 @@ package func words(forPartIn timex: String) -> String? {
     default: nil
     }
 }
+
+/// Why files count as one source, in a few words.
+package func words(for kind: SourceFold.Kind) -> String {
+    switch kind {
+    case .copy: "copies of one text"
+    case .rewrite: "rewrites of one text"
+    case .publisher: "one publisher"
+    case .decision: "a copy, as crosscheck.yml says"
+    }
+}
