@@ -19,6 +19,8 @@ package struct Brief: Sendable {
     /// Numbered by their place, contradictions first, the weightiest of each verdict first.
     package var findings: [NumberedFinding]
     package var silences: [Silence]
+    /// Incidents that the sources tell of beside the one that most of them are about.
+    package var others: [OtherIncident]
     /// What only one source says.
     package var singles: [Single]
     package var sources: [CitedSource]
@@ -39,6 +41,8 @@ package enum Citation: Hashable, Sendable {
 package struct Answer: Hashable, Sendable {
     package var text: String
     package var citations: [Citation]
+    /// Who rules it out, where others say so.
+    package var denials: [Citation] = []
     /// Sources after copies and same-publisher groups are folded.
     package var independentSources: Int
     /// Whether every claim behind it is hedged.
@@ -55,6 +59,8 @@ package struct Fact: Hashable, Sendable {
     package var question: Question
     /// The best founded first. More than one where the sources differ: all of them are shown.
     package var camps: [Camp]
+    /// Independent sources that answer at all.
+    package var tellers: Int
     /// Numbers of the contradictions and tensions that touch any of the answers.
     package var disputes: [Int] { Set(answers.flatMap(\.disputes)).sorted() }
     package var answers: [Answer] { camps.flatMap(\.answers) }
@@ -62,6 +68,9 @@ package struct Fact: Hashable, Sendable {
     /// Answers that differ in wording only.
     package struct Camp: Hashable, Sendable {
         package var answers: [Answer]
+        package var independentSources: Int
+        /// Whether an open conflict parts it from the best founded one.
+        package var isOpposed = false
     }
 }
 
@@ -101,7 +110,10 @@ package struct ServiceRow: Hashable, Sendable {
 package struct CauseRow: Hashable, Sendable {
     package var label: CauseValue.Label
     package var voices: [VoiceClaims]
+    /// Of those who say so.
     package var independentSources: Int
+    /// Of those who rule it out.
+    package var denyingSources: Int
     package var disputes: [Int]
 
     /// The claims of one voice with one role and certainty.
@@ -117,6 +129,21 @@ package struct NumberedFinding: Hashable, Sendable {
     package var number: Int
     package var title: String
     package var finding: Finding
+    /// What a person decided about it.
+    package var settled: String?
+
+    /// Whether a reader has to make up his own mind.
+    package var isOpen: Bool { finding.verdict.isOpen && settled == nil }
+}
+
+/// What the sources tell of an incident that the brief is not about.
+package struct OtherIncident: Hashable, Sendable {
+    package var title: String
+    package var day: CivilDate?
+    package var facts: [Fact]
+    package var timeline: [Moment]
+    /// All of its claims, in the order of sources.
+    package var claims: [String]
 }
 
 /// What independent others tell and this source does not.

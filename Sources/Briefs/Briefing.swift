@@ -4,32 +4,33 @@ package import Findings
 
 /// Puts what the sources say in order, every statement with the claims that it rests on.
 ///
-/// `groups` are the sources that count as one voice; whoever is in none stands alone. `title` overrides the one made from the claims.
+/// `groups` are the sources that count as one voice; whoever is in none stands alone. `incidents` are the claims of each incident, the
+/// one that the brief is about first; without them all claims are of one. `settled` are a person's notes on findings, by their ids.
+/// `title` overrides the one made from the claims.
 package func brief(
-    of articles: [Article], claims: [Claim], findings: [Finding], groups: [SourceGroup] = [],
-    unreadable: [UnreadableFile] = [], title: String? = nil
+    of articles: [Article], claims: [Claim], findings: [Finding], groups: [SourceGroup] = [], incidents: [[String]] = [],
+    settled: [String: String] = [:], unreadable: [UnreadableFile] = [], title: String? = nil
 ) -> Brief {
     let articles = articles.sorted { $0.file < $1.file }
     // Claims may come from a file without their articles; their sources are cited all the same.
     let files = Set(articles.map(\.file)).union(claims.map(\.source)).sorted()
-    let ledger = Ledger(claims: claims, findings: findings, files: files, groups: groups)
-    let numbered = numberedFindings(findings, in: ledger)
+    let main = incidents.first.map { Set($0) }
+    let ledger = Ledger(claims: claims, findings: findings, files: files, groups: groups, main: main)
+    let numbered = numberedFindings(findings, settled: settled, main: main, in: ledger)
     let disputes = Disputes(numbered)
-    let moments = moments(in: ledger, disputes: disputes)
-    let window = IncidentDays(moments: moments, in: ledger)
-    let near = moments.filter { window.contains($0) }
-    let services = serviceRows(in: ledger, disputes: disputes)
-    let causes = causeRows(in: ledger, disputes: disputes)
+    let own = main.map(ledger.narrowed) ?? ledger
+    let part = IncidentPart(of: own, findings: findings, disputes: disputes)
     return Brief(
-        title: title ?? briefTitle(services: services, in: ledger),
+        title: title ?? part.title,
         day: ledger.day,
-        facts: facts(moments: near, services: services, causes: causes, findings: findings, disputes: disputes, in: ledger),
-        timeline: near,
-        otherDates: moments.filter { !window.contains($0) },
-        services: services,
-        causes: causes,
+        facts: part.facts,
+        timeline: part.moments.filter { part.days.contains($0) },
+        otherDates: part.moments.filter { !part.days.contains($0) },
+        services: part.services,
+        causes: part.causes,
         findings: numbered,
-        silences: silences(files: files, moments: near, services: services, in: ledger),
+        silences: silences(files: files, moments: part.moments, services: part.services, in: own),
+        others: main.map { others(than: $0, incidents: incidents, findings: findings, disputes: disputes, in: ledger) } ?? [],
         singles: singles(findings: findings, in: ledger),
         sources: citedSources(files: files, articles: articles, groups: groups, in: ledger),
         unreadable: unreadable.sorted { ($0.file, $0.reason) < ($1.file, $1.reason) },
@@ -37,14 +38,57 @@ package func brief(
         articles: articles)
 }
 
-/// `Claude, Claude.ai and Claude API: incident of 2 Mar 2026`: named after what most sources say was hit, and the day.
+/// What is told of one incident, put in order.
+private struct IncidentPart {
+    var title: String
+    var moments: [Moment]
+    var days: IncidentDays
+    var services: [ServiceRow]
+    var causes: [CauseRow]
+    var facts: [Fact]
+
+    init(of ledger: Ledger, findings: [Finding], disputes: Disputes) {
+        moments = Briefs.moments(in: ledger, disputes: disputes)
+        services = serviceRows(in: ledger, disputes: disputes)
+        causes = causeRows(in: ledger, disputes: disputes)
+        days = IncidentDays(moments: moments, in: ledger)
+        facts = Briefs.facts(
+            moments: moments, days: days, services: services, causes: causes, findings: findings, disputes: disputes, in: ledger)
+        let day = mainDay(of: ledger.claims.map(\.claim), speaker: ledger.speaker(for:))
+        title = briefTitle(services: services, in: ledger) + (day.map { " of " + Clock.day($0) } ?? "")
+    }
+}
+
+/// The other incidents in the order given, and at the end what belongs to none.
+private func others(
+    than main: Set<String>, incidents: [[String]], findings: [Finding], disputes: Disputes, in ledger: Ledger
+) -> [OtherIncident] {
+    let rest = Set(ledger.claims.map(\.claim.id)).subtracting(main).subtracting(incidents.joined())
+    var others: [OtherIncident] = []
+    for claims in incidents.dropFirst() {
+        let own = ledger.narrowed(to: Set(claims))
+        guard !own.claims.isEmpty else { continue }
+        let part = IncidentPart(of: own, findings: findings, disputes: disputes)
+        others.append(
+            OtherIncident(
+                title: part.title, day: mainDay(of: own.claims.map(\.claim), speaker: ledger.speaker(for:)), facts: part.facts,
+                timeline: part.moments, claims: own.claims.map(\.claim.id)))
+    }
+    if !rest.isEmpty {
+        others.append(
+            OtherIncident(title: "Of other times, or of none that is stated", facts: [], timeline: [], claims: ledger.ordered(rest)))
+    }
+    return others
+}
+
+/// `Claude, Claude.ai and Claude API: incident`: named after what most sources say was hit.
 private func briefTitle(services: [ServiceRow], in ledger: Ledger) -> String {
     let hit = services.map { (name: $0.service, sources: ledger.independentSources(of: $0.claims(.impaired))) }.filter { $0.sources > 0 }
-    let most = hit.map(\.sources).max() ?? 0
+        .enumerated().sorted { ($1.element.sources, $0.offset) < ($0.element.sources, $1.offset) }.map(\.element)
+    let most = hit.first?.sources ?? 0
     // What half of the most-told service's sources tell too stands beside it.
     let named = hit.filter { $0.sources * 2 >= most }.prefix(3).map(\.name)
-    let what = named.isEmpty ? "Incident" : listed(named) + ": incident"
-    return what + (ledger.day.map { " of " + Clock.day($0) } ?? "")
+    return named.isEmpty ? "Incident" : listed(named) + ": incident"
 }
 
 /// The sources as the brief lists them, with what is known of each.
@@ -52,17 +96,17 @@ private func citedSources(files: [String], articles: [Article], groups: [SourceG
     let articlesByFile = Dictionary(articles.map { ($0.file, $0) }, uniquingKeysWith: { first, _ in first })
     var counts: [String: Int] = [:]
     for cited in ledger.claims { counts[cited.claim.source, default: 0] += 1 }
-    var memberships: [String: CitedSource.Membership] = [:]
+    var reasons: [String: String] = [:]
     for group in groups {
-        guard let first = group.files.first else { continue }
-        for file in group.files.dropFirst() { memberships[file] = .init(first: first, reason: group.reason) }
+        for file in group.files where reasons[file] == nil { reasons[file] = group.reason }
     }
     return files.map { file in
         let article = articlesByFile[file]
         let metadata = article?.metadata
+        let first = ledger.speaker(for: file)
         return CitedSource(
             label: ledger.label(of: file), file: file, title: metadata?.title, publisher: metadata?.publisher,
-            published: metadata?.published, url: metadata?.url, claims: counts[file, default: 0], group: memberships[file],
-            problems: article?.problems ?? [])
+            published: metadata?.published, url: metadata?.url, claims: counts[file, default: 0],
+            group: first == file ? nil : .init(first: first, reason: reasons[file] ?? ""), problems: article?.problems ?? [])
     }
 }

@@ -5,7 +5,8 @@ package import Language
 /// Every claim and source of a brief by its name: what a citation points to.
 package struct Ledger: Sendable {
     /// In the order of sources, then of their text.
-    package let claims: [CitedClaim]
+    package private(set) var claims: [CitedClaim]
+    private let all: [CitedClaim]
     package let findings: [Finding]
     private let places: [String: Int]
     private let labels: [String: String]
@@ -14,7 +15,8 @@ package struct Ledger: Sendable {
     /// The day that most sources tell of, which readings leave out.
     package let day: CivilDate?
 
-    init(claims: [Claim], findings: [Finding], files: [String], groups: [SourceGroup]) {
+    /// `main` are the claims that the brief is about, where others are told of too: they set its day. `nil`: all of them.
+    init(claims: [Claim], findings: [Finding], files: [String], groups: [SourceGroup], main: Set<String>? = nil) {
         let order = Dictionary(files.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
         let sorted = claims.enumerated().sorted { one, other in
             let (a, b) = (one.element, other.element)
@@ -26,21 +28,40 @@ package struct Ledger: Sendable {
         for (index, file) in files.enumerated() { labels[file] = "S\(index + 1)" }
         self.labels = labels
         sourcePlaces = order
-        let speakers = Dictionary(
-            groups.flatMap { group in group.files.map { ($0, group.files.first ?? $0) } }, uniquingKeysWith: { first, _ in first })
+        let speakers = Ledger.speakers(groups)
         self.speakers = speakers
-        let day = mainDay(of: claims) { speakers[$0] ?? $0 }
+        let day = mainDay(of: claims.filter { main?.contains($0.id) ?? true }) { speakers[$0] ?? $0 }
         self.day = day
-        self.claims = sorted.map { _, claim in
+        all = sorted.map { _, claim in
             let number = numbers[claim.source, default: 0] + 1
             numbers[claim.source] = number
             return CitedClaim(claim: claim, label: (labels[claim.source] ?? "S?") + ".\(number)", reading: reading(of: claim, on: day))
         }
+        self.claims = all
         self.findings = findings
-        places = Dictionary(self.claims.enumerated().map { ($1.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
+        places = Dictionary(all.enumerated().map { ($1.claim.id, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    package subscript(id: String) -> CitedClaim? { places[id].map { claims[$0] } }
+    package subscript(id: String) -> CitedClaim? { places[id].map { all[$0] } }
+
+    /// The same ledger, of which only these claims are gone through; every claim can still be looked up.
+    func narrowed(to ids: Set<String>) -> Ledger {
+        var copy = self
+        copy.claims = claims.filter { ids.contains($0.claim.id) }
+        return copy
+    }
+
+    /// The first file of each group for every file of it. Groups that share a file are one: copies of two texts of one publisher.
+    static func speakers(_ groups: [SourceGroup]) -> [String: String] {
+        var speakers: [String: String] = [:]
+        for group in groups {
+            let old = Set(group.files.compactMap { speakers[$0] })
+            guard let first = (old.union(group.files)).min() else { continue }
+            for file in group.files { speakers[file] = first }
+            for (file, speaker) in speakers where old.contains(speaker) { speakers[file] = first }
+        }
+        return speakers
+    }
 
     /// Where a source stands in the order of files.
     func place(of source: String) -> Int? { sourcePlaces[source] }

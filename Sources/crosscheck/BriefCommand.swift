@@ -48,11 +48,20 @@ struct BriefCommand: AsyncParsableCommand {
         let articles = inputs.articles
         guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
         let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
-        let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: try readDecisions(in: folder))
+        let decisions = try readDecisions(in: folder)
+        let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: decisions)
         for line in result.stale where !quiet { complain(line) }
+        let leftOut = articles.map(\.file).filter(decisions.excluded.contains).map {
+            UnreadableFile(file: $0, reason: "It is left out by crosscheck.yml")
+        }
         return Briefs.brief(
-            of: articles, claims: claims, findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
-            groups: result.folds.map { SourceGroup(files: $0.files, reason: $0.reason) }, unreadable: inputs.unreadable, title: title)
+            of: articles.filter { !decisions.excluded.contains($0.file) },
+            claims: claims.filter { !decisions.excluded.contains($0.source) },
+            findings: try self.findings.map { try SavedClaims.readFindings($0) } ?? result.findings,
+            groups: result.folds.map { SourceGroup(files: $0.files, reason: words(for: $0.kind)) },
+            incidents: result.incidents.map(\.claims),
+            settled: Dictionary(result.settled.map { ($0.finding.id, $0.note) }, uniquingKeysWith: { first, _ in first }),
+            unreadable: inputs.unreadable + leftOut, title: title)
     }
 
     private var listedFiles: String { Format.all.map(\.file).joined(separator: ", ") }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Articles
+import Briefs
 import Claims
-import Foundation
 
 struct ClaimsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,7 +44,7 @@ struct ClaimsCommand: AsyncParsableCommand {
             return true
         }
         switch format {
-        case .jsonl: put(try jsonLines(chosen.map { ClaimRecord($0) }))
+        case .jsonl: put(jsonLines(chosen.map { ClaimRecord($0) }))
         case .csv: put(csv(chosen))
         case .table: put(table(chosen))
         }
@@ -53,26 +53,15 @@ struct ClaimsCommand: AsyncParsableCommand {
 
 extension Claim.Kind: ExpressibleByArgument {}
 
-/// One JSON object a line, keys in alphabetical order.
-func jsonLines(_ values: [some Encodable]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var text = ""
-    for value in values { text += String(decoding: try encoder.encode(value), as: UTF8.self) + "\n" }
-    return text
-}
-
-/// Comma-separated values, RFC 4180, with a header.
 private func csv(_ claims: [Claim]) -> String {
-    var lines = ["id,source,kind,what,certainty,voice,quote"]
-    for claim in claims {
-        let fields = [
-            claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
-            claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact,
-        ]
-        lines.append(fields.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ","))
-    }
-    return lines.joined(separator: "\r\n") + "\r\n"
+    Briefs.csv(
+        ["id", "source", "kind", "what", "certainty", "voice", "quote"],
+        claims.map { claim in
+            [
+                claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
+                claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact,
+            ]
+        })
 }
 
 private func table(_ claims: [Claim]) -> String {

@@ -38,10 +38,13 @@ struct DiffCommand: AsyncParsableCommand {
         if since == nil, paths.count != 2 { throw ValidationError("Give two files or folders to compare, or --since and one.") }
     }
 
+    @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
+    var quiet = false
+
     func run() async throws {
         let comparison = try comparison()
         switch format {
-        case .text: put(text(comparison))
+        case .text: put(comparison.text(width: Terminal.width ?? 80, hasColour: Terminal.hasColour, all: all))
         case .markdown: put(comparison.markdown)
         case .json: put(comparison.json)
         case .html: put(comparison.html)
@@ -49,67 +52,70 @@ struct DiffCommand: AsyncParsableCommand {
     }
 
     private func comparison() throws -> Comparison {
-        let names = since.map { [$0] + paths } ?? paths
-        let a = try side(names[0])
-        let b = try side(names[1])
+        let paths = since.map { [$0] + self.paths } ?? self.paths
+        var (a, b) = (try Input(paths[0], beside: paths[1], isQuiet: quiet), try Input(paths[1], beside: paths[0], isQuiet: quiet))
+        Input.extract(&a, &b)
         return Briefs.comparison(
-            of: a.claims, named: short(names[0], beside: names[1]), with: b.claims, named: short(names[1], beside: names[0]),
-            areVersions: since != nil || versions(a, b),
-            findings: { Findings.findings(among: $0, sources: []) })
+            of: a.side, with: b.side, areVersions: since != nil || versions(a, b), decisions: try decisions(paths))
     }
 
-    /// The last part of a path, where that tells it from the other.
-    private func short(_ path: String, beside other: String) -> String {
-        func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
-        return last(path) == last(other) ? path : last(path)
-    }
-
-    private struct Side {
-        var claims: [Claim]
-        var articles: [Article]
-    }
-
-    private func side(_ path: String) throws -> Side {
-        if path.hasSuffix(".jsonl") { return Side(claims: try SavedClaims.read(path), articles: []) }
-        let articles = try readOrExplain(paths: [path], progress: .onTerminal)
-        return Side(claims: Claims.claims(in: articles), articles: articles)
+    /// The decisions of the first of the folders that has some.
+    private func decisions(_ paths: [String]) throws -> Decisions {
+        for path in paths {
+            let decisions = try readDecisions(in: path)
+            if decisions != Decisions() { return decisions }
+        }
+        return Decisions()
     }
 
     /// One article on each side, and the same one; or the same saved file names.
-    private func versions(_ a: Side, _ b: Side) -> Bool {
+    private func versions(_ a: Input, _ b: Input) -> Bool {
         if a.articles.count == 1, b.articles.count == 1 { return areVersions(a.articles[0], b.articles[0]) }
-        let (ours, theirs) = (Set(a.claims.map(\.source)), Set(b.claims.map(\.source)))
+        let (ours, theirs) = (Set(a.side.claims.map(\.source)), Set(b.side.claims.map(\.source)))
         return !ours.isEmpty && ours == theirs
     }
+}
 
-    private func text(_ comparison: Comparison) -> String {
-        let (width, hasColour) = (Terminal.width, Terminal.hasColour)
-        var text = comparison.summary + "\n"
-        for (topic, entries) in comparison.topics {
-            let shown = entries.filter { all || $0.relation != .agree }
-            guard !shown.isEmpty else { continue }
-            var table = TerminalTable(header: ["", comparison.nameOfA, comparison.nameOfB])
-            for entry in shown {
-                let style = style(entry.relation)
-                let label = entry.relation == .onlyA || entry.relation == .onlyB ? "only here" : entry.relation.rawValue
-                table.rows.append([
-                    .init(entry.relation.symbol + " " + label, style), .init(columnText(of: entry.a), style),
-                    .init(columnText(of: entry.b), style),
-                ])
-                if !entry.note.isEmpty { table.rows.append([.init(""), .init(entry.note, .dim), .init("")]) }
-            }
-            text += "\n" + topicTitle(topic) + "\n" + table.text(width: width ?? 120, hasColour: hasColour)
+/// One side as it is read: saved claims, or articles whose claims are still to be found.
+private struct Input {
+    var side: ComparedSide
+    var articles: [Article] = []
+
+    init(_ path: String, beside other: String, isQuiet: Bool) throws {
+        side = ComparedSide(name: Self.short(path, beside: other), claims: [])
+        if path.hasSuffix(".jsonl") {
+            side.claims = try SavedClaims.read(path)
+        } else {
+            articles = try readOrExplain(paths: [path], progress: isQuiet ? .silent : .onTerminal)
+            side.sources = articles.map { Source($0) }
         }
-        return text
     }
 
-    private func style(_ relation: Comparison.Relation) -> TerminalTable.Style {
-        switch relation {
-        case .contradict: .red
-        case .changed: .yellow
-        case .onlyA: .blue
-        case .onlyB: .green
-        case .agree: .dim
+    /// Finds the claims of both sides together, so that one name is given to one thing; each source keeps its own file name.
+    static func extract(_ a: inout Input, _ b: inout Input) {
+        let files = (Set(a.articles.map(\.file)), Set(b.articles.map(\.file)))
+        guard !files.0.isEmpty || !files.1.isEmpty else { return }
+        // Claims are named after their file: the same name on both sides gets a mark, which is taken off again.
+        let mark = files.0.isDisjoint(with: files.1) ? "" : "\u{1}"
+        let marked = b.articles.map { article in
+            var article = article
+            article.file += mark
+            return article
         }
+        var ours: [Claim] = []
+        var theirs: [Claim] = []
+        for var claim in Claims.claims(in: a.articles + marked) {
+            let isMarked = !mark.isEmpty && claim.source.hasSuffix(mark)
+            if isMarked { claim.source.removeLast(mark.count) }
+            if isMarked || mark.isEmpty && files.1.contains(claim.source) { theirs.append(claim) } else { ours.append(claim) }
+        }
+        if !a.articles.isEmpty { a.side.claims = ours }
+        if !b.articles.isEmpty { b.side.claims = theirs }
+    }
+
+    /// The last part of a path, where that tells it from the other.
+    private static func short(_ path: String, beside other: String) -> String {
+        func last(_ path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+        return last(path) == last(other) ? path : last(path)
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Briefs
 import Claims
 import Findings
 import Foundation
@@ -51,7 +52,7 @@ struct FindingsCommand: AsyncParsableCommand {
         case .table: put(findingsTable(shown))
         case .jsonl:
             let notes = Dictionary(result.settled.map { ($0.finding.id, $0.note) }, uniquingKeysWith: { first, _ in first })
-            put(try jsonLines(shown.map { FindingRecord($0, settled: notes[$0.id]) }))
+            put(jsonLines(shown.map { FindingRecord($0, settled: notes[$0.id]) }))
         }
         if shown.contains(where: { failOn.contains($0.verdict) }) { throw ExitCode(1) }
     }
@@ -59,7 +60,7 @@ struct FindingsCommand: AsyncParsableCommand {
     private func reconciled() throws -> Reconciliation {
         if let claims {
             let folder = URL(fileURLWithPath: claims).deletingLastPathComponent().path
-            return reconciliation(of: try readClaims(claims), sources: [], decisions: try readDecisions(in: folder))
+            return reconciliation(of: try SavedClaims.read(claims), sources: [], decisions: try readDecisions(in: folder))
         }
         let articles = try readOrExplain(paths: paths)
         return reconciliation(
@@ -70,23 +71,6 @@ struct FindingsCommand: AsyncParsableCommand {
 }
 
 extension Finding.Verdict: ExpressibleByArgument {}
-
-/// The claims of a file with one JSON object a line.
-func readClaims(_ path: String) throws -> [Claim] {
-    guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure.noSuchPath(path) }
-    guard let data = FileManager.default.contents(atPath: path) else { throw CommandFailure.unreadableFolder(path) }
-    let decoder = JSONDecoder()
-    var claims: [Claim] = []
-    for (number, line) in data.split(separator: UInt8(ascii: "\n")).enumerated() where line.contains(where: { $0 > 32 }) {
-        do { claims.append(try decoder.decode(ClaimRecord.self, from: line).claim()) } catch let error as MalformedClaim {
-            throw CommandFailure.badClaims(file: path, line: number + 1, why: error.description)
-        } catch {
-            throw CommandFailure.badClaims(
-                file: path, line: number + 1, why: "This is no claim in JSON; one needs id, source, kind and value.")
-        }
-    }
-    return claims
-}
 
 /// The decisions in a corpus folder; none when it has no crosscheck.yml.
 func readDecisions(in folder: String) throws -> Decisions {

@@ -14,32 +14,60 @@ struct TerminalTable {
         }
     }
 
-    var header: [String] = []
-    var rows: [[Cell]] = []
+    private enum Row {
+        case cells([Cell])
+        /// A line across all columns, from the start of one of them.
+        case line(Cell, column: Int)
+    }
 
+    private var rows: [Row] = []
     private static let gap = 2
     private static let narrowest = 8
 
+    init(header: [String] = []) {
+        if !header.isEmpty { append(header.map { Cell($0, .bold) }) }
+    }
+
+    mutating func append(_ cells: [Cell]) { rows.append(.cells(cells)) }
+
+    /// Adds a line that no column bounds; an empty one parts what stands before and after it.
+    mutating func append(line: String, _ style: Style = .plain, from column: Int = 0) {
+        rows.append(.line(Cell(line, style), column: column))
+    }
+
     /// `width` is `nil` where the output has no edge.
     func text(width: Int?, hasColour: Bool) -> String {
-        let all = (header.isEmpty ? [] : [header.map { Cell($0, .bold) }]) + rows
-        let widths = widths(of: all, within: width)
+        let widths = widths(within: width)
         var lines = ""
-        for row in all {
-            let cells = row.enumerated().map { (wrapped($1.text, to: widths[$0]), $1.style) }
-            for line in 0..<(cells.map(\.0.count).max() ?? 0) {
-                var printed = ""
-                var pending = 0
-                for (column, cell) in cells.enumerated() {
-                    let text = line < cell.0.count ? cell.0[line] : ""
-                    if !text.isEmpty {
-                        printed += String(repeating: " ", count: pending) + styled(text, cell.1, hasColour)
-                        pending = 0
-                    }
-                    pending += widths[column] - columns(of: text) + Self.gap
+        for row in rows {
+            switch row {
+            case .cells(let cells): lines += text(of: cells, widths, hasColour)
+            case .line(let cell, let column):
+                let indent = widths.prefix(column).reduce(0) { $0 + $1 + Self.gap }
+                let room = width.map { max(Self.narrowest, $0 - indent) } ?? .max
+                for line in wrapped(cell.text, to: room) {
+                    lines += line.isEmpty ? "\n" : String(repeating: " ", count: indent) + styled(line, cell.style, hasColour) + "\n"
                 }
-                lines += printed + "\n"
             }
+        }
+        return lines
+    }
+
+    private func text(of cells: [Cell], _ widths: [Int], _ hasColour: Bool) -> String {
+        let cells = cells.enumerated().map { (wrapped($1.text, to: widths[$0]), $1.style) }
+        var lines = ""
+        for line in 0..<(cells.map(\.0.count).max() ?? 0) {
+            var printed = ""
+            var pending = 0
+            for (column, cell) in cells.enumerated() {
+                let text = line < cell.0.count ? cell.0[line] : ""
+                if !text.isEmpty {
+                    printed += String(repeating: " ", count: pending) + styled(text, cell.1, hasColour)
+                    pending = 0
+                }
+                pending += widths[column] - columns(of: text) + Self.gap
+            }
+            lines += printed + "\n"
         }
         return lines
     }
@@ -49,12 +77,14 @@ struct TerminalTable {
     }
 
     /// The widest columns give way first, all of them alike.
-    private func widths(of rows: [[Cell]], within width: Int?) -> [Int] {
+    private func widths(within width: Int?) -> [Int] {
+        let rows = self.rows.compactMap { if case .cells(let cells) = $0 { cells } else { nil } }
         let count = rows.map(\.count).max() ?? 0
-        var widths = (0..<count).map { column in
-            rows.flatMap { row in
-                column < row.count ? row[column].text.split(separator: "\n").map { columns(of: String($0)) } : []
-            }.max() ?? 0
+        var widths = [Int](repeating: 0, count: count)
+        for row in rows {
+            for (column, cell) in row.enumerated() {
+                for line in cell.text.split(separator: "\n") { widths[column] = max(widths[column], columns(of: String(line))) }
+            }
         }
         guard let width else { return widths }
         let room = max(width - Self.gap * max(0, count - 1), count * Self.narrowest)

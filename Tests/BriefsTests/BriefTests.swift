@@ -1,6 +1,7 @@
 import Articles
 import Claims
 import Findings
+import Foundation
 import Testing
 
 @testable import Briefs
@@ -15,16 +16,18 @@ import Testing
     @Test func `the order of articles, claims, findings and groups does not show`() {
         let turned = Briefs.brief(
             of: Sample.articles.reversed(), claims: Sample.claims.reversed(), findings: Sample.findings.reversed(), groups: Sample.groups,
-            unreadable: Sample.unreadable)
+            settled: Sample.settled, unreadable: Sample.unreadable)
         for format in Format.all { #expect(format.render(turned) == format.render(Sample.brief), "\(format.file)") }
     }
 
     @Test func `every answer, time, service, cause and finding cites claims that exist`() {
         let brief = Sample.brief
-        let cited =
-            brief.facts.flatMap(\.answers).map(\.claimIDs) + brief.timeline.map(\.claims)
-            + brief.services.flatMap { $0.cells.flatMap { $0.states.map(\.claims) } } + brief.causes.flatMap { $0.voices.map(\.claims) }
-            + brief.findings.flatMap { $0.finding.sides.map(\.claims) } + brief.singles.map(\.claims)
+        var cited = brief.facts.flatMap(\.answers).map { $0.claimIDs + $0.denyingIDs }
+        cited += brief.timeline.map(\.claims)
+        cited += brief.services.flatMap { $0.cells.flatMap { $0.states.map(\.claims) } }
+        cited += brief.causes.flatMap { $0.voices.map(\.claims) }
+        cited += brief.findings.flatMap { $0.finding.sides.map(\.claims) }
+        cited += brief.singles.map(\.claims)
         #expect(!cited.isEmpty)
         for ids in cited {
             #expect(!ids.isEmpty)
@@ -36,13 +39,22 @@ import Testing
         let text = Format.markdown.render(Sample.brief)
         let targets = Set(text.matches(of: /<a id="([^"]+)">/).map { String($0.1) })
         for link in text.matches(of: /\]\(#([^)]+)\)/) { #expect(targets.contains(String(link.1)), "\(link.1)") }
-        var section = ""
-        for line in text.split(separator: "\n") {
-            if line.hasPrefix("#") { section = String(line) }
+        expectCitations(in: text)
+    }
+
+    /// Headings, the heads of tables, legends and the method say nothing about the incident; all other lines must cite.
+    private func expectCitations(in text: String) {
+        var (section, isDrawing, lines) = ("", false, text.split(separator: "\n"))
+        for index in lines.indices where index + 1 < lines.count && lines[index + 1].hasPrefix("| ---") { lines[index] = "#" }
+        for line in lines {
+            if line.hasPrefix("## ") { section = String(line) }
+            if line.hasPrefix("```") { isDrawing.toggle() }
             let isStatement =
-                line.hasPrefix("- ") || line.hasPrefix("  - ") || line.hasPrefix("| ") && !line.hasPrefix("| --") && line.contains("“")
-            guard isStatement, !section.contains("Method"), !section.contains("could not be read") else { continue }
-            #expect(line.contains("](#") || line.contains("<a id=") || line.hasPrefix("- **Side"), "no citation: \(line)")
+                !isDrawing && !["#", "| ---", "```", "<details>", "</details>", "✗ impaired", "  - and"].contains(where: line.hasPrefix)
+            guard isStatement, !section.contains("Method"), !section.contains("Evidence"), !line.hasPrefix("- `") else { continue }
+            // A side of a finding and what would settle it stand among their quotes.
+            let isFramed = line.hasPrefix("- **Side") || line.hasPrefix("*") || line.hasPrefix("**Settled")
+            #expect(line.contains("](#") || line.contains("<a id=") || isFramed, "no citation: \(line)")
         }
     }
 
@@ -50,7 +62,8 @@ import Testing
         let screen = Format.markdown.render(Sample.brief).split(separator: "\n", omittingEmptySubsequences: false).prefix(40).joined(
             separator: "\n")
         for words in [
-            "09:10 UTC", "10:40 UTC", "12:30 UTC", "certificate (root cause, ruled out by others)", "Tidepool", "**against**", "disputed",
+            "09:10 UTC", "10:40 UTC", "12:30 UTC", "certificate (root cause)", "ruled out by", "Tidepool", "**against**",
+            "**Disputed:**",
         ] {
             #expect(screen.contains(words), "\(words)")
         }
@@ -64,7 +77,80 @@ import Testing
     @Test func `an empty folder gives a brief that says so`() {
         let empty = Briefs.brief(of: [], claims: [], findings: [])
         for format in Format.all { #expect(format.file.hasSuffix(".jsonl") || !format.render(empty).isEmpty) }
-        #expect(Format.markdown.render(empty).contains("No source gives a time."))
+        #expect(Format.markdown.render(empty).contains("None of the [sources](#sources) gives a time."))
+    }
+
+    @Test func `the best founded answer comes first, with its support and all others`() throws {
+        let began = try #require(Sample.brief.facts.first { $0.question == .began })
+        #expect(began.camps.map(\.independentSources) == [1, 1])
+        #expect(began.camps.map(\.isOpposed) == [false, true])
+        #expect(began.support == "1 of 2 independent sources that tell it")
+        let line = try #require(Format.markdown.render(Sample.brief).split(separator: "\n").first { $0.hasPrefix("- **Began:**") })
+        #expect(line.contains("09:10 UTC") && line.contains("**Disputed:** 10:40 UTC"))
+    }
+
+    @Test func `an agreement cites every source of its side`() throws {
+        let line = try #require(Format.markdown.render(Sample.brief).split(separator: "\n").first { $0.contains("f-f4") })
+        for label in ["[S1]", "[S2]", "[S3]"] { #expect(line.contains(label)) }
+    }
+
+    @Test func `what a person has settled is open no more, and is reviewed`() throws {
+        let settled = try #require(Sample.brief.findings.first { $0.finding.id == "f2" })
+        #expect(!settled.isOpen)
+        #expect(Sample.brief.services.first { $0.service == "API" }?.disputes == [])
+        let reviews = try #require(Format.all.first { $0.file == "claim-reviews.jsonld" }).render(Sample.brief)
+        #expect(reviews.components(separatedBy: "ClaimReview").count == 2)
+        #expect(reviews.contains("Its log shows the API answering throughout."))
+    }
+
+    @Test func `each incident of a folder has a section, and only the main one the first screen`() {
+        let other = [
+            Sample.time("o1", "b-ledger.md", .began, "2029-01-07T01:00Z", "It came back at 12:30 UTC"),
+            Sample.service("o2", "b-ledger.md", "Rockpool", .impaired, "Tidepool stopped answering"),
+        ]
+        let text = Format.markdown.render(
+            Briefs.brief(
+                of: Sample.articles, claims: Sample.claims + other, findings: Sample.findings,
+                incidents: [Sample.claims.map(\.id), ["o1"]]))
+        let (first, rest) = (text.prefix { $0 != "|" }, text.drop { $0 != "|" })
+        #expect(!first.contains("2029") && !first.contains("Rockpool"))
+        #expect(rest.contains("### <a id=\"incident-2\"></a>Incident of 7 Jan 2029"))
+        #expect(rest.contains("Rockpool: impaired"))
+        expectCitations(in: text)
+    }
+
+    @Test func `groups that share a file are one`() {
+        let brief = Briefs.brief(
+            of: Sample.articles, claims: Sample.claims, findings: [],
+            groups: [
+                SourceGroup(files: ["b-ledger.md", "c-copy.txt"], reason: "one publisher"),
+                SourceGroup(files: ["a-harbour.md", "c-copy.txt"], reason: "copies of one text"),
+            ])
+        #expect(brief.independentSources == 1)
+        #expect(brief.sources.map { $0.group?.first } == [nil, "a-harbour.md", "a-harbour.md"])
+    }
+
+    @Test func `no contradiction found is not said to be none`() {
+        let two = Format.markdown.render(Briefs.brief(of: Sample.articles, claims: Sample.claims, findings: []))
+        #expect(two.contains("No contradiction was found between the [sources](#sources)"))
+        let one = Format.markdown.render(
+            Briefs.brief(of: [Sample.articles[0]], claims: Sample.claims.filter { $0.source == "a-harbour.md" }, findings: []))
+        #expect(one.contains("nothing contradicts it, and nothing confirms it"))
+    }
+}
+
+@Suite struct SourceMentionsTests {
+    private let mentions = SourceMentions(ledger: Sample.brief.ledger)
+
+    @Test func `files named in a sentence become links, and nothing else does`() {
+        let pieces = mentions.pieces(
+            of: "The Harbour (a-harbour.md) and b-ledger.md have it; xb-ledger.md and b-ledger.mdx do not.",
+            naming: ["a-harbour.md", "b-ledger.md", "harbour.md"])
+        #expect(
+            pieces == [
+                .words("The Harbour ("), .source("a-harbour.md"), .words(") and "), .source("b-ledger.md"),
+                .words(" have it; xb-ledger.md and b-ledger.mdx do not."),
+            ])
     }
 }
 

@@ -9,20 +9,24 @@ import Testing
     private let a = Sample.claims.filter { $0.source == "a-harbour.md" }
     private let b = Sample.claims.filter { $0.source == "b-ledger.md" }
 
-    /// The one conflict that the samples have, found again among renamed claims.
-    private func findings(_ claims: [Claim]) -> [Finding] {
+    /// The one conflict that the samples have, found again among the claims of both sides.
+    private func reconcile(_ claims: [Claim], _ sources: [Source], _ decisions: Decisions) -> Reconciliation {
         let (down, late) = (claims.filter { $0.id.hasSuffix("t1") }, claims.filter { $0.id.hasSuffix("t2") })
-        guard !down.isEmpty, !late.isEmpty else { return [] }
-        return [
+        var result = Findings.reconciliation(of: [], sources: sources, decisions: decisions)
+        guard !down.isEmpty, !late.isEmpty else { return result }
+        result.findings = [
             Finding(
                 id: "x", topic: "time:began", verdict: .contradiction, reach: .betweenSources,
                 sides: [down, late].map { .init(claims: $0.map(\.id), independentSources: 1) }, explanation: "90 minutes apart.",
                 rule: "by-hand")
         ]
+        return result
     }
 
     private func compare(_ a: [Claim], _ b: [Claim], areVersions: Bool = false) -> Comparison {
-        comparison(of: a, named: "A", with: b, named: "B", areVersions: areVersions, findings: findings)
+        comparison(
+            of: ComparedSide(name: "A", claims: a), with: ComparedSide(name: "B", claims: b), areVersions: areVersions,
+            reconcile: reconcile)
     }
 
     @Test func `two sources agree, contradict each other and say more`() throws {
@@ -37,8 +41,10 @@ import Testing
     }
 
     @Test func `seen from the other side it is the same`() {
-        let there = comparison(of: a, named: "A", with: b, named: "B", areVersions: false, findings: findings)
-        let back = comparison(of: b, named: "B", with: a, named: "A", areVersions: false, findings: findings)
+        let (one, other) = (ComparedSide(name: "A", claims: a), ComparedSide(name: "B", claims: b))
+        let there = comparison(of: one, with: other, areVersions: false)
+        let back = comparison(of: other, with: one, areVersions: false)
+        #expect(there.count(.contradict) > 0)
         #expect(there.mirrored.entries == back.entries)
     }
 
@@ -66,6 +72,31 @@ import Testing
         let comparison = compare(a, later, areVersions: true)
         #expect(comparison.entries.filter { $0.relation == .changed }.map(\.topic) == ["time:began", "service:Tidepool"])
         #expect(comparison.count(.onlyA) + comparison.count(.onlyB) == 0)
+    }
+
+    @Test func `what findings hold to be one fact agrees, in other words`() throws {
+        let about = Sample.claim(
+            "d1", "one.md", .duration(DurationValue(subject: "incident", minMinutes: 360, maxMinutes: 360, approximate: true, text: "")),
+            "about six hours")
+        let over = Sample.claim(
+            "d2", "two.md", .duration(DurationValue(subject: "incident", minMinutes: 300, maxMinutes: nil, text: "")), "over five hours")
+        let comparison = comparison(
+            of: ComparedSide(name: "one.md", claims: [about]), with: ComparedSide(name: "two.md", claims: [over]), areVersions: false)
+        #expect(comparison.entries.map(\.relation) == [.agree])
+        #expect(comparison.entries.first?.note == "Told in other words.")
+    }
+
+    @Test func `sides that copy each other are said to be one source`() {
+        let sources = ["one.md", "two.md"].map { Source(file: $0, publisher: "The Harbour") }
+        var theirs = a
+        for index in theirs.indices { theirs[index].source = "two.md" }
+        var ours = a
+        for index in ours.indices { ours[index].source = "one.md" }
+        let comparison = comparison(
+            of: ComparedSide(name: "one.md", claims: ours, sources: [sources[0]]),
+            with: ComparedSide(name: "two.md", claims: theirs, sources: [sources[1]]), areVersions: false)
+        #expect(comparison.isEmpty)
+        #expect(comparison.summary.hasSuffix("They count as one source (copies of one text): that they agree confirms nothing."))
     }
 
     @Test func `versions share an address or most of their words`() {

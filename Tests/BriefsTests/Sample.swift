@@ -55,7 +55,10 @@ enum Sample {
         finding("f4", "service:tidepool", .agreement, [["s1", "s4", "s6"]], [2], "Two independent sources say that it was hit"),
     ]
 
-    static let brief = Briefs.brief(of: articles, claims: claims, findings: findings, groups: groups, unreadable: unreadable)
+    static let settled = ["f2": "Its log shows the API answering throughout"]
+
+    static let brief = Briefs.brief(
+        of: articles, claims: claims, findings: findings, groups: groups, settled: settled, unreadable: unreadable)
 
     static func article(_ file: String, title: String?, publisher: String?, _ text: String) -> Article {
         var metadata = Metadata()

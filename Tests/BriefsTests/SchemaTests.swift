@@ -1,3 +1,5 @@
+import Articles
+import Claims
 import Foundation
 import Testing
 
@@ -6,7 +8,8 @@ import Testing
 @Suite struct SchemaTests {
     @Test(arguments: [
         ("claims.jsonl", PackageResources.claim_schema_json), ("findings.jsonl", PackageResources.finding_schema_json),
-        ("articles.jsonl", PackageResources.article_schema_json),
+        ("articles.jsonl", PackageResources.article_schema_json), ("annotations.jsonld", PackageResources.annotations_schema_json),
+        ("claim-reviews.jsonld", PackageResources.claim_reviews_schema_json),
     ])
     func `every line fits its schema`(file: String, schema: [UInt8]) throws {
         let format = try #require(Format.all.first { $0.file == file })
@@ -29,16 +32,30 @@ import Testing
         #expect(faults.contains("/sides is missing"))
     }
 
-    @Test func `annotations and reviews are JSON with a context`() throws {
-        for file in ["annotations.jsonld", "claim-reviews.jsonld"] {
-            let text = try #require(Format.all.first { $0.file == file }).render(Sample.brief)
-            guard case .object(let fields) = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8)) else {
-                Issue.record("\(file) is no object")
-                continue
-            }
-            #expect(fields["@context"] != nil)
+    @Test func `a comparison fits its schema`() throws {
+        let (a, b) = (Sample.claims.filter { $0.source == "a-harbour.md" }, Sample.claims.filter { $0.source == "b-ledger.md" })
+        let comparison = comparison(of: ComparedSide(name: "A", claims: a), with: ComparedSide(name: "B", claims: b), areVersions: false)
+        let rules = try JSONDecoder().decode(JSONValue.self, from: Data(PackageResources.comparison_schema_json))
+        #expect(try JSONDecoder().decode(JSONValue.self, from: Data(comparison.json.utf8)).faults(under: rules, at: "") == [])
+    }
+
+    @Test func `the positions of annotations hold the words that they quote`() throws {
+        let text = try #require(Format.all.first { $0.file == "annotations.jsonld" }).render(Sample.brief)
+        let page = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))["first"]
+        guard case .array(let items)? = page?["items"] else { throw Missing() }
+        #expect(items.count == Sample.claims.count)
+        let scalars = Dictionary(
+            uniqueKeysWithValues: Sample.articles.map { ("https://example.org/" + $0.file, Array($0.text.unicodeScalars)) })
+        for item in items {
+            guard case .string(let source)? = item["target"]?["source"], case .array(let selectors)? = item["target"]?["selector"],
+                case .string(let exact)? = selectors[0]["exact"], case .number(let start)? = selectors[1]["start"],
+                case .number(let end)? = selectors[1]["end"], let text = scalars[source]
+            else { throw Missing() }
+            #expect(String(String.UnicodeScalarView(text[Int(start)..<Int(end)])) == exact)
         }
     }
+
+    private struct Missing: Error {}
 }
 
 /// JSON as it is, for checking its shape.

@@ -15,12 +15,17 @@ package struct Comparison: Sendable {
         package var b: [Claim]
         /// Why it is so, as a sentence; empty where the claims speak for themselves.
         package var note: String
+        /// Sources after those that count as one are folded.
+        package var independentInA = 0
+        package var independentInB = 0
     }
 
     package var nameOfA: String
     package var nameOfB: String
     /// Grouped by topic: times in the order of an incident, then durations, services, causes, impact.
     package var entries: [Entry]
+    /// Why both sides count as one source, where they do: that they agree then confirms nothing.
+    package var oneVoice: String?
 
     package func count(_ relation: Relation) -> Int { entries.count { $0.relation == relation } }
 
@@ -48,8 +53,10 @@ package struct Comparison: Sendable {
                     case .onlyB: .onlyA
                     default: entry.relation
                     }
-                return Entry(relation: relation, topic: entry.topic, a: entry.b, b: entry.a, note: entry.note)
-            }.sorted(by: Entry.precedes))
+                return Entry(
+                    relation: relation, topic: entry.topic, a: entry.b, b: entry.a, note: entry.note,
+                    independentInA: entry.independentInB, independentInB: entry.independentInA)
+            }.sorted(by: Entry.precedes), oneVoice: oneVoice)
     }
 }
 
@@ -57,9 +64,8 @@ extension Comparison.Entry {
     static func precedes(_ one: Self, _ other: Self) -> Bool { one.place < other.place }
 
     private var place: (Int, String, Int, String) {
-        let first = a.first ?? b.first
-        return (
-            first.map(Topic.rank) ?? 0, topic, Comparison.Relation.allCases.firstIndex(of: relation) ?? 0,
+        (
+            (a + b).map(Topic.rank).min() ?? 0, topic, Comparison.Relation.allCases.firstIndex(of: relation) ?? 0,
             (a + b).map { reading(of: $0) + " " + folded($0.evidence.exact) }.min() ?? ""
         )
     }

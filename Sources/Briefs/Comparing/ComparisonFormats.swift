@@ -1,4 +1,5 @@
 package import Claims
+import Findings
 
 /// A comparison on paper: one value, several ways to write it.
 extension Comparison {
@@ -8,12 +9,16 @@ extension Comparison {
 
     /// The balance in one sentence.
     package var summary: String {
-        guard !isEmpty else { return "No difference: " + Quantity.count(count(.agree), "statement") + " agree." }
+        let voice = oneVoice.map { " They count as one source (\($0)): that they agree confirms nothing." } ?? ""
+        guard !isEmpty else {
+            let count = count(.agree)
+            return "No difference: " + (count == 1 ? "1 statement agrees." : Quantity.count(count, "statement") + " agree.") + voice
+        }
         let parts = Relation.allCases.compactMap { relation -> String? in
             let count = count(relation)
             return count == 0 ? nil : "\(Quantity.grouped(count)) \(relation.words(a: nameOfA, b: nameOfB))"
         }
-        return listed(parts) + "."
+        return listed(parts) + "." + voice
     }
 
     private var slots: Slots {
@@ -28,8 +33,7 @@ extension Comparison {
                                 [
                                     "relation": .text(entry.relation.words(a: nameOfA, b: nameOfB)), "symbol": .text(entry.relation.symbol),
                                     "class": .text(entry.relation.rawValue), "note": .text(sentence(entry.note)),
-                                    "ours": .list(entry.a.enumerated().map { claim($1, isLast: $0 == entry.a.count - 1) }),
-                                    "theirs": .list(entry.b.enumerated().map { claim($1, isLast: $0 == entry.b.count - 1) }),
+                                    "ours": told(entry.a, entry.independentInA), "theirs": told(entry.b, entry.independentInB),
                                 ]
                             }),
                     ]
@@ -37,11 +41,15 @@ extension Comparison {
         ]
     }
 
-    private func claim(_ claim: Claim, isLast: Bool) -> Slots {
-        [
-            "says": .text(reading(of: claim)), "manner": .text(manner(of: claim)), "quote": .text(folded(claim.evidence.exact)),
-            "source": .text(claim.source), "isLast": .flag(isLast),
-        ]
+    private func told(_ claims: [Claim], _ independent: Int) -> Slot {
+        let wordings = Told.all(of: claims, independent: independent)
+        return .list(
+            wordings.enumerated().map { index, told in
+                [
+                    "says": .text(told.says), "quote": .text(told.quote), "source": .text(told.source),
+                    "isLast": .flag(index == wordings.count - 1),
+                ]
+            })
     }
 }
 
@@ -67,12 +75,30 @@ extension Comparison.Relation {
     }
 }
 
-/// What a claim of a comparison says, for a column: the reading, how surely, and the words.
-package func columnText(of claims: [Claim]) -> String {
-    claims.map { claim in
-        let manner = manner(of: claim)
-        return reading(of: claim) + (manner.isEmpty ? "" : " (" + manner + ")") + "\n“" + folded(claim.evidence.exact) + "”"
-    }.joined(separator: "\n")
+/// What claims of one side say: each wording once, with how many say so and the words of the first.
+package struct Told {
+    /// The reading and how surely it is told: `Claude API: impaired (hedged; 3 sources, 2 independent)`.
+    package var says: String
+    package var quote: String
+    package var source: String
+
+    package static func all(of claims: [Claim], independent: Int) -> [Told] {
+        var order: [String] = []
+        var groups: [String: [Claim]] = [:]
+        for claim in claims {
+            let manner = manner(of: claim)
+            let says = reading(of: claim) + (manner.isEmpty ? "" : " (" + manner + ")")
+            if groups[says] == nil { order.append(says) }
+            groups[says, default: []].append(claim)
+        }
+        return order.compactMap { says in
+            guard let own = groups[says], let first = own.first else { return nil }
+            let count = Set(own.map(\.source)).count
+            let isAll = order.count == 1 && independent < count
+            let many = count < 2 ? "" : ", \(count) sources" + (isAll ? " (\(independent) independent)" : "")
+            return Told(says: says + many, quote: folded(first.evidence.exact), source: first.source)
+        }
+    }
 }
 
 package func topicTitle(_ topic: String) -> String { Topic.title(topic) }
@@ -87,11 +113,13 @@ private struct ComparisonRecord: Encodable {
     }
     var a: String
     var b: String
+    var one_voice: String?
     var entries: [Entry]
 
     init(_ comparison: Comparison) {
         a = comparison.nameOfA
         b = comparison.nameOfB
+        one_voice = comparison.oneVoice
         entries = comparison.entries.map { entry in
             Entry(
                 relation: entry.relation.rawValue, topic: entry.topic, a: entry.a.map(ClaimRecord.init), b: entry.b.map(ClaimRecord.init),

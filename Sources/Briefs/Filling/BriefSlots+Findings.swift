@@ -10,7 +10,9 @@ extension BriefSlots {
         slots["hasFindings"] = .flag(!brief.findings.isEmpty)
         slots["findingGroups"] = .list(
             Finding.Verdict.allCases.compactMap { verdict in
-                let group = brief.findings.filter { $0.finding.verdict == verdict }
+                // Agreement of independent sources first; what one voice says in several places confirms nothing.
+                let all = brief.findings.filter { $0.finding.verdict == verdict }
+                let group = all.filter(isFirm) + all.filter { !isFirm($0) }
                 guard !group.isEmpty else { return nil }
                 let folds = !verdict.isOpen && group.count > Self.unfolded
                 return [
@@ -21,6 +23,10 @@ extension BriefSlots {
             })
     }
 
+    private func isFirm(_ numbered: NumberedFinding) -> Bool {
+        numbered.finding.verdict != .agreement || (numbered.finding.sides.map(\.independentSources).max() ?? 0) > 1
+    }
+
     private func finding(_ numbered: NumberedFinding) -> Slots {
         let finding = numbered.finding
         return cited(
@@ -29,7 +35,12 @@ extension BriefSlots {
                 "number": .text(String(numbered.number)), "anchor": .text(numbered.anchor), "title": .text(numbered.title),
                 "keys": .text(keys(of: finding)), "verdictKey": .text(finding.verdict.rawValue),
                 "verdict": .text(finding.verdict.noun), "reach": .text(finding.reach.words),
-                "explanation": .text(sentence(finding.explanation)), "settled": .text(sentence(finding.reconciledBy)),
+                "explanation": .list(
+                    SourceMentions(ledger: ledger).slots(for: sentence(finding.explanation), citing: finding.sides.flatMap(\.claims))),
+                "remedyName": .text(finding.verdict.isOpen ? "What would settle it" : "How it fits"),
+                "remedy": .list(
+                    SourceMentions(ledger: ledger).slots(for: sentence(finding.reconciledBy), citing: finding.sides.flatMap(\.claims))),
+                "hasRemedy": .flag(!finding.reconciledBy.isEmpty), "settled": .text(sentence(numbered.settled ?? "")),
                 "sides": .list(
                     finding.sides.enumerated().map { index, side in
                         self.side(side, of: numbered, name: sideName(index), isLast: index == finding.sides.count - 1)
@@ -38,15 +49,16 @@ extension BriefSlots {
     }
 
     private func side(_ side: Finding.Side, of numbered: NumberedFinding, name: String, isLast: Bool) -> Slots {
-        let shown = side.claims.prefix(Self.quotesShown)
+        // An agreement is a line that cites its whole side; other sides quote their first claims, and cite the rest.
+        let shown = numbered.finding.verdict == .agreement ? [] : side.claims.prefix(Self.quotesShown)
         let rest = Array(side.claims.dropFirst(shown.count))
-        // An agreement's line cites the whole side; a quoted side has cited the first claims already.
-        let isQuoted = !rest.isEmpty
         return cited(
-            isQuoted ? rest : side.claims, rest: "evidence",
+            rest, rest: "evidence",
             [
                 "name": .text(name), "says": .text(brief.says(side, of: numbered.finding)),
-                "sources": .text(Quantity.count(side.independentSources, "independent source")),
+                "sources": .text(
+                    side.independentSources > 1 || numbered.finding.verdict != .agreement
+                        ? Quantity.count(side.independentSources, "independent source") : "of one origin"),
                 "quotes": .list(
                     shown.compactMap { ledger[$0] }.map { cited in
                         [
@@ -55,7 +67,7 @@ extension BriefSlots {
                             "manner": .text(manner(of: cited.claim)),
                         ]
                     }),
-                "hasRest": .flag(isQuoted), "isLast": .flag(isLast),
+                "hasRest": .flag(!rest.isEmpty), "isLast": .flag(isLast),
             ])
     }
 }

@@ -1,4 +1,5 @@
 import Claims
+import Findings
 
 extension BriefSlots {
     /// More columns do not fit a page: then each service lists its sources by state.

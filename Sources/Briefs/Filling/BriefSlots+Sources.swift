@@ -30,6 +30,31 @@ extension BriefSlots {
             brief.unreadable.map { ["file": .text(folded($0.file).filter { $0 != "`" }), "reason": .text(sentence($0.reason))] })
     }
 
+    /// Incidents that are told of beside the main one: what is known of each, or its few claims as they are.
+    func addOthers(to slots: inout Slots) {
+        slots["hasOthers"] = .flag(!brief.others.isEmpty)
+        slots["others"] = .list(
+            brief.others.enumerated().map { index, other in
+                let isStory = other.claims.count >= Self.claimsOfStory
+                return [
+                    "title": .text(other.title), "anchor": .text("incident-\(index + 2)"), "isStory": .flag(isStory),
+                    "facts": .list(isStory ? other.facts.map(fact) : []),
+                    "hasMoments": .flag(isStory && !other.timeline.isEmpty), "moments": .list(isStory ? other.timeline.map(moment) : []),
+                    "claims": .list(isStory ? [] : other.claims.compactMap { ledger[$0] }.map(line)),
+                ]
+            })
+    }
+
+    /// With fewer claims an incident is only mentioned.
+    private static let claimsOfStory = 4
+
+    private func line(_ cited: CitedClaim) -> Slots {
+        [
+            "label": .text(cited.label), "anchor": .text(citations.anchor(of: cited)), "kind": .text(kind(of: cited.claim)),
+            "says": .text(cited.reading), "manner": .text(manner(of: cited.claim)), "quote": .text(cited.quote),
+        ]
+    }
+
     func addEvidence(to slots: inout Slots) {
         slots["hasSingles"] = .flag(!brief.singles.isEmpty)
         slots["singles"] = .list(
@@ -53,12 +78,7 @@ extension BriefSlots {
             "label": .text(ledger.label(of: file)), "name": .text(brief.name(of: file)),
             "count": .text(Quantity.count(claims.count, "claim")),
             "claims": .list(
-                claims.map { cited in
-                    [
-                        "label": .text(cited.label), "anchor": .text(citations.anchor(of: cited)), "kind": .text(kind(of: cited.claim)),
-                        "says": .text(cited.reading), "manner": .text(manner(of: cited.claim)), "quote": .text(cited.quote),
-                    ]
-                }),
+                claims.map(line)),
         ]
     }
 }

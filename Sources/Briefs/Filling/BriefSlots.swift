@@ -21,7 +21,11 @@ struct BriefSlots {
 
     var slots: Slots {
         var slots: Slots = [
-            "title": .text(brief.title), "lede": .text(brief.lede), "ledeRest": .text(brief.ledeRest),
+            "title": .text(brief.title), "sourceCount": .text(Quantity.count(brief.sources.count, "source")),
+            "independentCount": .text(
+                brief.independentSources < brief.sources.count ? Quantity.grouped(brief.independentSources) + " independent" : ""),
+            "claimCount": .text(Quantity.count(ledger.claims.count, "claim")), "day": .text(brief.day.map(Clock.day)),
+            "counts": .list(counts), "hasCounts": .flag(!counts.isEmpty),
             "facts": .list(brief.facts.map(fact)),
             "method": .list(Brief.method.map { ["line": .text($0)] }),
         ]
@@ -31,8 +35,21 @@ struct BriefSlots {
         addCauses(to: &slots)
         addFindings(to: &slots)
         addSources(to: &slots)
+        addOthers(to: &slots)
         addEvidence(to: &slots)
         return slots
+    }
+
+    /// How many findings of each verdict there are.
+    private var counts: [Slots] {
+        let verdicts = Finding.Verdict.allCases.filter { verdict in brief.findings.contains { $0.finding.verdict == verdict } }
+        return verdicts.enumerated().map { index, verdict in
+            let count = brief.findings.count { $0.finding.verdict == verdict }
+            return [
+                "count": .text(Quantity.count(count, verdict.noun.lowercased(), verdict.plural)), "anchor": .text(verdict.anchor),
+                "joint": .text(index == 0 ? "" : index == verdicts.count - 1 ? " and " : ", "),
+            ]
+        }
     }
 
     func cited(_ claims: [String], rest: String, _ slots: Slots) -> Slots {
@@ -41,44 +58,58 @@ struct BriefSlots {
         return slots
     }
 
-    private func fact(_ fact: Fact) -> Slots {
-        let (anchor, marksAnswers) = fact.question.place
-        let shown = fact.camps.prefix(Self.answersShown)
+    func fact(_ fact: Fact) -> Slots {
+        let anchor = fact.question.place
+        let isOneThing = fact.question.isOneThing
+        // A question for one thing leads with the best founded answer; what contradicts it comes next, then what stands apart.
+        let first = fact.camps.prefix(isOneThing ? 1 : Self.answersShown)
+        let opposed = isOneThing ? fact.camps.dropFirst().filter(\.isOpposed) : []
+        let apart = isOneThing ? fact.camps.dropFirst().filter { !$0.isOpposed } : []
+        func slots(_ camps: some Collection<Fact.Camp>) -> Slot {
+            .list(camps.enumerated().map { index, camp in self.camp(camp, isFirst: index == 0, marks: !isOneThing, rest: anchor) })
+        }
+        let shown = first.count + min(opposed.count, Self.answersShown) + min(apart.count, Self.answersShown)
         return [
-            "question": .text(fact.question.words),
-            "camps": .list(
-                shown.enumerated().map { index, camp in
-                    [
-                        "answers": .list(
-                            camp.answers.enumerated().map {
-                                answer($1, joint: $0 == 0 ? "" : $0 == 1 ? ", also given as" : ",", marks: marksAnswers, rest: anchor)
-                            }),
-                        "isOther": .flag(index > 0), "divider": .text(marksAnswers || fact.disputes.isEmpty ? "·" : "or"),
-                    ]
-                }),
-            "rest": .text(fact.camps.count > shown.count ? "\(fact.camps.count - shown.count) more" : ""),
-            "restAnchor": .text(anchor),
-            "flags": marksAnswers ? .flag(false) : flags(fact.disputes, in: brief),
+            "question": .text(fact.question.words), "camps": slots(first), "support": .text(isOneThing ? fact.support : ""),
+            "hasOpposed": .flag(!opposed.isEmpty), "opposed": slots(opposed.prefix(Self.answersShown)),
+            "hasApart": .flag(!apart.isEmpty), "apart": slots(apart.prefix(Self.answersShown)),
+            "rest": .text(fact.camps.count > shown ? "\(fact.camps.count - shown) more" : ""), "restAnchor": .text(anchor),
+            "flags": isOneThing ? flags(fact.disputes, in: brief) : .flag(false),
         ]
     }
 
-    private func answer(_ answer: Answer, joint: String, marks: Bool, rest: String) -> Slots {
-        var slots: Slots = [
-            "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "joint": .text(joint),
-            "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
+    private func camp(_ camp: Fact.Camp, isFirst: Bool, marks: Bool, rest: String) -> Slots {
+        [
+            "isOther": .flag(!isFirst),
+            "answers": .list(
+                camp.answers.enumerated().map { index, answer in
+                    let joint = index == 0 ? "" : index == 1 ? ", also given as" : ","
+                    var slots: Slots = [
+                        "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "joint": .text(joint),
+                        "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
+                        "isSaid": .flag(!answer.citations.isEmpty), "isDenied": .flag(!answer.denials.isEmpty),
+                    ]
+                    // Three voices carry a statement; who doubts it is one click from all of them.
+                    citations.limited(to: 3).cite(answer.citations, in: &slots, rest: rest)
+                    var denial: Slots = [:]
+                    citations.limited(to: 3).cite(answer.denials, in: &denial, rest: rest)
+                    slots["denial"] = answer.denials.isEmpty ? .flag(false) : .group(denial)
+                    return slots
+                }),
         ]
-        // Three voices carry a statement; who doubts it is one click from all of them.
-        citations.limited(to: 3).cite(answer.citations, in: &slots, rest: rest)
-        return slots
     }
 
     private func addContradictions(to slots: inout Slots) {
-        let open = brief.findings.filter { $0.finding.verdict == .contradiction }
-        slots["hasContradictions"] = .flag(!open.isEmpty)
-        slots["contradictions"] = .list(
+        let open = brief.findings.filter(\.isOpen)
+        let contradictions = open.filter { $0.finding.verdict == .contradiction }
+        slots["hasOpen"] = .flag(!open.isEmpty)
+        slots["hasContradictions"] = .flag(!contradictions.isEmpty)
+        slots["isAlone"] = .flag(brief.independentSources < 2)
+        slots["open"] = .list(
             open.prefix(Self.contradictionsShown).map { numbered in
                 [
                     "number": .text(String(numbered.number)), "anchor": .text(numbered.anchor), "title": .text(numbered.title),
+                    "isTension": .flag(numbered.finding.verdict == .tension),
                     "sides": .list(
                         numbered.finding.sides.enumerated().map { index, side in
                             var slots: Slots = [
@@ -92,7 +123,7 @@ struct BriefSlots {
                 ]
             })
         let rest = open.count - Self.contradictionsShown
-        slots["contradictionsRest"] = .text(rest > 0 ? Quantity.count(rest, "more contradiction") : "")
+        slots["openRest"] = .text(rest > 0 ? "\(Quantity.grouped(rest)) more" : "")
     }
 
     private func addTimeline(to slots: inout Slots) {
@@ -105,7 +136,7 @@ struct BriefSlots {
         slots["diagram"] = diagram(of: brief.timeline, ledger: ledger).map(Slot.group) ?? .flag(false)
     }
 
-    private func moment(_ moment: Moment) -> Slots {
+    func moment(_ moment: Moment) -> Slots {
         var quotes: [(words: String, zone: String)] = []
         for cited in moment.claims.compactMap({ ledger[$0] }) where quotes.count < 3 && !quotes.contains(where: { $0.words == cited.quote })
         {
@@ -133,6 +164,7 @@ struct BriefSlots {
                 [
                     "label": .text(words(for: row.label)), "keys": .text(keys(of: row.voices.flatMap(\.claims))),
                     "independent": .number(row.independentSources),
+                    "denying": .text(row.denyingSources > 0 ? Quantity.grouped(row.denyingSources) : ""),
                     "flags": flags(row.disputes, in: brief),
                     "voices": .list(
                         row.voices.enumerated().map { index, voice in

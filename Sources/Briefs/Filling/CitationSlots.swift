@@ -19,20 +19,21 @@ struct CitationSlots {
     /// Adds `cites` and, beyond the limit, `further` with the place where the rest stands.
     func cite(_ citations: [Citation], in slots: inout Slots, rest anchor: String) {
         let all = links(citations)
-        var shown = Array(all.prefix(all.count <= limit + 1 ? all.count : limit))
+        // Independent sources are chosen first, and shown in the order of sources all the same.
+        var shown = all.prefix(all.count <= limit + 1 ? all.count : limit).sorted { $0.place < $1.place }.map(\.slots)
         if !shown.isEmpty { shown[shown.count - 1]["isLast"] = .flag(true) }
         slots["cites"] = .list(shown)
         slots["further"] = .text(all.count > shown.count ? "\(all.count - shown.count) more" : "")
         slots["furtherAnchor"] = .text(anchor)
     }
 
-    private func links(_ citations: [Citation]) -> [Slots] {
+    private func links(_ citations: [Citation]) -> [(place: Int, slots: Slots)] {
         // Claims of a side come in the order of whoever compared them; readers look for sources in theirs.
         let claims = ledger.ordered(citations.compactMap { if case .claim(let id) = $0 { id } else { nil } }).map(Citation.claim)
         let sources = citations.filter { if case .source = $0 { true } else { false } }
         var seen: Set<String> = []
-        var own: [Slots] = []
-        var copies: [Slots] = []
+        var own: [(place: Int, slots: Slots)] = []
+        var copies: [(place: Int, slots: Slots)] = []
         for citation in claims + sources {
             let (source, anchor) =
                 switch citation {
@@ -40,7 +41,10 @@ struct CitationSlots {
                 case .source(let file): (Optional(file), Optional(ledger.anchor(of: file)))
                 }
             guard let source, let anchor, seen.insert(source).inserted else { continue }
-            let link: Slots = ["label": .text(ledger.label(of: source)), "anchor": .text(anchor), "isLast": .flag(false)]
+            let link: (place: Int, slots: Slots) = (
+                ledger.place(of: source) ?? .max,
+                ["label": .text(ledger.label(of: source)), "anchor": .text(anchor), "isLast": .flag(false)]
+            )
             if ledger.speaker(for: source) == source { own.append(link) } else { copies.append(link) }
         }
         return own + copies

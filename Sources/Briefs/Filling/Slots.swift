@@ -1,3 +1,4 @@
+import Findings
 import Mustache
 
 /// What a template may ask for by name. Every format fills its template with such values, never with types of the model.

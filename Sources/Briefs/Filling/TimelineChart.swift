@@ -1,4 +1,5 @@
 import Claims
+import Findings
 import Language
 
 /// The stated times as marks on one axis in UTC, a band for each phase, a row for each time that sources give.

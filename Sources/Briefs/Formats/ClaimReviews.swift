@@ -2,43 +2,32 @@ import Claims
 import Findings
 
 extension Format {
-    /// https://schema.org/ClaimReview for what is settled: agreements of independent sources, and what a later report superseded.
+    /// https://schema.org/ClaimReview for what a person has settled, with his note as the review.
     ///
-    /// An open conflict gets none: a review would take a side.
-    static let claimReviews = Format(file: "claim-reviews.jsonld", meaning: "settled findings as schema.org ClaimReview") { brief in
-        let reviews = brief.findings.filter { $0.finding.isSettled }.flatMap { numbered in
-            numbered.finding.sides.enumerated().map { index, side in
-                let isSuperseded = numbered.finding.verdict == .superseded && index == 0
-                let sources = Set(side.claims.compactMap { brief.ledger[$0]?.claim.source }).sorted()
-                return ReviewRecord(
-                    claimReviewed: numbered.title + ": " + brief.says(side, of: numbered.finding),
-                    reviewBody: sentence(numbered.finding.explanation),
-                    reviewRating: .init(
-                        alternateName: isSuperseded
-                            ? "Superseded by a later state"
-                            : "Agreed by " + Quantity.count(side.independentSources, "independent source")),
-                    itemReviewed: .init(
-                        appearance: sources.map { file in
-                            let source = brief.ledger.place(of: file).map { brief.sources[$0] }
-                            return ReviewRecord.Work(
-                                name: source?.title ?? file, url: source?.url.flatMap(linkable),
-                                publisher: source?.publisher.map { ReviewRecord.Organization(name: $0) })
-                        }))
-            }
+    /// What nobody has decided gets none: a review would take a side.
+    static let claimReviews = Format(file: "claim-reviews.jsonld", meaning: "findings that a person settled, as schema.org ClaimReview") {
+        brief in
+        let reviews = brief.findings.compactMap { numbered in
+            numbered.settled.map { review(of: numbered, note: $0, in: brief) }
         }
         return jsonLine(ReviewGraph(graph: reviews)) + "\n"
     }
 }
 
-extension Finding {
-    /// Whether independent sources, or the sources' own telling, leave nothing open.
-    fileprivate var isSettled: Bool {
-        switch verdict {
-        case .agreement: (sides.map(\.independentSources).max() ?? 0) > 1
-        case .superseded: true
-        case .contradiction, .tension, .compatible: false
-        }
-    }
+private func review(of numbered: NumberedFinding, note: String, in brief: Brief) -> ReviewRecord {
+    let sides = numbered.finding.sides.map { brief.says($0, of: numbered.finding) }
+    let sources = Set(numbered.finding.sides.flatMap(\.claims).compactMap { brief.ledger[$0]?.claim.source }).sorted()
+    return ReviewRecord(
+        id: "urn:crosscheck:" + numbered.finding.id, claimReviewed: numbered.title + ": " + sides.joined(separator: ", against "),
+        reviewBody: sentence(note) + " " + sentence(numbered.finding.explanation),
+        reviewRating: .init(alternateName: sentence(note)),
+        itemReviewed: .init(
+            appearance: sources.map { file in
+                let source = brief.ledger.place(of: file).map { brief.sources[$0] }
+                return ReviewRecord.Work(
+                    name: source?.title ?? file, url: source?.url.flatMap(linkable),
+                    publisher: source?.publisher.map { ReviewRecord.Organization(name: $0) })
+            }))
 }
 
 private struct ReviewGraph: Encodable {
@@ -48,6 +37,7 @@ private struct ReviewGraph: Encodable {
 }
 
 private struct ReviewRecord: Encodable {
+    var id: String
     var type = "ClaimReview"
     var claimReviewed: String
     var reviewBody: String
@@ -55,7 +45,7 @@ private struct ReviewRecord: Encodable {
     var itemReviewed: Reviewed
     var author = Organization(name: "Crosscheck")
 
-    enum CodingKeys: String, CodingKey { case type = "@type", claimReviewed, reviewBody, reviewRating, itemReviewed, author }
+    enum CodingKeys: String, CodingKey { case id = "@id", type = "@type", claimReviewed, reviewBody, reviewRating, itemReviewed, author }
 
     struct Rating: Encodable {
         var type = "Rating"

@@ -8,7 +8,7 @@ extension Format {
     }
 
     static let findingLines = Format(file: "findings.jsonl", meaning: "every finding, a JSON object a line") { brief in
-        jsonLines(brief.findings.map { FindingRecord($0.finding) })
+        jsonLines(brief.findings.map { FindingRecord($0.finding, settled: $0.settled) })
     }
 
     static let articleLines = Format(file: "articles.jsonl", meaning: "every source with its text, a JSON object a line") { brief in

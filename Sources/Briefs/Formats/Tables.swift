@@ -43,7 +43,7 @@ extension Format {
 /// RFC 4180: a header, every row ended by CR LF, fields in quotes where they must be.
 ///
 /// A field that a spreadsheet would take for a formula gets an apostrophe before it: articles are written by strangers.
-func csv(_ header: [String], _ rows: [[String]]) -> String {
+package func csv(_ header: [String], _ rows: [[String]]) -> String {
     ([header] + rows).map { row in row.map(csvField).joined(separator: ",") + "\r\n" }.joined()
 }
 

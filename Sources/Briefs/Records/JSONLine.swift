@@ -10,4 +10,4 @@ package func jsonLine(_ record: some Encodable) -> String {
 }
 
 /// The records one a line, with a line break at the end of each.
-func jsonLines(_ records: [some Encodable]) -> String { records.map { jsonLine($0) + "\n" }.joined() }
+package func jsonLines(_ records: [some Encodable]) -> String { records.map { jsonLine($0) + "\n" }.joined() }

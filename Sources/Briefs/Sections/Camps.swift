@@ -5,13 +5,17 @@ struct Camps {
     private var agreeing: [String: Set<String>] = [:]
     private var opposed: [String: Set<String>] = [:]
 
-    init(_ findings: [Finding]) {
+    /// `topics` are those whose findings compare answers to one question: only there do the claims of a side say the same.
+    init(_ findings: [Finding], topics: [String]) {
         for finding in findings {
             let sides = finding.sides.map { Set($0.claims) }
-            let groups =
-                finding.verdict == .agreement || finding.verdict == .compatible ? [sides.reduce(into: Set()) { $0.formUnion($1) }] : sides
-            for group in groups {
-                for claim in group { agreeing[claim, default: []].formUnion(group) }
+            if topics.contains(finding.topic) {
+                for (index, side) in sides.enumerated() {
+                    // A wide wording fits several values of another side, which need not fit each other.
+                    let others = sides.enumerated().filter { finding.verdict == .compatible && $0.offset != index }.map(\.element)
+                    let related = others.isEmpty ? side : others.reduce(into: Set()) { $0.formUnion($1) }
+                    for claim in side { agreeing[claim, default: []].formUnion(related) }
+                }
             }
             guard finding.verdict.isOpen else { continue }
             for (index, side) in sides.enumerated() {
@@ -21,16 +25,22 @@ struct Camps {
         }
     }
 
-    /// The answers in camps, each where the first agreeing answer stands.
-    func camps(of answers: [Answer]) -> [Fact.Camp] {
-        var camps: [Fact.Camp] = []
+    /// The answers in camps, the one with the most independent sources first; inside a camp they keep their order.
+    func camps(of answers: [Answer], in ledger: Ledger) -> [Fact.Camp] {
+        var groups: [[Answer]] = []
         for answer in answers {
             let own = answer.claimIDs
-            let place = camps.firstIndex { camp in
-                let others = camp.answers.flatMap(\.claimIDs)
-                return touches(own, others, agreeing) && !touches(own, others, opposed)
+            let place = groups.firstIndex { group in
+                touches(own, group[0].claimIDs, agreeing) && !touches(own, group.flatMap(\.claimIDs), opposed)
             }
-            if let place { camps[place].answers.append(answer) } else { camps.append(Fact.Camp(answers: [answer])) }
+            if let place { groups[place].append(answer) } else { groups.append([answer]) }
+        }
+        var camps = groups.map { Fact.Camp(answers: $0, independentSources: ledger.independentSources(of: $0.flatMap(\.claimIDs))) }
+            .enumerated().sorted { ($1.element.independentSources, $0.offset) < ($0.element.independentSources, $1.offset) }
+            .map(\.element)
+        guard let lead = camps.first?.answers.flatMap(\.claimIDs) else { return [] }
+        for index in camps.indices.dropFirst() {
+            camps[index].isOpposed = touches(camps[index].answers.flatMap(\.claimIDs), lead, opposed)
         }
         return camps
     }

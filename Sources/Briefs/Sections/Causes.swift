@@ -9,7 +9,9 @@ func causeRows(in ledger: Ledger, disputes: Disputes) -> [CauseRow] {
     return byLabel.map { label, claims in
         let ids = claims.map(\.claim.id)
         return CauseRow(
-            label: label, voices: voices(of: claims), independentSources: ledger.independentSources(of: ids),
+            label: label, voices: voices(of: claims),
+            independentSources: ledger.independentSources(of: claims.filter { $0.claim.certainty != .denied }.map(\.claim.id)),
+            denyingSources: ledger.independentSources(of: claims.filter { $0.claim.certainty == .denied }.map(\.claim.id)),
             disputes: disputes.touching(ids))
     }.sorted { rank($0, in: ledger) < rank($1, in: ledger) }
 }

@@ -4,28 +4,43 @@ import Findings
 /// Which open conflicts a claim is part of.
 struct Disputes {
     private var numbers: [String: [Int]] = [:]
+    private var settled: Set<String> = []
 
     init(_ findings: [NumberedFinding]) {
-        for numbered in findings where numbered.finding.verdict.isOpen {
+        settled = Set(findings.filter { $0.settled != nil }.map(\.finding.id))
+        for numbered in findings where numbered.isOpen {
             for claim in Set(numbered.finding.sides.flatMap(\.claims)) { numbers[claim, default: []].append(numbered.number) }
         }
     }
+
+    /// Whether a person has decided about the finding of this id.
+    func isSettled(_ id: String) -> Bool { settled.contains(id) }
 
     func touching(_ claims: some Sequence<String>) -> [Int] { Set(claims.flatMap { numbers[$0] ?? [] }).sorted() }
 }
 
 extension Finding.Verdict {
-    /// Whether a reader has to make up his own mind.
+    /// Whether it leaves open who is right.
     package var isOpen: Bool { self == .contradiction || self == .tension }
 }
 
 /// The findings in the order of a reader's interest: contradictions first, within a verdict the weightiest first.
-func numberedFindings(_ findings: [Finding], in ledger: Ledger) -> [NumberedFinding] {
+///
+/// A finding about another incident than the main one has its day in the title.
+func numberedFindings(_ findings: [Finding], settled: [String: String], main: Set<String>?, in ledger: Ledger) -> [NumberedFinding] {
     findings.map { (weight: weight(of: $0), finding: $0) }
         .sorted { $0.weight != $1.weight ? $0.weight < $1.weight : ($0.finding.topic, $0.finding.id) < ($1.finding.topic, $1.finding.id) }
         .enumerated().map { index, entry in
-            NumberedFinding(number: index + 1, title: title(of: entry.finding, in: ledger), finding: entry.finding)
+            let title = title(of: entry.finding, in: ledger) + (incident(of: entry.finding, besides: main, in: ledger) ?? "")
+            return NumberedFinding(number: index + 1, title: title, finding: entry.finding, settled: settled[entry.finding.id])
         }
+}
+
+private func incident(of finding: Finding, besides main: Set<String>?, in ledger: Ledger) -> String? {
+    let claims = finding.sides.flatMap(\.claims)
+    guard let main, !claims.contains(where: main.contains) else { return nil }
+    let day = mainDay(of: claims.compactMap { ledger[$0]?.claim }, speaker: ledger.speaker(for:))
+    return day.map { " (incident of " + Clock.day($0) + ")" } ?? " (another incident)"
 }
 
 private struct Weight: Comparable {
@@ -63,7 +78,7 @@ private func title(of finding: Finding, in ledger: Ledger) -> String {
         case .identified: "When the cause was found"
         case .mitigated: "When a fix was in place"
         case .resolved: "When it ended"
-        case nil: "Times and durations"
+        case nil: "The order of events"
         }
     case "duration": return parts.last == "incident" || named == nil ? "How long it lasted" : "How long \(named ?? "it") was hit"
     case "service": return "State of " + (named ?? "a service")
@@ -73,7 +88,10 @@ private func title(of finding: Finding, in ledger: Ledger) -> String {
         return "Impact: " + (measure.map(words(for:)) ?? named ?? "counts")
     case "statement":
         let party = parts.count > 1 ? name(parts[1], in: finding, ledger) : "the provider"
-        return "What " + party + " said" + (parts.count > 2 ? " about " + (named ?? parts[2]) : "")
+        guard parts.count > 2 else { return "What " + party + " said" }
+        let isState = finding.sides.flatMap(\.claims).contains { ledger[$0]?.claim.kind == .service }
+        let subject = parts[2] == "cause" ? "the cause" : named ?? parts[2]
+        return "What " + party + " said about " + (isState ? "the state of " + subject : subject)
     default: return finding.topic
     }
 }

@@ -4,6 +4,7 @@ import Language
 /// Which days the incident took, as far as the claims tell: what lies far from them is another story.
 struct IncidentDays {
     private let near: Set<[String]>
+    private let days: ClosedRange<Int>?
 
     /// Days of one incident follow one another with at most this many between them.
     private static let gap = 3
@@ -26,10 +27,15 @@ struct IncidentDays {
         let sizes = clusters.map { cluster in ledger.independentSources(of: cluster.flatMap(\.moment.claims)) }
         let main = sizes.max().flatMap { sizes.firstIndex(of: $0) }.map { clusters[$0] } ?? []
         near = Set(main.map(\.moment.claims))
+        days = main.map(\.day).min().flatMap { first in main.map(\.last).max().map { first...max(first, $0) } }
     }
 
-    /// Also where the day cannot be told: such a time is of this incident as far as anybody knows.
-    func contains(_ moment: Moment) -> Bool { moment.earliest == nil && moment.latest == nil || near.contains(moment.claims) }
+    /// Also where the day cannot be told, and in a month around it: such a time is of this incident as far as anybody knows.
+    func contains(_ moment: Moment) -> Bool {
+        guard let earliest = moment.earliest ?? moment.latest, let latest = moment.latest ?? moment.earliest else { return true }
+        guard moment.precision == .month, let days else { return near.contains(moment.claims) }
+        return days.overlaps(earliest.civil().day.daysSince1970...max(earliest, latest).civil().day.daysSince1970)
+    }
 }
 
 /// The day that most independent sources give, the earliest of them where several do.

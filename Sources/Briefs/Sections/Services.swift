@@ -28,7 +28,16 @@ private func cells(of claims: [CitedClaim]) -> [ServiceRow.Cell] {
             cells[last].states.append(.init(state: value.state, certainty: certainty, claims: [cited.claim.id]))
         }
     }
+    for index in cells.indices { cells[index].states.sort { $0.place < $1.place } }
     return cells
+}
+
+extension ServiceRow.StateClaims {
+    /// In the order in which they can have come, whatever the order of the text: an article may begin with the end.
+    fileprivate var place: (Int, Int) {
+        let states: [ServiceValue.State] = [.impaired, .operational, .restored]
+        return (states.firstIndex(of: state) ?? 0, [.stated, .hedged, .denied].firstIndex(of: certainty) ?? 0)
+    }
 }
 
 extension ServiceRow {

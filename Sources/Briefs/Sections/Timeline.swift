@@ -23,10 +23,12 @@ func moments(in ledger: Ledger, disputes: Disputes) -> [Moment] {
         claims[key, default: []].append(cited.claim.id)
     }
     return claims.map { key, ids in
-        let isApproximate = ids.allSatisfy { id in
-            guard case .time(let time)? = ledger[id]?.claim.value else { return false }
-            return time.approximate
-        }
+        let isApproximate =
+            key.precision != .partOfDay
+            && ids.allSatisfy { id in
+                guard case .time(let time)? = ledger[id]?.claim.value else { return false }
+                return time.approximate
+            }
         return Moment(
             phase: key.phase, text: (isApproximate ? "about " : "") + key.text, earliest: key.earliest, latest: key.latest,
             precision: key.precision, isZoned: key.isZoned, claims: ids, disputes: disputes.touching(ids))

@@ -2,46 +2,57 @@ import Claims
 import Findings
 
 extension Brief {
-    /// What the brief was made from, in two sentences.
-    var lede: String {
-        let own = Set(sources.map { ledger.speaker(for: $0.file) }).count
-        var text = "From " + Quantity.count(sources.count, "source")
-        if own < sources.count { text += " (" + Quantity.grouped(own) + " independent)" }
-        text += " and " + Quantity.count(ledger.claims.count, "claim") + "."
-        return text + (day.map { " Times are UTC, of \(Clock.day($0)) where no other day stands beside them." } ?? "")
-    }
-
-    var ledeRest: String {
-        let counts = Finding.Verdict.allCases.compactMap { verdict -> String? in
-            let count = findings.count { $0.finding.verdict == verdict }
-            return count == 0 ? nil : Quantity.count(count, verdict.noun.lowercased(), verdict.plural)
-        }
-        return counts.isEmpty ? "" : "Findings: " + listed(counts) + "."
-    }
+    /// Sources after those that count as one are folded.
+    var independentSources: Int { Set(sources.map { ledger.speaker(for: $0.file) }).count }
 
     static let method = [
-        "Claims are read from the articles by rules, without a language model and without a network; every claim is tied to verbatim words of its source.",
+        "Claims are read by rules, without a language model and without a network; every claim is tied to verbatim words of its source.",
         "Sources that copy one another or share a publisher count once; times are compared in UTC, and a clock without a stated zone is tried in every plausible one.",
         "What the rules do not see is missing here, and a reading can be wrong: the quoted words decide. A source that is silent is not a source that agrees.",
     ]
 
-    /// What the claims of a side say, each wording once. What the finding's title says already is left out.
+    /// What the claims of a side say, each wording once, times by their phase. What the finding's title says already is left out.
     func says(_ side: Finding.Side, of finding: Finding) -> String {
+        let told = plainly(side, of: finding)
+        // Where sides differ in what no label of ours tells, their own words do.
+        let isAlike = finding.sides.contains { $0 != side && plainly($0, of: finding) == told }
+        guard isAlike, case .cause(let cause)? = side.claims.first.flatMap({ ledger[$0]?.claim.value }) else { return told }
+        return told + " (“" + folded(cause.text) + "”)"
+    }
+
+    private func plainly(_ side: Finding.Side, of finding: Finding) -> String {
         let claims = side.claims.compactMap { ledger[$0] }
         let whole = finding.sides.flatMap(\.claims).compactMap { ledger[$0]?.claim }
         let services = Set(whole.map { if case .service(let value) = $0.value { value.service } else { "" } })
         let phases = Set(whole.map { if case .time(let value) = $0.value { value.phase.rawValue } else { "" } })
-        var readings: [String] = []
+        var stems: [String] = []
+        var readings: [String: [String]] = [:]
         for cited in claims {
-            var reading = cited.reading
-            if case .time(let time) = cited.claim.value, phases.count > 1 { reading = words(for: time.phase) + " " + reading }
-            if case .service(let service) = cited.claim.value, services.count == 1 {
-                reading = String(reading.dropFirst(service.service.count + 2))
+            var (stem, reading) = ("", cited.reading)
+            switch cited.claim.value {
+            case .time(let time) where phases.count > 1: stem = words(for: time.phase) + " "
+            case .service(let service) where services.count == 1:
+                reading = String(reading.drop { $0 != ":" }.dropFirst(2))
+                if cited.claim.certainty == .denied { reading = "not " + reading }
+                if !cited.reading.hasPrefix(service.service + ": "), cited.claim.certainty != .denied { reading = cited.reading }
+            default: break
             }
-            if cited.claim.certainty == .hedged { reading = "possibly " + reading }
-            if !readings.contains(reading) { readings.append(reading) }
+            if cited.claim.certainty == .hedged { stem += "possibly " }
+            if readings[stem] == nil { stems.append(stem) }
+            if !readings[stem, default: []].contains(reading) { readings[stem, default: []].append(reading) }
         }
-        return readings.prefix(4).joined(separator: "; ") + (readings.count > 4 ? "; and \(readings.count - 4) more" : "")
+        let parts = stems.map { stem in
+            let told = withoutPlainer(readings[stem] ?? [])
+            return stem + told.prefix(4).joined(separator: ", ") + (told.count > 4 ? " and \(told.count - 4) more" : "")
+        }
+        return parts.joined(separator: "; ")
+    }
+
+    /// Leaves out what another reading says too, and more exactly: "about 6 h" beside "6 h", "impaired" beside "impaired (login)".
+    private func withoutPlainer(_ readings: [String]) -> [String] {
+        readings.filter { reading in
+            !readings.contains { $0 != reading && ($0.hasPrefix(reading + " (") || reading == "about " + $0) }
+        }
     }
 
     /// The publisher, or what else a reader would know the source by.
@@ -64,14 +75,13 @@ extension Fact.Question {
         }
     }
 
-    /// Where the whole is told, and whether conflicts are marked at each answer: services and causes are many things, a start is one.
-    var place: (anchor: String, marksAnswers: Bool) {
+    /// Where the whole is told.
+    var place: String {
         switch self {
-        case .began, .resolved: ("timeline", false)
-        case .duration: ("findings", false)
-        case .impact: ("findings", true)
-        case .cause: ("causes", true)
-        case .hit, .spared: ("services", true)
+        case .began, .resolved: "timeline"
+        case .duration, .impact: "findings"
+        case .cause: "causes"
+        case .hit, .spared: "services"
         }
     }
 }
@@ -93,7 +103,7 @@ extension Finding.Verdict {
         switch self {
         case .contradiction: "Contradictions"
         case .tension: "Tensions"
-        case .superseded: "Superseded: both true at different times"
+        case .superseded: "Superseded: true at different times"
         case .compatible: "Compatible: different words, one fact"
         case .agreement: "Agreements"
         }
@@ -104,4 +114,14 @@ extension Finding.Verdict {
 
 extension Finding.Reach {
     var words: String { self == .withinSource ? "within one source" : "between sources" }
+}
+
+extension Fact {
+    /// How well the first camp is founded: `4 of 5 independent sources that tell it`.
+    var support: String {
+        let own = camps.first?.independentSources ?? 0
+        if tellers <= 1 { return "one independent source" }
+        let share = own < tellers ? "\(own) of \(tellers)" : tellers == 2 ? "both" : "all \(tellers)"
+        return share + " independent sources that tell it"
+    }
 }

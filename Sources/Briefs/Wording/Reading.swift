@@ -1,4 +1,5 @@
 import Claims
+import Findings
 import Language
 
 /// What a claim says, in a few plain words of ours: `Claude API: operational`, `6 h`, `DNS (root cause)`.
@@ -25,8 +26,13 @@ func reading(of time: TimeValue, on day: CivilDate? = nil) -> String {
     switch time.precision {
     case .month: return about + monthSpan(earliest, latest)
     case .day: return about + daySpan(earliest, latest)
-    case .second, .minute, .hour, .partOfDay:
-        // Bounds of a part of a day come as first and last minute; people read round hours.
+    case .partOfDay:
+        let zone = time.zone == nil ? "zone not stated" : "UTC"
+        guard let part = words(forPartIn: time.timex) else { fallthrough }
+        // A part of a day is a word of its source: the hours that it may stand for are ours.
+        let date = earliest.civil().day
+        return part + (date == day ? "" : " of " + Clock.day(date)) + " (\(Clock.span(earliest, latest, on: date)), \(zone))"
+    case .second, .minute, .hour:
         return about + Clock.span(earliest, latest, on: day) + (time.zone == nil ? " (zone not stated)" : " UTC")
     }
 }
@@ -55,10 +61,10 @@ private func monthAndYear(_ day: CivilDate) -> String {
 }
 
 func reading(of duration: DurationValue) -> String {
-    let length =
-        Quantity.range(duration.minMinutes, duration.maxMinutes, approximate: duration.approximate, Quantity.minutes)
-        + (duration.vague ? " (vague)" : "")
-    let words = length.isEmpty ? folded(duration.text) : length
+    let length = Quantity.range(duration.minMinutes, duration.maxMinutes, approximate: duration.approximate, Quantity.minutes)
+    // What "several hours" comes to is a reckoning of ours: the word says more.
+    let isWord = !duration.text.isEmpty && (duration.vague || length.isEmpty)
+    let words = isWord ? "“" + folded(duration.text) + "”" : length
     return duration.subject == "incident" ? words : duration.subject + ": " + words
 }
 
@@ -75,26 +81,6 @@ func words(for severity: ServiceValue.Severity) -> String {
 
 func reading(of cause: CauseValue) -> String {
     words(for: cause.label) + (cause.role == .unknown ? "" : " (" + words(for: cause.role) + ")")
-}
-
-func words(for role: CauseValue.Role) -> String {
-    switch role {
-    case .rootCause: "root cause"
-    case .trigger: "trigger"
-    case .contributing: "contributing"
-    case .unknown: "role not stated"
-    }
-}
-
-func words(for label: CauseValue.Label) -> String {
-    switch label {
-    case .api: "API"
-    case .dns: "DNS"
-    case .bgp: "BGP"
-    case .fibreCut: "fibre cut"
-    case .unknown: "unknown"
-    default: label.rawValue.split(separator: "-").joined(separator: " ")
-    }
 }
 
 func reading(of impact: ImpactValue) -> String {
@@ -131,7 +117,7 @@ func words(for phase: TimeValue.Phase) -> String {
 /// Who says it: `as Anthropic says`, where it is not the outlet itself.
 func words(for voice: Claims.Voice) -> String {
     switch voice.kind {
-    case .outlet: "the outlet itself"
+    case .outlet: "the source itself"
     case .provider: voice.name ?? "the provider"
     case .named: voice.name ?? "a named party"
     case .unnamed: voice.name ?? "unnamed voices"

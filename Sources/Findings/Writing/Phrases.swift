@@ -8,29 +8,10 @@ func list(_ names: [String], shown: Int = 3) -> String {
     return names.prefix(shown - 1).joined(separator: ", ") + " and \(names.count - shown + 1) more"
 }
 
-/// `3 h 36 min`, `45 min`, `2 days 4 h`.
+/// `3 h 36 min`, `45 min`, `2 d 4 h`.
 func length(minutes: Double) -> String {
     guard minutes.isFinite else { return "any length" }
-    let whole = Int(minutes.rounded())
-    guard whole >= 60 else { return "\(whole) min" }
-    let (days, rest) = (whole / 1_440, whole % 1_440)
-    if whole >= 2_880 { return "\(days) days" + (rest >= 60 ? " \(rest / 60) h" : "") }
-    return "\(whole / 60) h" + (whole % 60 == 0 ? "" : " \(whole % 60) min")
-}
-
-func number(_ value: Double) -> String {
-    for (size, name) in [(1e9, "billion"), (1e6, "million")] where value >= size {
-        let tenths = (value / size * 100).rounded() / 100
-        return (tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)) + " " + name
-    }
-    guard value == value.rounded(), abs(value) < 1e15 else { return String(value) }
-    var digits = String(Int(value))
-    var at = digits.count - 3
-    while at > 0 {
-        digits.insert(",", at: digits.index(digits.startIndex, offsetBy: at))
-        at -= 3
-    }
-    return digits
+    return Quantity.minutes(minutes.rounded())
 }
 
 extension Incident {
@@ -59,9 +40,11 @@ extension Incident {
                 + (entry.claim.scope == .initially ? " at first" : entry.claim.scope == .later ? " later" : "")
         case .cause(let cause):
             let hedge = entry.claim.certainty == .hedged ? "possibly " : entry.isDenied ? "not " : ""
-            return hedge + cause.label.rawValue + " (\"\(clip(cause.text.isEmpty ? entry.claim.evidence.exact : cause.text))\")"
+            let (label, text) = (words(for: cause.label), clip(cause.text.isEmpty ? entry.claim.evidence.exact : cause.text))
+            // The source's own word is worth its place only where it is another one.
+            return hedge + label + (text.lowercased() == label.lowercased() ? "" : " (\"\(text)\")")
         case .impact(let impact):
-            return impact.text.isEmpty ? bounds(impact.min, impact.max, number) : "\"\(clip(impact.text))\""
+            return impact.text.isEmpty ? bounds(impact.min, impact.max, Quantity.short) : "\"\(clip(impact.text))\""
         }
     }
 
@@ -88,8 +71,8 @@ extension Incident {
         case .day: return about + first.civil().day.iso8601
         case .month: return about + String(first.civil().day.iso8601.prefix(7))
         case .partOfDay:
-            let words = time.timex.first.map { !$0.isNumber } ?? false ? "\"\(clip(time.timex))\" of " : ""
-            return words + "\(first.civil().day.iso8601), \(hours(first))–\(hours(last)) " + (time.zone ?? "without a zone")
+            let part = words(forPartIn: time.timex).map { $0 + " of " } ?? ""
+            return "\(part)\(first.civil().day.iso8601) (\(hours(first))–\(hours(last)), \(time.zone ?? "no zone stated"))"
         case .second, .minute, .hour:
             guard let zone = time.zone else { return "\(about)\(hours(first)) on \(first.civil().day.iso8601), no zone stated" }
             let upTo = first == last || time.precision == .hour ? "" : "–\(hours(last))"

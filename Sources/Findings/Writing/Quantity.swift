@@ -1,7 +1,7 @@
 /// Numbers in words and digits, the same on every machine.
-enum Quantity {
+package enum Quantity {
     /// `10,500,000`; at most two decimals, and none where there are none.
-    static func number(_ value: Double) -> String {
+    package static func number(_ value: Double) -> String {
         let hundredths = (value.magnitude * 100).rounded()
         guard hundredths < 1e15 else { return value.description }
         let whole = Int(hundredths) / 100
@@ -16,7 +16,7 @@ enum Quantity {
     }
 
     /// `2.5 million` from a million on; smaller numbers as they are.
-    static func short(_ value: Double) -> String {
+    package static func short(_ value: Double) -> String {
         for (size, name) in [(1e12, "trillion"), (1e9, "billion"), (1e6, "million")] where value.magnitude >= size {
             return number(value / size) + " " + name
         }
@@ -24,7 +24,7 @@ enum Quantity {
     }
 
     /// `6 h 5 min`, `47 min`, `2 d`; seconds only below an hour.
-    static func minutes(_ value: Double) -> String {
+    package static func minutes(_ value: Double) -> String {
         let seconds = Int((value.magnitude * 60).rounded())
         if seconds == 0 { return "0 min" }
         let (days, hours, minutes, rest) = (seconds / 86_400, seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60)
@@ -37,7 +37,7 @@ enum Quantity {
     }
 
     /// The range that two bounds leave; an open bound is `nil`.
-    static func range(_ lower: Double?, _ upper: Double?, approximate: Bool, _ show: (Double) -> String) -> String {
+    package static func range(_ lower: Double?, _ upper: Double?, approximate: Bool, _ show: (Double) -> String) -> String {
         let about = approximate ? "about " : ""
         switch (lower, upper) {
         case (let low?, let high?):
@@ -51,11 +51,11 @@ enum Quantity {
     }
 
     /// `1 source`, `3 sources`
-    static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
+    package static func count(_ number: Int, _ one: String, _ many: String? = nil) -> String {
         grouped(number) + " " + (number == 1 ? one : many ?? one + "s")
     }
 
-    static func grouped(_ number: Int) -> String {
+    package static func grouped(_ number: Int) -> String {
         var digits = String(number.magnitude)
         var groups: [String] = []
         while digits.count > 3 {
@@ -67,7 +67,7 @@ enum Quantity {
 }
 
 /// `a`, `a and b`, `a, b and c`
-func listed(_ items: [String], _ last: String = "and") -> String {
+package func listed(_ items: [String], _ last: String = "and") -> String {
     guard let end = items.last, items.count > 1 else { return items.first ?? "" }
     return items.dropLast().joined(separator: ", ") + " \(last) " + end
 }
