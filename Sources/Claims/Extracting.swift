@@ -95,6 +95,7 @@ struct ArticleClaims {
             let notice = next < notices.count && notices[next].passages.contains(index) ? notices[next] : nil
             reader.context.notice = notice
             reader.context.tellsNotice = notice?.teller == index
+            reader.context.isNoticeStamp = next < notices.count && notices[next].passages.lowerBound == index + 1
             found += reader.read(index)
         }
         return found
@@ -175,7 +176,8 @@ struct ArticleClaims {
             if context.knownServices.contains(mention.name.lowercased()) { context.lastService = mention.name }
         }
         // A stamp behind an update's words belongs to them; a time in a cell or line of its own to what follows.
-        if context.statusPhase == nil, context.notice == nil, passage.range == reading.article.blocks[passage.block].range,
+        if context.statusPhase == nil, context.notice == nil, !context.isNoticeStamp,
+            passage.range == reading.article.blocks[passage.block].range,
             let alone = passage.loneTime
         {
             context.pendingTime = alone

@@ -55,7 +55,7 @@ struct CauseReader {
         if word.tag == .verb {
             if Self.vanishing.contains(word.lemma) { readVanishing(index) }
             if passage.has(index, .causing) { readCausing(index) }
-            if passage.has(index, .stemming) || word.lemma == "occur" { readStemming(index) }
+            if passage.has(index, .stemming) || ["occur", "begin", "start"].contains(word.lemma) { readStemming(index) }
             if passage.has(index, .blaming) { readBlaming(index) }
             if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
             if word.lemma == "rule" || word.lemma == "exclude" || word.lemma == "dismiss" || word.lemma == "deny" { readDenial(index) }
@@ -69,7 +69,8 @@ struct CauseReader {
         {
             readUnknown(index)
         }
-        if Self.attacks.contains(word.lemma) { readAttack(index) }
+        if Self.attacks.contains(word.lemma), word.tag == .noun || word.tag == .propn { readAttack(index) }
+        if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
     }
 
     // MARK: Words that tell a cause by themselves
@@ -136,6 +137,8 @@ struct CauseReader {
         let window = max(0, index - 12)..<index
         let isRuledOut =
             before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
+            || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
+                && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
             || window.contains {
                 words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial)
             }
@@ -155,6 +158,26 @@ struct CauseReader {
         }
     }
 
+    /// "the root disk filled up", "the partition was full".
+    private mutating func readFull(_ index: Int) {
+        if word(index + 1, isOneOf: ["recovery", "service", "restoration", "access", "capacity"]) { return }
+        let before = passage.segment(before: index)
+        guard index > 0, words[index].tag != .adj || words[index].relation != .amod || before.isEmpty else {
+            // "a full root partition"
+            if passage.chunkOf[index] >= 0 {
+                add(in: passage.chunks[passage.chunkOf[index]].range, anchor: index, from: index, role: .unknown, only: [.storage])
+            }
+            return
+        }
+        add(in: before, anchor: index, from: index, role: .unknown, only: [.storage])
+    }
+
+    private func word(_ index: Int, isOneOf lemmas: Set<String>) -> Bool { index < words.count && lemmas.contains(words[index].lemma) }
+
+    private static let proofs: Set<String> = [
+        "evidence", "sign", "indication", "indicate", "circumstance", "suggest", "suggestion", "proof", "trace", "believe", "reason",
+    ]
+
     private static let attacks: Set<String> = [
         "cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion",
         "compromise",
@@ -167,13 +190,28 @@ struct CauseReader {
         let word = words[index]
         guard clauseIsTroubled(before: index) || passage.segment(after: index).contains(where: { passage.has($0, .outage) }) else { return }
         if word.lower == "because", index + 1 < words.count, words[index + 1].lower != "of" {
-            add(
-                in: passage.segment(after: index), anchor: clauseAnchor(passage.segment(after: index), word.head), from: index,
-                role: .unknown)
+            let reason = passage.segment(after: index)
+            let head = clauseAnchor(reason, word.head)
+            // Words of the reason's own clause may deny or hedge; the effect before it may not.
+            let own = reason.contains(head) ? nil : reasonCertainty(index)
+            add(in: reason, anchor: head, from: index, role: .unknown, certainty: own)
             return
         }
         guard word.lower == "because" || index + 1 < words.count && words[index + 1].lower == "to" else { return }
-        add(in: passage.phrase(after: index + 1), anchor: governed(index), from: index, role: .unknown)
+        add(
+            in: passage.phrase(after: index + 1), anchor: governed(index), from: index, role: .unknown, certainty: reasonCertainty(index))
+    }
+
+    /// "could not boot due to X" denies the booting, "was not due to X" the reason.
+    private func reasonCertainty(_ index: Int) -> Certainty? {
+        let near = words[max(0, index - 2)..<index]
+        if near.contains(where: { ["not", "n't", "never"].contains($0.lower) })
+            || index + 2 < words.count && words[index + 2].lower == "not"
+        {
+            return nil
+        }
+        let anchor = governed(index)
+        return passage.isDenied(anchor) ? (passage.isHedged(anchor) ? .hedged : .stated) : nil
     }
 
     /// Whether the clause before a connective is about the incident: it names trouble, or "it" stands for it.
@@ -369,6 +407,7 @@ struct CauseReader {
         {
             return
         }
+        if ["begin", "start"].contains(words[index].lemma), words[preposition].lower != "with" { return }
         if words[index].lemma == "occur", words[preposition].lower != "in" && words[preposition].lower != "within" { return }
         var range = passage.phrase(after: preposition)
         if let rather = range.first(where: { words[$0].lower == "rather" || words[$0].lower == "instead" }), rather + 1 < words.count,
@@ -476,6 +515,8 @@ struct CauseReader {
         let role: CauseValue.Role = words[index].lemma == "trigger" ? .trigger : words[index].lemma == "factor" ? .contributing : .rootCause
         if [.nsubj, .nsubjOuter, .nsubjPass].contains(words[index].relation), words[index].head >= 0 {
             let predicate = words[index].head
+            // "the root causes have been identified and fixes deployed" names none.
+            guard !passage.has(predicate, [.identifying, .mitigating]) || words[predicate].penn != .vbn else { return }
             let range = predicateRange(predicate, after: index)
             add(in: range, anchor: predicate, from: index, role: role)
         } else if passage.children(index).contains(where: { words[$0].relation == .cop }), let subject = passage.subject(of: index),

@@ -50,7 +50,8 @@ enum CauseLabels {
             if word.lemma == "storm" {
                 let before = index > 0 ? passage.words[index - 1] : word
                 let next = index + 1 < passage.words.count ? passage.words[index + 1].lemma : ""
-                return before.tag != .noun && !["“", "\"", "‘", "'"].contains(before.lower)
+                return !["retry", "request", "query", "connection", "traffic", "packet", "broadcast", "lease", "“", "\"", "‘", "'"]
+                    .contains(before.lower)
                     && !["drill", "exercise", "test"].contains(next)
             }
             if word.lemma == "agent" {
@@ -123,7 +124,7 @@ enum CauseLabels {
         (.bgp, "bgp"),
         (.network, "network networking backbone connectivity switch packet"),
         (.database, "database db sql postgres postgresql mysql replica"),
-        (.storage, "storage disk filesystem volume"),
+        (.storage, "storage disk filesystem volume partition"),
         (.cache, "cache caching memcached redis"),
         (.compute, "server compute"),
         (.modelServing, "inference"),

@@ -30,6 +30,11 @@ struct DurationReader {
         if passage.isShiftTaken(placed) { time.kind = .duration }
         guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
+        // "over the next few minutes", "in the last hour": a window of the telling.
+        let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
+        guard !opener.contains(where: { ["next", "last", "past", "first", "previous", "coming"].contains(words[$0].lower) }) else {
+            return nil
+        }
         // Outages last minutes to weeks; years and seconds are of other things.
         guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
         guard let (anchor, subject) = outage(around: placed) else { return nil }
@@ -69,6 +74,17 @@ struct DurationReader {
             }
             at += 1
         }
+        // "over a period of around 12 hours"
+        if let of = words[max(0, range.lowerBound - 3)..<range.lowerBound].lastIndex(where: { $0.lower == "of" }), of > 0,
+            ["period", "window", "span", "course"].contains(words[of - 1].lemma),
+            let trouble = words.indices.first(where: {
+                passage.has($0, [.outage, .failing, .brokenState, .hitting, .inability])
+                    || passage.has($0, .trouble) && words[$0].tag == .noun
+            })
+        {
+            return (trouble, "incident")
+        }
+        if words[range.upperBound - 1].lower == "later" { return resolvedLater(range) }
         if let found = linear(range) { return found }
         guard let head = governor(range) else { return nil }
         for node in [head] + passage.ancestors(head).prefix(2) {
@@ -171,11 +187,11 @@ struct DurationReader {
 }
 
 extension Passage {
-    /// "restored it in 40 minutes": how long it took, by the past verb before it.
+    /// "restored it in 40 minutes", "was solved three hours later": how long it took, by the past verb before it.
     func isShiftTaken(_ placed: PlacedTime) -> Bool {
-        guard placed.time.kind != .duration, placed.time.minSeconds != nil, words[placed.words.lowerBound].lower == "in" else {
-            return false
-        }
+        guard placed.time.kind != .duration, placed.time.minSeconds != nil,
+            words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
+        else { return false }
         return segment(before: placed.words.lowerBound).contains {
             words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn)
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])

@@ -41,7 +41,9 @@ struct ImpactReader {
                 add(.money, quantity, noun: quantity.words.upperBound - 1, unit: quantity.currency)
                 continue
             }
-            guard let (measure, noun) = measure(of: quantity), isPlausible(measure, quantity), tellsImpact(measure, noun: noun) else {
+            guard let (measure, noun) = measureOfPeople(quantity) ?? measure(of: quantity), isPlausible(measure, quantity),
+                tellsImpact(measure, noun: noun)
+            else {
                 continue
             }
             add(measure, quantity, noun: noun)
@@ -61,6 +63,12 @@ struct ImpactReader {
             if word.tag == .noun || word.tag == .propn {
                 let next = at + 1 < words.count ? words[at + 1] : nil
                 let isHead = next.map { $0.tag != .noun && $0.tag != .propn } ?? true
+                // "8.5 million enterprise hosts": the head is counted.
+                if !isHead, passage.chunkOf[at] >= 0, passage.chunks[passage.chunkOf[at]].head > at,
+                    let counted = measure(of: passage.chunks[passage.chunkOf[at]].head)
+                {
+                    return (counted, passage.chunks[passage.chunkOf[at]].head)
+                }
                 if isHead
                     || passage.has(at, [.people, .complaint, .device, .flight, .customer])
                         && next.map({ $0.lemma != "report" && $0.lemma != "complaint" }) ?? true
@@ -73,6 +81,14 @@ struct ImpactReader {
             seen += 1
         }
         return nil
+    }
+
+    /// "left thousands without access": people, by what is said of them.
+    private func measureOfPeople(_ quantity: Quantity) -> (ImpactValue.Measure, Int)? {
+        let next = quantity.words.upperBound
+        guard quantity.max == nil, next < words.count, ["without", "unable", "stranded", "locked", "offline"].contains(words[next].lower)
+        else { return nil }
+        return (.users, next - 1)
     }
 
     private func measure(of index: Int) -> ImpactValue.Measure? {
@@ -224,6 +240,7 @@ struct ImpactReader {
                 passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
             })
         else { return }
+        readListedPlaces()
         var index = 0
         while index < words.count {
             guard isPlace(index) else {
@@ -236,6 +253,26 @@ struct ImpactReader {
             index = end
         }
     }
+
+    /// "several cities, including A and B": what is named as examples of places is one.
+    private mutating func readListedPlaces() {
+        for index in words.indices where Self.placeKinds.contains(words[index].lemma) && words[index].penn == .nns {
+            guard
+                let opener = words[index + 1..<min(words.count, index + 4)].firstIndex(where: { ["including", "such"].contains($0.lower) }),
+                let first = passage.chunks.firstIndex(where: { $0.range.lowerBound > opener }),
+                passage.chunks[first].range.lowerBound - opener < 3
+            else { continue }
+            for chunk in passage.enumeration(of: first) where chunk >= first {
+                let range = passage.chunks[chunk].range
+                guard range.contains(where: { passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else { continue }
+                region(range)
+            }
+        }
+    }
+
+    private static let placeKinds: Set<String> = [
+        "city", "state", "country", "region", "province", "market", "county", "nation", "territory",
+    ]
 
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]

@@ -42,7 +42,9 @@ struct ServiceReader {
         if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
         if isPoorPerformance(index) { readNoun(index) }
         if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
-        guard !passage.cues[index].isEmpty else { return }
+        if words[index].tag == .noun, Self.closures.contains(words[index].lemma) { readNoun(index) }
+        // "the slowest of them" compares.
+        guard !passage.cues[index].isEmpty, words[index].penn != .jjs else { return }
         if passage.has(index, [.brokenState, .soundState]) { readState(index) }
         if words[index].tag == .verb {
             if passage.has(index, .failing) { readFailing(index) }
@@ -59,7 +61,7 @@ struct ServiceReader {
         if passage.has(index, .using) { readUsing(index) }
         if words[index].lemma == "lock" { readLockedOut(index) }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
-        if isNounLike(index), passage.has(index, [.outage, .trouble]) { readNoun(index) }
+        if isNounLike(index), passage.has(index, [.outage, .trouble]), !Self.closures.contains(words[index].lemma) { readNoun(index) }
     }
 
     /// An item of a list whose introduction tells the state: "These services were affected:", and then a name.
@@ -303,7 +305,10 @@ struct ServiceReader {
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
             return
         }
-        add(.operational, to: services([subject]), anchor: index, from: isSteady && head >= 0 && !governor.isEmpty ? head : index)
+        let isBack = passage.clauseRange(index).contains { ["now", "again"].contains(words[$0].lower) } && governor != "continue"
+        add(
+            isBack ? .restored : .operational, to: services([subject]), anchor: index,
+            from: isSteady && head >= 0 && !governor.isEmpty ? head : index)
     }
 
     /// "X stopped working", "X ceased responding".
@@ -544,7 +549,8 @@ struct ServiceReader {
             || (words[index].head >= 0 && passage.isNegated(words[index].head)
                 && passage.children(index).contains { words[$0].lower == "any" })
         let state: ServiceValue.State = isNegated ? .operational : .impaired
-        for (preposition, noun) in passage.obliques(of: index) where Self.within.contains(preposition) {
+        for (preposition, noun) in passage.obliques(of: index)
+        where Self.within.contains(preposition) || preposition == "by" && Self.closures.contains(words[index].lemma) {
             add(state, to: within(noun), anchor: index)
         }
         // "instability also surfaced regarding X": named services further on in the clause.
@@ -569,6 +575,8 @@ struct ServiceReader {
         "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
         "involving", "concerning",
     ]
+
+    private static let closures: Set<String> = ["suspension", "cancellation", "delay", "closure"]
 
     /// What is wrong inside a part is why, not what was hit: "a bug in the audit tool".
     private static let defects: Set<String> = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]

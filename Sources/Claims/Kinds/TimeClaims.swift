@@ -284,7 +284,8 @@ struct TimeReader {
                 }
             }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
-            if word.tag == .verb, passage.has(index, .recovering), !passage.isNegated(index), let subject = passage.subject(of: index),
+            if word.tag == .verb, word.penn != .vbg, passage.has(index, .recovering), !passage.isNegated(index),
+                passage.objects(of: index).isEmpty, let subject = passage.subject(of: index),
                 !passage.has(subject, .people)
             {
                 return ["reappear", "reconnect", "restart", "stabilize", "stabilise"].contains(word.lemma) ? .mitigated : .resolved

@@ -33,6 +33,8 @@ struct Context: Sendable {
     /// The dated notice that the passage stands in, and whether it is the passage that tells its phase.
     var notice: Notice?
     var tellsNotice = false
+    /// Whether the passage is the stamp of a notice.
+    var isNoticeStamp = false
     /// What the introduction of the list being read tells of its items.
     var listState: ServiceValue.State?
     /// When the first row of a timeline that told of trouble stood, so that later rows do not begin it again.

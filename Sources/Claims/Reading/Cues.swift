@@ -180,7 +180,7 @@ enum Lexicon {
             .failing,
             """
             fail crash collapse falter malfunction stall freeze stumble hang disappear vanish die struggle buckle choke break drop degrade
-            blackout flicker deteriorate stutter reboot implode
+            blackout flicker deteriorate stutter reboot implode stagger
             """
         ),
         (
@@ -230,7 +230,7 @@ enum Lexicon {
             login login/logout page network store domain access game bot assistant endpoint client functionality frontend backend
             infrastructure platform marketplace cloud model method feature machine pc computer device registry checkout server
             mail email messaging intranet hotline kiosk terminal helpdesk cdn extension software plugin sdk cluster workspace
-            website webpage homepage feed storefront access subsidiary brand family
+            website webpage homepage feed storefront access subsidiary brand family instance volume build pipeline webhook runner workflow
             """
         ),
         (

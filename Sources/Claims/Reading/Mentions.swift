@@ -221,6 +221,12 @@ struct MentionReader {
     /// "the core API", "its internal tools", "the web interface": a thing without a name of its own.
     private func genericMention(_ chunk: Chunk, own: Range<Int>, possessive: Int?) -> Mention? {
         let words = passage.words
+        // "API calls" are the API's use.
+        if ["call", "request"].contains(words[chunk.head].lemma), chunk.head > own.lowerBound, words[chunk.head - 1].lower == "api" {
+            return genericMention(
+                Chunk(range: chunk.range.lowerBound..<chunk.head, head: chunk.head - 1), own: own.lowerBound..<chunk.head,
+                possessive: possessive)
+        }
         guard passage.has(chunk.head, .serviceHead) else { return nil }
         var start = own.lowerBound
         var owner: String?
@@ -304,7 +310,7 @@ struct MentionReader {
 
     private static let vague: Set<String> = [
         "model", "method", "feature", "access", "software", "server", "system", "infrastructure", "cloud", "network", "computer", "machine",
-        "device", "store", "game", "page",
+        "device", "store", "game", "page", "instance", "volume", "build", "runner",
     ]
 
     /// The run of names that a phrase opens with, without the head that is no name.

@@ -46,7 +46,8 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if isDomain(word.lower) { return true }
-        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower)
+        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower),
+            !(word.lower.hasSuffix("s") && word.lower.utf8.count < 6 && CommonNames.acronyms.contains(String(word.lower.dropLast())))
         else {
             // "Opus 4.6": the number of a product.
             return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1]

@@ -32,12 +32,17 @@ extension Passage {
             guard word.head >= 0 else { return nil }
             switch word.relation {
             case .aclRelcl, .acl: return word.head
+            // "caused X to crash": what the verb above is done to.
+            case .xcomp where Self.causatives.contains(words[word.head].lemma) && !children(word.head, [.obj]).isEmpty:
+                return children(word.head, [.obj]).first
             case .conj, .xcomp, .ccomp, .advcl, .parataxis, .aux, .auxPass, .cop: at = word.head
             default: return nil
             }
         }
         return nil
     }
+
+    private static let causatives: Set<String> = ["cause", "force", "lead", "leave", "prompt", "allow", "enable", "see", "make"]
 
     /// "which" and "that" stand for the noun that their clause hangs on.
     func resolved(_ index: Int) -> Int {

@@ -8,7 +8,7 @@ extension TokenLine {
         at = past(.the, at)
         guard let day = dayNumber(at: at), day.value <= 31 else { return nil }
         // "Sep 2012" is a month; "May 12:00" and "march 3 miles" are no days.
-        if isMark(day.end, ":"), isGlued(day.end) { return nil }
+        if isClockColon(day.end) { return nil }
         if !day.isOrdinal {
             if lexeme(day.end).unit != nil, word(day.end) != .second, !isEdge(day.end) { return nil }
             if isMark(day.end, "%") || isMark(day.end, "."), isGlued(day.end), isNumber(day.end + 1), isGlued(day.end + 1) { return nil }
@@ -64,7 +64,7 @@ extension TokenLine {
             var read = Partial(index, month.end)
             read.day = .month(year: year, month.value)
             let dayAt = isMark(month.end, "/") || isMark(month.end, "-") ? month.end + 1 : month.end
-            if let day = dayNumber(at: dayAt, words: false), !isMark(day.end, ":"),
+            if let day = dayNumber(at: dayAt, words: false), !isClockColon(day.end),
                 CivilDate(year: year, month: month.value, day: day.value) != nil
             {
                 read.day = .date(year: year, month: month.value, day: day.value)

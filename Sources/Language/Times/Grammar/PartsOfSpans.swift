@@ -4,7 +4,7 @@ extension TokenLine {
     func dayOfMonth(at index: Int) -> Partial? {
         let hasArticle = word(index) == .the
         let at = hasArticle ? index + 1 : index
-        guard let day = dayNumber(at: at), !isMark(day.end, "/"), !isMark(day.end, ":") else { return nil }
+        guard let day = dayNumber(at: at), !isMark(day.end, "/"), !isClockColon(day.end) else { return nil }
         let isOfMonth = word(day.end) == .of && relation(past(.the, day.end + 1)) != nil
         guard day.isOrdinal || isNumber(at) && (hasArticle || isOfMonth) else { return nil }
         // "the twenty-sixth day of the month"

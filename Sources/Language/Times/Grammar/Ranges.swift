@@ -58,7 +58,7 @@ extension TokenLine {
         if word(at) == .date, first.day != nil { return first.ending(Partial(at, at + 1).with(.now)) }
         if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)),
             lexeme(day.end).unit == nil,
-            lexeme(day.end).month == nil, lexeme(past(.of, day.end)).month == nil, meridiem(at: day.end) == nil, !isMark(day.end, ":"),
+            lexeme(day.end).month == nil, lexeme(past(.of, day.end)).month == nil, meridiem(at: day.end) == nil, !isClockColon(day.end),
             !isMark(day.end, "/"), number(at, digits: 4...4) == nil
         {
             var read = first

@@ -77,7 +77,7 @@ extension TokenLine {
             return nil
         }
         var read = Partial(index, month.end)
-        if let day = dayNumber(at: month.end), !isMark(day.end, ":"), lexeme(day.end).unit == nil,
+        if let day = dayNumber(at: month.end), !isClockColon(day.end), lexeme(day.end).unit == nil,
             yearAfter(day.end, isLonely: false) == nil
         {
             return nil
