@@ -69,7 +69,12 @@ struct CauseReader {
         {
             readUnknown(index)
         }
-        if Self.attacks.contains(word.lemma), word.tag == .noun || word.tag == .propn { readAttack(index) }
+        if Self.attacks.contains(word.lemma) && (word.tag == .noun || word.tag == .propn)
+            || ["activity", "actor", "intent"].contains(word.lemma) && index > 0
+                && ["malicious", "hostile"].contains(words[index - 1].lower)
+        {
+            readAttack(index)
+        }
         if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
     }
 
@@ -449,6 +454,7 @@ struct CauseReader {
     /// "blamed X on Y", "traced to Y", "attributed the outage to Y", "pinned the root cause on Y", "blamed Y for the outage".
     private mutating func readBlaming(_ index: Int) {
         let lemma = words[index].lemma
+        if passage.isNegated(index), ["link", "tie", "connect", "relate", "attribute", "trace"].contains(lemma) { return }
         let obliques = passage.obliques(of: index)
         if lemma == "blame", let effect = obliques.first(where: { $0.preposition == "for" }), isIncident(effect.noun) {
             for object in passage.objects(of: index) { add(in: passage.subtree(object), anchor: index, from: index, role: .rootCause) }
@@ -540,6 +546,12 @@ struct CauseReader {
     private mutating func readFailureNoun(_ index: Int) {
         // An outage of a service is what happened; a fault in a part is why.
         guard !["outage", "blackout", "disruption", "downtime", "interruption", "shutdown"].contains(words[index].lemma) else { return }
+        // "did not link it to X" says nothing of X.
+        if passage.ancestors(index).prefix(3).contains(where: {
+            passage.has($0, .blaming) && words[$0].tag == .verb && passage.isNegated($0)
+        }) {
+            return
+        }
         // "BGP and DNS problems": the phrases enumerated before share the noun.
         var whole = chunk(index)
         if passage.chunkOf[index] >= 0, let first = passage.enumeration(of: passage.chunkOf[index]).first {
@@ -591,6 +603,12 @@ struct CauseReader {
         {
             let predicate = passage.children(head).contains { words[$0].relation == .cop } ? head : first
             guard let subject = passage.subject(of: predicate), subject != head, isIncident(subject) || isExpletive(subject) else { return }
+            // "this isn't an upgrade" tells what something is, not what was suspected.
+            if !isIncident(subject) || isExpletive(subject), passage.isDenied(predicate),
+                CauseLabels.labels(in: passage, chunkRange).allSatisfy({ [.upgrade, .maintenance].contains($0.label) })
+            {
+                return
+            }
             add(in: chunkRange, anchor: predicate, from: predicate, role: .unknown)
             return
         }

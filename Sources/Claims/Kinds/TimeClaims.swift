@@ -263,6 +263,8 @@ struct TimeReader {
                     return .resolved
                 }
                 if isChangeReleased(index) { return .occurred }
+                // "On 4 October a command caused a withdrawal of all routes."
+                if word.penn == .vbd, ["cause", "trigger", "spark"].contains(word.lemma), !passage.isUnreal(index) { return .occurred }
                 if passage.has(index, [.outage]) || isTrouble && (word.tag != .noun || passage.has(index, .trouble)) { return .occurred }
                 if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
                 return nil

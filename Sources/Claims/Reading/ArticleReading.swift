@@ -41,14 +41,22 @@ struct ArticleReading: Sendable {
 
     /// A retrospective is written long after the day that it tells of: its clock times are of that day.
     private mutating func readAgainstToldDay(_ times: [TimeExpression]) {
-        guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30 else { return }
+        guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30,
+            !isSlipOfYear(told, written.day)
+        else { return }
         retoldDay = told
-        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told)))
+        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true))
         passages = Self.passages(
             of: parsed,
             times: Self.merged(times, retold) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
             })
+    }
+
+    /// The days before an article, in another year: a slip of the pen about the same event, more often than a retrospective.
+    private func isSlipOfYear(_ told: CivilDate, _ written: CivilDate) -> Bool {
+        guard told.year != written.year, let same = CivilDate(year: written.year, month: told.month, day: told.day) else { return false }
+        return (0...7).contains(written.daysSince1970 - same.daysSince1970)
     }
 
     /// The first day told with its year beside words about an outage, or as the value of a date's label.
@@ -86,13 +94,14 @@ struct ArticleReading: Sendable {
     func borrowing(_ day: CivilDate) -> ArticleReading {
         var reading = self
         let own = timeExpressions(in: article.text, reference: TimeReference(written: nil))
-        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day)))
-        // Only what names its month or its clock gains by the borrowed day.
+        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true))
+        // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         reading.passages = Self.passages(
             of: parsed,
             times: Self.merged(own, borrowed) { alone, _ in
-                alone.earliest != nil || alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
-                    || alone.timex.hasPrefix("T")
+                alone.earliest == nil
+                    && (alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
+                        || alone.timex.hasPrefix("T"))
             })
         reading.written = Timestamp(day: day)
         return reading

@@ -54,6 +54,14 @@ extension Passage {
 
     /// Whether the clause of `anchor` is said not to be so.
     func isDenied(_ anchor: Int) -> Bool {
+        // "was n't a DNS issue": the tree may hang the negation on another word of the phrase.
+        if chunkOf[anchor] >= 0, chunks[chunkOf[anchor]].head == anchor,
+            chunks[chunkOf[anchor]].range.contains(where: {
+                $0 != anchor && ownNegation($0).map { $0 < chunks[chunkOf[anchor]].range.lowerBound } ?? false
+            })
+        {
+            return true
+        }
         var at = anchor
         var came = -1
         for step in 0..<words.count {

@@ -95,7 +95,8 @@ struct MentionReader {
     }
 
     private static let kinds: Set<String> = [
-        "property", "brand", "giant", "outlet", "broadcaster", "offering", "one", "entity", "publisher",
+        "property", "brand", "giant", "carrier", "operator", "bank", "chain", "outlet", "broadcaster", "offering", "one", "entity",
+        "publisher",
     ]
 
     /// The number of words by which examples are opened at a word.

@@ -64,6 +64,11 @@ package struct TimeExpression: Hashable, Sendable {
 package struct TimeReference: Hashable, Sendable {
     /// When the text was written. `nil`: nothing relative or partial can be resolved, and nothing is guessed.
     package var written: Timestamp?
+    /// Whether that day is the incident's, long before the writing, so that days without a year lie around it.
+    package var isIncidentDay: Bool
 
-    package init(written: Timestamp?) { self.written = written }
+    package init(written: Timestamp?, isIncidentDay: Bool = false) {
+        self.written = written
+        self.isIncidentDay = isIncidentDay
+    }
 }

@@ -5,6 +5,9 @@ extension Passage {
         guard let today else {
             return toldDay.flatMap { nearest(month, number, $0) }.map { DaySpan(day: $0) }
         }
+        // Once told with its year, a day keeps it; and a text read against its incident's day tells of the days around that.
+        if let datedDay, datedDay.month == month, datedDay.day == number { return DaySpan(day: datedDay) }
+        if readsAroundDay { return nearest(month, number, datedDay ?? today).map { DaySpan(day: $0) } }
         if let datedDay, today.year != datedDay.year, let near = nearest(month, number, datedDay),
             abs(near.daysSince1970 - datedDay.daysSince1970) <= 45,
             today.daysSince1970 - near.daysSince1970 > 300

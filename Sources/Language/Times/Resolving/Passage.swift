@@ -3,6 +3,8 @@ struct Passage {
     /// The local time at which the text was written; `nil` when unknown.
     var written: CivilDateTime?
     var writtenOffset: Int?
+    /// Whether the day is the incident's and not that of writing: the days around it lie on both sides.
+    var readsAroundDay = false
     /// Whether the text was written at a known time of the day.
     var hasClock = false
     /// The day that the text told last.
@@ -20,6 +22,7 @@ struct Passage {
     var zoneHoldsForLists = false
 
     init(_ reference: TimeReference) {
+        readsAroundDay = reference.isIncidentDay
         guard let written = reference.written else { return }
         self.written = CivilDateTime(day: written.day, secondOfDay: written.secondOfDay ?? 0)
         hasClock = written.secondOfDay != nil
