@@ -129,9 +129,9 @@ struct ArticleClaims {
                     context.timelineBegan = time.earliest
                 }
                 if case .service(let service) = draft.value { context.knownServices.insert(service.service.lowercased()) }
-                var certainty = draft.certainty ?? passage.certainty(of: draft.anchor)
+                var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
                 // A denied state is the other state, and was read so.
-                if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor) ? .hedged : .stated }
+                if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor, isState: isState) ? .hedged : .stated }
                 if case .cause = draft.value {} else if certainty == .denied { certainty = .stated }
                 let scope = draft.scope ?? passage.scope(of: draft.anchor)
                 found.append(

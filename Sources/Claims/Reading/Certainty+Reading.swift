@@ -2,15 +2,21 @@ import Language
 
 extension Passage {
     /// How surely the clause of `anchor` is said, by the words that govern it; a hedge in a neighbouring clause does not count.
-    func certainty(of anchor: Int) -> Certainty {
+    ///
+    /// - Parameter isState: whether it is a service's state: "pointed to issues with X" guesses at a cause and states the issues.
+    func certainty(of anchor: Int, isState: Bool = false) -> Certainty {
         if isDenied(anchor) { return .denied }
-        return isHedged(anchor) ? .hedged : .stated
+        return isHedged(anchor, isState: isState) ? .hedged : .stated
     }
 
-    func isHedged(_ anchor: Int) -> Bool {
+    func isHedged(_ anchor: Int, isState: Bool = false) -> Bool {
         var at = anchor
         for step in 0..<words.count {
-            if step > 0 ? has(at, [.evidential, .unknown]) && governsContent(at) : has(at, .hedge) { return true }
+            if step > 0
+                ? has(at, [.evidential, .unknown]) && governsContent(at) && !(isState && words[at].lemma == "point") : has(at, .hedge)
+            {
+                return true
+            }
             if has(at, .hedge), step > 0, words[at].tag == .adj || words[at].tag == .noun { return true }
             for child in children(at) where child != anchor && !isCut(between: child, and: anchor) {
                 switch words[child].relation {

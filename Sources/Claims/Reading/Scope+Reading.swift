@@ -21,7 +21,7 @@ extension Passage {
         for index in words[..<anchor].indices.suffix(14) where Self.findings.contains(words[index].lemma) && words[index].tag == .noun {
             let modifiers = words[max(0, index - 5)..<index]
             if modifiers.contains(where: { ["initial", "early", "preliminary", "first"].contains($0.lower) }),
-                words[index..<anchor].contains(where: { $0.lower == "that" || passage($0, isA: .verb) })
+                words[index..<anchor].contains(where: { $0.lower == "that" || passage($0, isA: .verb) && $0.lemma != "point" })
             {
                 return .initially
             }

@@ -62,6 +62,8 @@ extension TokenLine {
             if word(at) == .exactly { at += 1 }
         case .on, .of:
             at += 1
+            // "the early hours of a Monday morning"
+            if word(at) == .a, lexeme(at + 1).weekday != nil { at += 1 }
         case .the where ordinal(at: at + 1) == nil && !isNumber(at + 1): if lexeme(at + 1).part == nil { return nil }
         default: break
         }
