@@ -95,9 +95,9 @@ struct CauseReader {
         add(in: range, anchor: chunk.head, from: index, role: .unknown)
     }
 
-    private static let symptoms: Set<String> = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]
+    private static let symptoms: WordSet = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]
 
-    private static let faulty: Set<String> = [
+    private static let faulty: WordSet = [
         "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted",
         "broken", "problematic",
         "incorrect", "expired", "failed", "overloaded", "overheated", "severed", "damaged", "rogue", "errant", "misapplied", "malformed",
@@ -118,7 +118,7 @@ struct CauseReader {
         add(in: index..<index + 1, anchor: verb, from: subject, role: .unknown, label: .humanError)
     }
 
-    private static let byMistake: Set<String> = [
+    private static let byMistake: WordSet = [
         "accidentally", "inadvertently", "mistakenly", "erroneously", "unintentionally", "error", "mistake", "mistakes", "errors",
     ]
 
@@ -155,7 +155,7 @@ struct CauseReader {
         }
     }
 
-    private static let attacks: Set<String> = [
+    private static let attacks: WordSet = [
         "cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion",
         "compromise",
     ]
@@ -251,7 +251,7 @@ struct CauseReader {
         if isTransitive, isGone { add(in: passage.segment(before: index), anchor: index, from: index, role: .rootCause) }
     }
 
-    private static let vanishing: Set<String> = ["withdraw", "disappear", "vanish", "unannounce", "remove", "delete", "lose", "drop"]
+    private static let vanishing: WordSet = ["withdraw", "disappear", "vanish", "unannounce", "remove", "delete", "lose", "drop"]
 
     /// "a cyberattack was behind the outage".
     private mutating func readBehind(_ index: Int) {
@@ -541,9 +541,9 @@ struct CauseReader {
 
     /// "this was a configuration error", "it was not a cyberattack", "there is no evidence of an attack".
     private mutating func readPredicate(_ index: Int) {
-        let chunkRange = chunk(index)
-        let head = chunkRange.isEmpty ? index : passage.chunks[passage.chunkOf[index] < 0 ? 0 : passage.chunkOf[index]].head
         guard passage.chunkOf[index] >= 0 else { return }
+        let chunkRange = chunk(index)
+        let head = passage.chunks[passage.chunkOf[index]].head
         let first = words[head].relation == .conj && words[head].head >= 0 ? words[head].head : head
         if passage.children(first).contains(where: { words[$0].relation == .cop })
             || passage.children(head).contains(where: { words[$0].relation == .cop })

@@ -21,7 +21,7 @@ struct ArticleReading: Sendable {
     /// - Parameters:
     ///   - written: what relative and partial times are read against.
     ///   - properNames: words that the whole folder uses as names.
-    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames()) {
+    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe) {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
@@ -32,7 +32,7 @@ struct ArticleReading: Sendable {
             if (65...90).contains(byte & 0xDF) { letters += 1 }
         }
         isShouted = large * 2 > letters
-        let words = SentenceWords(article: article, properNames: properNames)
+        let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
         let times = timeExpressions(in: article.text, reference: TimeReference(written: written))
         passages = Self.passages(of: parsed, times: times)

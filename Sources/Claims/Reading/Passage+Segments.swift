@@ -33,6 +33,11 @@ extension Passage {
 
     private func isBoundary(_ index: Int, rightwards: Bool) -> Bool {
         let word = words[index]
+        if let first = word.lower.utf8.first, (97...122).contains(first) {
+            // The words below are all of these; none is longer.
+            guard word.lower.utf8.count <= 8 else { return false }
+            return isBoundaryWord(word, at: index)
+        }
         switch word.lower {
         case ".", ";", ":", "—", "–", "(", ")", "?", "!", "…", "|", "→": return true
         case "but", "while", "although", "though", "whereas", "because", "which", "who": return true
