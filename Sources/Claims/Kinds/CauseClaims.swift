@@ -47,7 +47,8 @@ struct CauseReader {
         }
         if Self.faulty.contains(word.lower) { readFaulty(index) }
         if Self.byMistake.contains(word.lower) { readMistake(index) }
-        guard !passage.cues[index].isEmpty || CauseLabels.hasLabel(index, in: passage) else {
+        let hasLabel = CauseLabels.hasLabel(index, in: passage)
+        guard !passage.cues[index].isEmpty || hasLabel else {
             if word.lower == "-related" || word.lower == "related" { readRelated(index) }
             return
         }
@@ -63,7 +64,7 @@ struct CauseReader {
         if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
         if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
         if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
-        if CauseLabels.hasLabel(index, in: passage) { readPredicate(index) }
+        if hasLabel { readPredicate(index) }
         if passage.has(index, .unknown) || word.lower == "find" || word.lower == "determine" || word.lower == "know"
             || word.lower == "known"
         {

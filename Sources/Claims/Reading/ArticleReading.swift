@@ -76,11 +76,17 @@ struct ArticleReading: Sendable {
     }
 
     private func namesMonth(_ range: Range<Int>) -> Bool {
-        let text = text(range).lowercased()
-        return Self.months.contains { text.contains($0) }
+        guard range.count > 2 else { return false }
+        return (range.lowerBound...range.upperBound - 3).contains { at in
+            let three = UInt32(byte(at: at) | 0x20) << 16 | UInt32(byte(at: at + 1) | 0x20) << 8 | UInt32(byte(at: at + 2) | 0x20)
+            return Self.months.contains(three)
+        }
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    /// The first three letters of every month, a byte each.
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
+        $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
 
     /// The same article read against a day that other articles give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {

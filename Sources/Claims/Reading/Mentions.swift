@@ -282,7 +282,7 @@ struct MentionReader {
         }
         // "dependent services like A": the examples are named, not the kind.
         if !isDefinite, words[chunk.head].penn == .nns, !examples(of: chunk.head).isEmpty { return nil }
-        guard isDefinite || Self.telling.contains(where: { lemma in range.contains { words[$0].lemma == lemma } }) || hasNounModifier(range)
+        guard isDefinite || range.contains(where: { Self.telling.contains(words[$0].lemma) }) || hasNounModifier(range)
         else { return nil }
         if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
         return Mention(name: text, words: range)

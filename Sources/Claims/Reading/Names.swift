@@ -36,7 +36,9 @@ enum CommonNames {
         downdetector downforeveryoneorjustme netblocks thousandeyes isitdownrightnow outage.report statusgator ookla kentik downforeveryone pingdom
         """)
 
-    private static func words(_ list: String) -> WordSet { WordSet(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init)) }
+    private static func words(_ list: String) -> WordSet {
+        WordSet(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    }
 }
 
 extension Passage {

@@ -31,12 +31,14 @@ extension Passage {
         return index + 1..<end
     }
 
+    private static let clauseWords: WordSet = [
+        "but", "while", "although", "though", "whereas", "because", "which", "who", "that", "and", "or",
+    ]
+
     private func isBoundary(_ index: Int, rightwards: Bool) -> Bool {
         let word = words[index]
         if let first = word.lower.utf8.first, (97...122).contains(first) {
-            // The words below are all of these; none is longer.
-            guard word.lower.utf8.count <= 8 else { return false }
-            return isBoundaryWord(word, at: index)
+            guard Self.clauseWords.contains(word.lower) else { return false }
         }
         switch word.lower {
         case ".", ";", ":", "—", "–", "(", ")", "?", "!", "…", "|", "→": return true
