@@ -63,9 +63,17 @@ let package = Package(
             ], swiftSettings: strict),
         // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
         .executableTarget(name: "TrainSyntax", dependencies: ["Language"], swiftSettings: strict),
+        // Measurements, see Sources/Benchmarks/README.md.
+        .target(name: "BenchmarkInputs", path: "Sources/Benchmarks/BenchmarkInputs", swiftSettings: strict),
         .executableTarget(
-            name: "TimesBenchmark", dependencies: ["Language"], path: "Sources/Benchmarks/TimesBenchmark",
-            swiftSettings: strict),
+            name: "TimesBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Language"],
+            path: "Sources/Benchmarks/TimesBenchmark", swiftSettings: strict),
+        .executableTarget(
+            name: "ClaimsBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Claims", "Language"],
+            path: "Sources/Benchmarks/ClaimsBenchmark", swiftSettings: strict),
+        .executableTarget(
+            name: "BriefBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Briefs", "Claims", "Findings"],
+            path: "Sources/Benchmarks/BriefBenchmark", swiftSettings: strict),
         .executableTarget(
             name: "FindingsBenchmark", dependencies: ["Claims", "Findings"], path: "Sources/Benchmarks/FindingsBenchmark",
             swiftSettings: strict),

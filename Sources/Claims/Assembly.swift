@@ -103,7 +103,7 @@ struct ClaimAssembly {
         }
     }
 
-    private static let dayWords: Set<String> = [
+    private static let dayWords: WordSet = [
         "today", "yesterday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march",
         "april", "june",
         "july", "august", "september", "october", "november", "december", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept",

@@ -2,10 +2,10 @@ package import Articles
 import Language
 
 /// The claims of the articles of one folder, names joined across them, in the order of files and of their text.
-package func claims(in articles: [Article]) -> [Claim] {
+package func claims(in articles: [Article], parsing: Parsing = .whereClaimsMayBe) -> [Claim] {
     let sorted = articles.sorted { $0.file < $1.file }
     let properNames = properNames(of: sorted)
-    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames) }
+    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames, parsing: parsing) }
     // What carries no date is read against the day that the dated articles give the incident.
     let folderDay = incidentDay(of: readings)
     if let day = folderDay {

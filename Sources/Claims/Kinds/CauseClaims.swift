@@ -47,7 +47,8 @@ struct CauseReader {
         }
         if Self.faulty.contains(word.lower) { readFaulty(index) }
         if Self.byMistake.contains(word.lower) { readMistake(index) }
-        guard !passage.cues[index].isEmpty || CauseLabels.hasLabel(index, in: passage) else {
+        let hasLabel = CauseLabels.hasLabel(index, in: passage)
+        guard !passage.cues[index].isEmpty || hasLabel else {
             if word.lower == "-related" || word.lower == "related" { readRelated(index) }
             return
         }
@@ -63,7 +64,7 @@ struct CauseReader {
         if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
         if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
         if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
-        if CauseLabels.hasLabel(index, in: passage) { readPredicate(index) }
+        if hasLabel { readPredicate(index) }
         if passage.has(index, .unknown) || word.lower == "find" || word.lower == "determine" || word.lower == "know"
             || word.lower == "known"
         {
@@ -101,9 +102,9 @@ struct CauseReader {
         add(in: range, anchor: chunk.head, from: index, role: .unknown)
     }
 
-    private static let symptoms: Set<String> = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]
+    private static let symptoms: WordSet = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]
 
-    private static let faulty: Set<String> = [
+    private static let faulty: WordSet = [
         "faulty", "botched", "flawed", "defective", "buggy", "erroneous", "improper", "misconfigured", "bad", "corrupt", "corrupted",
         "broken", "problematic",
         "incorrect", "expired", "failed", "overloaded", "overheated", "severed", "damaged", "rogue", "errant", "misapplied", "malformed",
@@ -124,7 +125,7 @@ struct CauseReader {
         add(in: index..<index + 1, anchor: verb, from: subject, role: .unknown, label: .humanError)
     }
 
-    private static let byMistake: Set<String> = [
+    private static let byMistake: WordSet = [
         "accidentally", "inadvertently", "mistakenly", "erroneously", "unintentionally", "error", "mistake", "mistakes", "errors",
     ]
 
@@ -179,11 +180,11 @@ struct CauseReader {
 
     private func word(_ index: Int, isOneOf lemmas: Set<String>) -> Bool { index < words.count && lemmas.contains(words[index].lemma) }
 
-    private static let proofs: Set<String> = [
+    private static let proofs: WordSet = [
         "evidence", "sign", "indication", "indicate", "circumstance", "suggest", "suggestion", "proof", "trace", "believe", "reason",
     ]
 
-    private static let attacks: Set<String> = [
+    private static let attacks: WordSet = [
         "cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion",
         "compromise",
     ]
@@ -294,7 +295,7 @@ struct CauseReader {
         if isTransitive, isGone { add(in: passage.segment(before: index), anchor: index, from: index, role: .rootCause) }
     }
 
-    private static let vanishing: Set<String> = ["withdraw", "disappear", "vanish", "unannounce", "remove", "delete", "lose", "drop"]
+    private static let vanishing: WordSet = ["withdraw", "disappear", "vanish", "unannounce", "remove", "delete", "lose", "drop"]
 
     /// "a cyberattack was behind the outage".
     private mutating func readBehind(_ index: Int) {
@@ -594,9 +595,9 @@ struct CauseReader {
 
     /// "this was a configuration error", "it was not a cyberattack", "there is no evidence of an attack".
     private mutating func readPredicate(_ index: Int) {
-        let chunkRange = chunk(index)
-        let head = chunkRange.isEmpty ? index : passage.chunks[passage.chunkOf[index] < 0 ? 0 : passage.chunkOf[index]].head
         guard passage.chunkOf[index] >= 0 else { return }
+        let chunkRange = chunk(index)
+        let head = passage.chunks[passage.chunkOf[index]].head
         let first = words[head].relation == .conj && words[head].head >= 0 ? words[head].head : head
         if passage.children(first).contains(where: { words[$0].relation == .cop })
             || passage.children(head).contains(where: { words[$0].relation == .cop })

@@ -24,7 +24,14 @@ enum CauseLabels {
         return found
     }
 
-    static func hasLabel(_ index: Int, in passage: Passage) -> Bool { !labels(in: passage, index..<index + 1).isEmpty }
+    static func hasLabel(_ index: Int, in passage: Passage) -> Bool {
+        let word = passage.words[index]
+        guard single.contains(word.lemma) || single.contains(word.lower) || phrases.contains(word.lemma) || phrases.contains(word.lower)
+        else {
+            return false
+        }
+        return !labels(in: passage, index..<index + 1).isEmpty
+    }
 
     /// A phrase that is a cause wherever an outage report has it: "logic error", "race condition", "fibre cut".
     static func telling(at index: Int, in passage: Passage) -> Range<Int>? {
@@ -109,7 +116,7 @@ enum CauseLabels {
         return nil
     }
 
-    private static let single: [String: [CauseValue.Label]] = table([
+    private static let single: WordTable<[CauseValue.Label]> = table([
         (
             .authentication,
             "authentication auth login logout login/logout sign-in signin sign-on identity credential session authorization authorisation sso oauth password"
@@ -150,7 +157,7 @@ enum CauseLabels {
         (.fibreCut, "backhoe"),
     ])
 
-    private static let phrases: [String: [([String], [CauseValue.Label])]] = {
+    private static let phrases: WordTable<[([String], [CauseValue.Label])]> = {
         var table: [String: [([String], [CauseValue.Label])]] = [:]
         for (label, list) in multiple {
             for phrase in list {
@@ -159,7 +166,7 @@ enum CauseLabels {
             }
         }
         // The longest first.
-        return table.mapValues { $0.sorted { $0.0.count > $1.0.count } }
+        return WordTable(table.mapValues { $0.sorted { $0.0.count > $1.0.count } })
     }()
 
     private static let multiple: [(CauseValue.Label, [String])] = [
@@ -244,9 +251,9 @@ enum CauseLabels {
         (.upgrade, ["software update", "content update", "code push", "code change", "software upgrade", "new version", "system upgrade"]),
     ]
 
-    private static func table(_ entries: [(CauseValue.Label, String)]) -> [String: [CauseValue.Label]] {
+    private static func table(_ entries: [(CauseValue.Label, String)]) -> WordTable<[CauseValue.Label]> {
         var table: [String: [CauseValue.Label]] = [:]
         for (label, words) in entries { for word in words.split(separator: " ") { table[String(word), default: []].append(label) } }
-        return table
+        return WordTable(table)
     }
 }

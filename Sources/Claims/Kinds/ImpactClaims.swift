@@ -276,7 +276,7 @@ struct ImpactReader {
 
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
-        if passage.times.contains(where: { $0.words.contains(index) }) { return false }
+        guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
         let isPart =
             index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
         if isPart || ["united", "states", "kingdom"].contains(word.lower) && !isCountry(index) { return false }

@@ -170,11 +170,11 @@ struct ServiceReader {
         }
     }
 
-    private static let becoming: Set<String> = [
+    private static let becoming: WordSet = [
         "go", "become", "remain", "stay", "be", "get", "appear", "seem", "keep", "continue", "sit", "come", "fall", "turn", "run", "lie",
         "look", "drop",
     ]
-    private static let making: Set<String> = [
+    private static let making: WordSet = [
         "knock", "take", "bring", "drag", "leave", "render", "make", "force", "keep", "put", "push", "send", "get", "pull", "have", "find",
         "turn",
     ]
@@ -261,7 +261,7 @@ struct ServiceReader {
     }
 
     /// "signs of instability", "a series of outages"
-    private static let containers: Set<String> = [
+    private static let containers: WordSet = [
         "sign", "series", "number", "lot", "wave", "string", "spike", "period", "surge", "rash", "variety", "range", "hour", "level",
         "rate",
     ]
@@ -344,7 +344,7 @@ struct ServiceReader {
         add(.restored, to: services([subject]), anchor: index)
     }
 
-    private static let crawling: Set<String> = ["crawl", "come", "get", "claw", "limp", "inch", "climb", "spring", "flicker"]
+    private static let crawling: WordSet = ["crawl", "come", "get", "claw", "limp", "inch", "climb", "spring", "flicker"]
 
     /// "restored X", "X was restored", "access to X was restored".
     private mutating func readRestoring(_ index: Int) {
@@ -404,7 +404,7 @@ struct ServiceReader {
         add(.impaired, to: services(Array(Set(targets)).sorted()), anchor: index)
     }
 
-    private static let into: Set<String> = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
+    private static let into: WordSet = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
 
     /// "the affected airlines included X, Y and Z"
     private mutating func readIncluding(_ index: Int) {
@@ -478,10 +478,10 @@ struct ServiceReader {
         add(.impaired, to: named, anchor: index)
     }
 
-    private static let ceasing: Set<String> = [
+    private static let ceasing: WordSet = [
         "cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert",
     ]
-    private static let operations: Set<String> = [
+    private static let operations: WordSet = [
         "flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure",
         "broadcast", "transaction", "payment",
     ]
@@ -571,7 +571,7 @@ struct ServiceReader {
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
 
-    private static let within: Set<String> = [
+    private static let within: WordSet = [
         "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
         "involving", "concerning",
     ]
@@ -579,7 +579,7 @@ struct ServiceReader {
     private static let closures: Set<String> = ["suspension", "cancellation", "delay", "closure"]
 
     /// What is wrong inside a part is why, not what was hit: "a bug in the audit tool".
-    private static let defects: Set<String> = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]
+    private static let defects: WordSet = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]
 
     /// "Post Incident Review": the noun is part of a title.
     private func isTitle(_ index: Int) -> Bool {
@@ -588,12 +588,12 @@ struct ServiceReader {
             && passage.chunkOf[index] == passage.chunkOf[next] && reading.startsCapital(words[next]) && !reading.isHeading(passage)
     }
 
-    private static let emerging: Set<String> = [
+    private static let emerging: WordSet = [
         "surface", "emerge", "appear", "be", "report", "occur", "arise", "begin", "start", "persist", "continue", "have", "happen",
     ]
-    private static let about: Set<String> = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
+    private static let about: WordSet = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
 
-    private static let forums: Set<String> = [
+    private static let forums: WordSet = [
         "twitter", "reddit", "x", "linkedin", "mastodon", "youtube", "tiktok", "bluesky", "threads", "weibo", "telegram",
     ]
 

@@ -134,7 +134,7 @@ struct TimeReader {
         drafts.append(draft)
     }
 
-    private static let nows: Set<String> = [
+    private static let nows: WordSet = [
         "now", "currently", "right", "at", "the", "moment", "present", "presently", "recently", "this", "time", "once",
     ]
 
@@ -365,7 +365,7 @@ struct TimeReader {
         }
     }
 
-    private static let going: Set<String> = ["go", "become", "be", "fall", "get", "take", "knock"]
+    private static let going: WordSet = ["go", "become", "be", "fall", "get", "take", "knock"]
 
     private func isBackAgain(_ index: Int) -> Bool {
         ["be", "come", "bring", "go", "return"].contains(words[index].lemma)
@@ -492,7 +492,7 @@ struct TimeReader {
         }
     }
 
-    private static let sideEvents: Set<String> = [
+    private static let sideEvents: WordSet = [
         "attempt", "try", "estimate", "estimated", "lawsuit", "hearing", "testify", "share", "stock", "arrive", "apologize", "apologise",
     ]
 }

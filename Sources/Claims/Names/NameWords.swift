@@ -2,22 +2,22 @@
 /// none of which belongs to one company.
 enum NameWords {
     /// Say nothing about which service is meant.
-    static let determiners: Set<String> = [
+    static let determiners: WordSet = [
         "the", "a", "an", "its", "their", "our", "his", "her", "your", "this", "that", "these", "those", "all", "both", "every",
         "each", "other", "various", "any",
     ]
     /// Stress the whole: "the core API" is the API.
-    static let emphases: Set<String> = [
+    static let emphases: WordSet = [
         "core", "critical", "primary", "main", "entire", "whole", "popular", "flagship", "underlying", "overall", "central", "key",
         "underpinning", "essential", "official", "actual",
     ]
     /// Name a part without saying which.
-    static let quantifiers: Set<String> = [
+    static let quantifiers: WordSet = [
         "some", "specific", "certain", "several", "individual", "select", "selected", "many", "most", "few", "parts", "portions",
         "one", "two", "three",
     ]
     /// Follow a name without naming another thing: "Windows devices", "the Instagram app", "Claude AI".
-    static let wholes: Set<String> = [
+    static let wholes: WordSet = [
         "service", "services", "platform", "platforms", "website", "websites", "site", "sites", "app", "apps", "application",
         "applications", "system", "systems", "product", "products", "domain", "domains", "network", "networks", "ecosystem",
         "software", "chatbot", "assistant", "ai", "machine", "machines", "device", "devices", "computer", "computers", "host", "hosts",
@@ -27,21 +27,21 @@ enum NameWords {
         "social", "mobile", "desktop", "workloads", "instances", "vms", "subscribers", "operations", "stack",
     ]
     /// Words that follow "API" without making it another thing.
-    static let interfaces: Set<String> = [
+    static let interfaces: WordSet = [
         "access", "method", "methods", "functionality", "infrastructure", "endpoint", "endpoints", "call", "calls", "request",
         "requests", "service", "services", "platform", "layer", "traffic", "operations", "integration", "integrations",
     ]
     /// Words for what people see of a service in a browser.
-    static let webFronts: Set<String> = [
+    static let webFronts: WordSet = [
         "web", "interface", "interfaces", "consumer", "frontend", "front-end", "portal", "chat", "app", "application", "platform", "site",
         "website", "client", "ui", "facing", "consumer-facing", "user", "browser", "version",
     ]
     /// End the names of companies.
-    static let companies: Set<String> = [
+    static let companies: WordSet = [
         "inc", "inc.", "corp", "corp.", "corporation", "ltd", "ltd.", "llc", "plc", "gmbh", "ag", "co", "co.", "company", "group",
         "holdings", "technologies", "airlines", "airline", "airways", "air", "lines", "bank", "telecom", "communications", "mobile",
         "labs", "international",
     ]
     /// Endings of domains that add nothing to the name before them.
-    static let plainDomains: Set<String> = ["com", "net", "org"]
+    static let plainDomains: WordSet = ["com", "net", "org"]
 }

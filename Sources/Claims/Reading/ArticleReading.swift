@@ -21,7 +21,7 @@ struct ArticleReading: Sendable {
     /// - Parameters:
     ///   - written: what relative and partial times are read against.
     ///   - properNames: words that the whole folder uses as names.
-    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames()) {
+    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe) {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
@@ -32,7 +32,7 @@ struct ArticleReading: Sendable {
             if (65...90).contains(byte & 0xDF) { letters += 1 }
         }
         isShouted = large * 2 > letters
-        let words = SentenceWords(article: article, properNames: properNames)
+        let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
         let times = timeExpressions(in: article.text, reference: TimeReference(written: written))
         passages = Self.passages(of: parsed, times: times)
@@ -84,11 +84,17 @@ struct ArticleReading: Sendable {
     }
 
     private func namesMonth(_ range: Range<Int>) -> Bool {
-        let text = text(range).lowercased()
-        return Self.months.contains { text.contains($0) }
+        guard range.count > 2 else { return false }
+        return (range.lowerBound...range.upperBound - 3).contains { at in
+            let three = UInt32(byte(at: at) | 0x20) << 16 | UInt32(byte(at: at + 1) | 0x20) << 8 | UInt32(byte(at: at + 2) | 0x20)
+            return Self.months.contains(three)
+        }
     }
 
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
+    /// The first three letters of every month, a byte each.
+    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
+        $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    }
 
     /// The same article read against a day that other articles give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {

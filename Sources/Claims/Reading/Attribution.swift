@@ -23,7 +23,13 @@ struct Attribution {
     private static func quotes(in passage: Passage, openBefore: Bool) -> ([Bool], Bool) {
         var isOpen = openBefore
         var quoted: [Bool] = []
+        quoted.reserveCapacity(passage.words.count)
         for (index, word) in passage.words.enumerated() {
+            // Most words are letters, and comparing them with marks is slow.
+            guard let first = word.lower.utf8.first, !(97...122).contains(first) else {
+                quoted.append(isOpen)
+                continue
+            }
             switch word.lower {
             case "“", "``": isOpen = true
             case "”", "''": isOpen = false
@@ -139,7 +145,7 @@ struct Attribution {
         return voice(of: subject, whole: true)
     }
 
-    private static let utterances: Set<String> = [
+    private static let utterances: WordSet = [
         "statement", "diagnosis", "status", "page", "post", "blog", "tweet", "notice", "update", "report", "analysis", "announcement",
         "message", "postmortem",
         "investigation", "findings", "note", "memo", "dashboard", "review", "spokesperson",

@@ -95,18 +95,16 @@ struct Cues: OptionSet, Sendable {
 /// The cues of every word that has some, by lemma or by form.
 enum Lexicon {
     static func cues(form: String, lemma: String) -> Cues {
-        if let known = table[lemma] {
-            return form == lemma ? known : known.union(table[form] ?? [])
-        }
-        return table[form] ?? []
+        let known = table[lemma] ?? []
+        return form == lemma ? known : known.union(table[form] ?? [])
     }
 
-    private static let table: [String: Cues] = {
+    private static let table: WordTable<Cues> = {
         var table: [String: Cues] = [:]
         for (cue, words) in entries {
             for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word), default: []].formUnion(cue) }
         }
-        return table
+        return WordTable(table)
     }()
 
     private static let entries: [(Cues, String)] = [

@@ -94,7 +94,7 @@ struct MentionReader {
             && (passage.has(index, [.serviceHead, .customer, .organisation]) || Self.kinds.contains(word.lemma))
     }
 
-    private static let kinds: Set<String> = [
+    private static let kinds: WordSet = [
         "property", "brand", "giant", "carrier", "operator", "bank", "chain", "outlet", "broadcaster", "offering", "one", "entity",
         "publisher",
     ]
@@ -121,7 +121,7 @@ struct MentionReader {
         passage.has(index, [.people, .customer, .outage, .trouble]) || Self.parts.contains(passage.words[index].lemma)
     }
 
-    private static let parts: Set<String> = [
+    private static let parts: WordSet = [
         "part", "portion", "most", "all", "some", "many", "much", "access", "version", "number", "range", "suite", "majority", "series",
         "user",
         "family", "variety", "host", "lot", "handful", "bulk", "core", "group", "million", "thousand", "hundred", "billion", "array",
@@ -190,7 +190,7 @@ struct MentionReader {
     }
 
     /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".
-    private static let documents: Set<String> = [
+    private static let documents: WordSet = [
         "screen", "review", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan", "edition",
         "template", "instance", "content", "region", "zone", "county", "week", "day", "agreement", "terms",
     ]
@@ -214,7 +214,7 @@ struct MentionReader {
         return name.utf8.count > 3 && publisher.hasPrefix(name) && !context.isProvider(name)
     }
 
-    private static let surroundings: Set<String> = [
+    private static let surroundings: WordSet = [
         "ecosystem", "architecture", "family", "suite", "environment", "fleet", "stack", "line", "user", "ai", "account", "experience",
         "universe", "offering", "sector",
     ]
@@ -289,7 +289,7 @@ struct MentionReader {
         }
         // "dependent services like A": the examples are named, not the kind.
         if !isDefinite, words[chunk.head].penn == .nns, !examples(of: chunk.head).isEmpty { return nil }
-        guard isDefinite || Self.telling.contains(where: { lemma in range.contains { words[$0].lemma == lemma } }) || hasNounModifier(range)
+        guard isDefinite || range.contains(where: { Self.telling.contains(words[$0].lemma) }) || hasNounModifier(range)
         else { return nil }
         if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
         return Mention(name: text, words: range)
@@ -300,7 +300,7 @@ struct MentionReader {
     }
 
     /// Adjectives that tell which of many systems is meant.
-    private static let technical: Set<String> = [
+    private static let technical: WordSet = [
         "internal", "external", "mobile", "online", "core", "backend", "automated", "electronic", "digital", "central", "administrative",
         "medical", "operational",
     ]
@@ -309,7 +309,7 @@ struct MentionReader {
         range.dropLast().contains { passage.words[$0].tag == .noun } && !Self.vague.contains(passage.words[range.upperBound - 1].lemma)
     }
 
-    private static let vague: Set<String> = [
+    private static let vague: WordSet = [
         "model", "method", "feature", "access", "software", "server", "system", "infrastructure", "cloud", "network", "computer", "machine",
         "device", "store", "game", "page", "instance", "volume", "build", "runner",
     ]
@@ -405,18 +405,18 @@ struct MentionReader {
         return mentions([context.lastService ?? context.mainService].compactMap { $0 }, chunk.range)
     }
 
-    private static let anaphoric: Set<String> = [
+    private static let anaphoric: WordSet = [
         "site", "website", "platform", "service", "app", "application", "product", "company", "competitor", "rival", "network", "chatbot",
         "assistant", "tool", "giant", "one",
     ]
 
     /// Heads that say enough by themselves to be a name within one incident.
-    static let telling: Set<String> = [
+    static let telling: WordSet = [
         "api", "apis", "console", "dashboard", "frontend", "portal", "website", "cdn", "marketplace", "homepage", "helpdesk", "registry",
         "app",
     ]
 
-    private static let evaluative: Set<String> = [
+    private static let evaluative: WordSet = [
         "popular", "flagship", "main", "entire", "whole", "own", "new", "old", "big", "large", "major", "global", "public", "key",
         "certain",
         "several", "many", "few", "other", "multiple", "various", "numerous", "specialized", "specialised", "famous", "leading",
@@ -424,9 +424,9 @@ struct MentionReader {
         "very", "affected", "impacted", "existing", "current", "specific", "overall", "entire", "single", "underlying", "similar",
     ]
 
-    private static let titles: Set<String> = [
+    private static let titles: WordSet = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "president", "senator", "minister", "secretary", "judge",
         "sir",
     ]
-    private static let companySuffixes: Set<String> = ["inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh", "ag", "co."]
+    private static let companySuffixes: WordSet = ["inc", "inc.", "ltd", "ltd.", "llc", "corp", "corp.", "plc", "gmbh", "ag", "co."]
 }

@@ -4,7 +4,7 @@ import Language
 /// Words that look like names and name no service.
 enum CommonNames {
     /// Protocols, titles, units and other capitals that are no products.
-    static let acronyms: Set<String> = words(
+    static let acronyms: WordSet = words(
         """
         http https dns bgp tcp udp ip ipv4 ipv6 url uri ssl tls vpn cpu gpu ram ssd json xml html css sql utc gmt est edt et pst pdt pt cst
         cdt ct mst mdt bst cet cest ist jst ai ml it iot saas paas iaas b2b b2c ceo cto cio cfo coo vp sre qa pr faq q&a asn as isp cdn
@@ -15,7 +15,7 @@ enum CommonNames {
         """)
 
     /// Countries, continents, large places and their adjectives, for telling where people were hit.
-    static let places: Set<String> = words(
+    static let places: WordSet = words(
         """
         us u.s. usa u.s.a. america american americas united states kingdom europe european asia asian africa african australia australian oceania uk u.k. britain
         british england english scotland scottish wales ireland irish france french germany german spain spanish italy italian portugal
@@ -31,13 +31,13 @@ enum CommonNames {
         """)
 
     /// Sites that watch others' services, and are sources, not victims.
-    static let observers: Set<String> = words(
+    static let observers: WordSet = words(
         """
         downdetector downforeveryoneorjustme netblocks thousandeyes isitdownrightnow outage.report statusgator ookla kentik downforeveryone pingdom
         """)
 
-    private static func words(_ list: String) -> Set<String> {
-        Set(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    private static func words(_ list: String) -> WordSet {
+        WordSet(list.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
     }
 }
 

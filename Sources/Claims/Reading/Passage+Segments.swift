@@ -31,8 +31,15 @@ extension Passage {
         return index + 1..<end
     }
 
+    private static let clauseWords: WordSet = [
+        "but", "while", "although", "though", "whereas", "because", "which", "who", "that", "and", "or",
+    ]
+
     private func isBoundary(_ index: Int, rightwards: Bool) -> Bool {
         let word = words[index]
+        if let first = word.lower.utf8.first, (97...122).contains(first) {
+            guard Self.clauseWords.contains(word.lower) else { return false }
+        }
         switch word.lower {
         case ".", ";", ":", "—", "–", "(", ")", "?", "!", "…", "|", "→": return true
         case "but", "while", "although", "though", "whereas", "because", "which", "who": return true

@@ -36,6 +36,8 @@ struct Quantity: Sendable {
 
         func read(at start: Int) -> Quantity? {
             var index = start
+            // No word of letters is a number but these.
+            if let first = words[start].lower.utf8.first, (97...122).contains(first), !Self.isNumeral(words[start].lower) { return nil }
             var currency: String?
             if let symbol = Self.symbols[words[index].lower] {
                 currency = symbol
@@ -159,20 +161,24 @@ struct Quantity: Sendable {
             return (value * 1_000).rounded() / 1_000 * scale
         }
 
-        private static let symbols: [String: String] = [
+        private static func isNumeral(_ form: String) -> Bool {
+            small.contains(form) || plurals.contains(form) || symbols.contains(form)
+        }
+
+        private static let symbols: WordTable<String> = [
             "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "us$": "USD", "₹": "INR", "a$": "AUD",
         ]
-        private static let names: [String: String] = [
+        private static let names: WordTable<String> = [
             "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP",
         ]
-        private static let scales: [String: Double] = [
+        private static let scales: WordTable<Double> = [
             "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1e12, "m": 1_000_000, "bn": 1e9,
             "mn": 1e6, "k": 1_000,
         ]
-        private static let plurals: [String: Double] = [
+        private static let plurals: WordTable<Double> = [
             "dozens": 24, "tens": 10, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000,
         ]
-        private static let small: [String: Double] = [
+        private static let small: WordTable<Double> = [
             "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12,
             "twenty": 20,
             "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60,

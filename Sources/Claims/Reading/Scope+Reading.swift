@@ -59,7 +59,7 @@ extension Passage {
 
     private func followsAt(_ index: Int) -> Bool { index > 0 && words[index - 1].lower == "at" }
 
-    private static let findings: Set<String> = [
+    private static let findings: WordSet = [
         "report", "assessment", "diagnosis", "suspicion", "analysis", "investigation", "indication", "symptom", "sign", "statement",
         "finding",
         "focus", "theory", "notice", "update", "phase",

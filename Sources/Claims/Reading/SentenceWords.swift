@@ -6,11 +6,12 @@ struct SentenceWords {
     let article: Article
     private(set) var sentences: [(block: Int, sentence: Sentence)] = []
 
-    init(article: Article, properNames: ProperNames) {
+    init(article: Article, properNames: ProperNames, parsing: Parsing) {
         self.article = article
         for (index, block) in article.blocks.enumerated() where ArticleReading.isRead(block) {
             for line in lines(of: block) {
-                for parsed in Language.sentences(in: article.text, range: line, names: properNames) where !parsed.words.isEmpty {
+                for parsed in Language.sentences(in: article.text, range: line, names: properNames, needsTree: parsing.needsTree)
+                where !parsed.words.isEmpty {
                     sentences.append((index, withNames(parsed)))
                 }
             }
@@ -94,7 +95,7 @@ struct SentenceWords {
         return sentence
     }
 
-    private static let plurals: Set<String> = [
+    private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",
     ]
 }

@@ -1,9 +1,13 @@
 /// The sentences of the part `range` (UTF-8 offsets) of a text, tagged and parsed.
 ///
-/// - Parameter names: words that are known to be names, whatever the lexicon thinks of them.
-package func sentences(in text: String, range: Range<Int>, names: ProperNames = ProperNames()) -> [Sentence] {
+/// - Parameters:
+///   - names: words that are known to be names, whatever the lexicon thinks of them.
+///   - needsTree: whether a sentence, tagged and with its lemmas, is worth parsing; without a tree every word is its own root.
+package func sentences(
+    in text: String, range: Range<Int>, names: ProperNames = ProperNames(), needsTree: (Sentence) -> Bool = { _ in true }
+) -> [Sentence] {
     var sentences = tokenisedSentences(in: text, range: range)
-    for index in sentences.indices { parse(&sentences[index], in: text, names: names) }
+    for index in sentences.indices { parse(&sentences[index], in: text, names: names, needsTree: needsTree) }
     return sentences
 }
 
@@ -31,7 +35,9 @@ package func sentenceRanges(in text: String, range: Range<Int>) -> [Range<Int>] 
 }
 
 /// Tags a tokenised sentence of `text`, hangs each word on its head and looks up the lemmas.
-package func parse(_ sentence: inout Sentence, in text: String, names: ProperNames = ProperNames()) {
+package func parse(
+    _ sentence: inout Sentence, in text: String, names: ProperNames = ProperNames(), needsTree: (Sentence) -> Bool = { _ in true }
+) {
     let model = SyntaxModel.shared
     let utf8 = text.utf8.span
     var forms: [WordForm] = []
@@ -39,15 +45,18 @@ package func parse(_ sentence: inout Sentence, in text: String, names: ProperNam
     for word in sentence.words { forms.append(WordForm(utf8, word.range, lexicon: model.lexicon)) }
     var tags = model.tags(of: forms, names: names)
     model.mendFiniteVerb(&tags, of: forms)
-    let tree = model.tree(of: forms, tags: tags)
     for index in sentence.words.indices {
         let pair = model.tags[Int(tags[index])]
-        let node = tree.nodes[index + 1]
         let lower = sentence.words[index].lower
         sentence.words[index].tag = pair.tag
         sentence.words[index].penn = pair.penn
         sentence.words[index].lemma = model.lemmas.lemma(
             of: lower, hash: forms[index].hash, tag: pair.tag, penn: pair.penn)
+    }
+    guard needsTree(sentence) else { return }
+    let tree = model.tree(of: forms, tags: tags)
+    for index in sentence.words.indices {
+        let node = tree.nodes[index + 1]
         sentence.words[index].head = Int(node.head) - 1
         sentence.words[index].relation = Relation(rawValue: node.label) ?? .dep
     }

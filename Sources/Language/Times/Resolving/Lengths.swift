@@ -137,8 +137,20 @@ extension TokenLine {
 
     /// Whether a time stands in brackets behind another one: "16:09 SGT (08:09 UTC)".
     func repeatsInBrackets(_ offset: Int) -> Bool {
-        guard let index = tokens.firstIndex(where: { Int($0.start) == offset }), isMark(index - 1, "(") else { return false }
+        let index = token(at: offset)
+        guard isMark(index - 1, "(") else { return false }
         return isWord(index - 2) && (lexeme(index - 2).zone != nil || word(index - 2) == .time)
+    }
+
+    /// The token at or behind an offset, by halving: a line may be as long as the text.
+    private func token(at offset: Int) -> Int {
+        var low = 0
+        var high = tokens.count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(tokens[middle].start) < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     var endOfLine: Int { tokens.last.map { Int($0.end) } ?? 0 }
