@@ -1,6 +1,9 @@
-# make brief: build in release and run the main job on Corpus/, writing Output/
-# make test:  run the tests
-.PHONY: all brief test lint setup
+# make brief:       build in release and run the main job on Corpus/, writing Output/
+# make test:        run the tests
+# make pictures:    the page of the sample brief at three widths, in Output/pictures (needs chromium)
+# make man:         the manual page, .build/manual/crosscheck.1
+# make completions: completions for bash, zsh and fish, in .build/completions
+.PHONY: all brief test lint setup pictures man completions build
 
 CORPORA := $(notdir $(patsubst %/,%,$(wildcard Corpus/*/)))
 CROSSCHECK := .build/release/crosscheck
@@ -10,8 +13,10 @@ all: brief
 setup:
 	@.ci/setup
 
-brief: setup
+build: setup
 	swift build -c release --product crosscheck
+
+brief: build
 	@for corpus in $(CORPORA); do $(CROSSCHECK) brief Corpus/$$corpus --output Output/$$corpus || exit 1; done
 
 test: setup
@@ -19,3 +24,19 @@ test: setup
 
 lint:
 	swift format lint --strict -r Sources Tests Package.swift
+
+pictures: brief
+	@.ci/pictures Output/$(firstword $(CORPORA))/brief.html Output/pictures
+
+man: setup
+	swift package plugin generate-manual
+	@mkdir -p .build/manual
+	@cp .build/plugins/GenerateManual/outputs/crosscheck/crosscheck.1 .build/manual/
+	@echo "man -l .build/manual/crosscheck.1 shows it; /usr/local/share/man/man1 is where it is found by name"
+
+completions: build
+	@mkdir -p .build/completions
+	@$(CROSSCHECK) --generate-completion-script bash > .build/completions/crosscheck.bash
+	@$(CROSSCHECK) --generate-completion-script zsh > .build/completions/_crosscheck
+	@$(CROSSCHECK) --generate-completion-script fish > .build/completions/crosscheck.fish
+	@echo "bash: source .build/completions/crosscheck.bash; zsh: a folder of fpath; fish: ~/.config/fish/completions"

@@ -57,6 +57,8 @@ package struct Fact: Hashable, Sendable {
         case began, resolved, duration, cause, hit, spared, impact
     }
     package var question: Question
+    /// What is answered in its place, where no source answers it: the fix for the end.
+    package var substitute: String?
     /// The best founded first. More than one where the sources differ: all of them are shown.
     package var camps: [Camp]
     /// Independent sources that answer at all.

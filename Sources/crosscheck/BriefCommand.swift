@@ -32,25 +32,25 @@ struct BriefCommand: AsyncParsableCommand {
     @Option(help: "Take the findings from this file, in the form of findings.jsonl, instead of comparing the claims.")
     var findings: String?
 
-    @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
-    var quiet = false
+    @OptionGroup
+    var loudness: Loudness
 
     func run() async throws {
         let brief = try brief()
         let target = output ?? Self.place(beside: folder)
         try OutputFolder.write(Format.all.map { (name: $0.file, text: $0.render(brief)) }, to: target)
-        if !quiet { put("Wrote \(listedFiles) to \(target)/.\n") }
+        if !loudness.quiet { put("Wrote \(listedFiles) to \(target)/.\n") }
     }
 
     private func brief() throws -> Brief {
-        let inputs = try read(paths: [folder], progress: quiet ? .silent : .onTerminal)
-        for file in inputs.unreadable where !quiet { complain("Left out \(file.file): \(file.reason)") }
+        let inputs = try read(paths: [folder], progress: loudness.progress)
+        for file in inputs.unreadable { loudness.note("Left out \(file.file): \(file.reason)") }
         let articles = inputs.articles
         guard !articles.isEmpty else { throw CommandFailure.nothingReadable([folder]) }
-        let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? Claims.claims(in: articles)
+        let claims = try self.claims.map { grounded(try SavedClaims.read($0), in: articles) } ?? readClaims(in: articles, loudness)
         let decisions = try readDecisions(in: folder)
         let result = reconciliation(of: claims, sources: articles.map { Source($0) }, decisions: decisions)
-        for line in result.stale where !quiet { complain(line) }
+        for line in result.stale { loudness.note(line) }
         let leftOut = articles.map(\.file).filter(decisions.excluded.contains).map {
             UnreadableFile(file: $0, reason: "It is left out by crosscheck.yml")
         }

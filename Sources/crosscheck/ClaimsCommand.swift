@@ -31,9 +31,12 @@ struct ClaimsCommand: AsyncParsableCommand {
     @Option(help: "How to print them.")
     var format: Format = .table
 
+    @OptionGroup
+    var loudness: Loudness
+
     func run() async throws {
-        let articles = try readOrExplain(paths: paths, progress: .onTerminal)
-        let chosen = Claims.claims(in: articles).filter { claim in
+        let articles = try readOrExplain(paths: paths, loudness: loudness)
+        let chosen = readClaims(in: articles, loudness).filter { claim in
             if let kind, claim.kind != kind { return false }
             if let source, !claim.source.contains(source) { return false }
             if let service {

@@ -11,7 +11,7 @@ enum CommandFailure: Error, CustomStringConvertible {
 
     var description: String {
         switch self {
-        case .noSuchPath(let path): "There is no file or folder \(path)."
+        case .noSuchPath(let path): "There is no file or folder \(path): check its spelling, and from where it is meant."
         case .unreadableFolder(let path): "The folder \(path) cannot be listed; check its permissions."
         case .nothingReadable(let paths):
             "Nothing in \(paths.joined(separator: ", ")) could be read as an article; it takes .html, .htm, .xhtml, .txt and .md files."
@@ -37,20 +37,4 @@ func complain(_ sentence: String) {
 /// Standard output, written in one piece.
 func put(_ text: String) {
     FileHandle.standardOutput.write(Data(text.utf8))
-}
-
-/// What is being done, on standard error, when that is a terminal.
-struct Progress: Sendable {
-    private var isShown: Bool
-
-    static let silent = Progress(isShown: false)
-
-    /// Shown when standard error is a terminal.
-    static var onTerminal: Progress { Progress(isShown: isatty(2) == 1) }
-
-    func report(_ what: String, _ done: Int, of all: Int) {
-        guard isShown, all > 20, done % 20 == 0 || done == all else { return }
-        let end = done == all ? "\r\u{1B}[K" : ""
-        FileHandle.standardError.write(Data("\r\u{1B}[K\(what) \(done) of \(all)\(end)".utf8))
-    }
 }

@@ -38,8 +38,8 @@ struct DiffCommand: AsyncParsableCommand {
         if since == nil, paths.count != 2 { throw ValidationError("Give two files or folders to compare, or --since and one.") }
     }
 
-    @Flag(name: .shortAndLong, help: "Say nothing on standard error but errors.")
-    var quiet = false
+    @OptionGroup
+    var loudness: Loudness
 
     func run() async throws {
         let comparison = try comparison()
@@ -53,8 +53,8 @@ struct DiffCommand: AsyncParsableCommand {
 
     private func comparison() throws -> Comparison {
         let paths = since.map { [$0] + self.paths } ?? self.paths
-        var (a, b) = (try Input(paths[0], beside: paths[1], isQuiet: quiet), try Input(paths[1], beside: paths[0], isQuiet: quiet))
-        Input.extract(&a, &b)
+        var (a, b) = (try Input(paths[0], beside: paths[1], loudness), try Input(paths[1], beside: paths[0], loudness))
+        Input.extract(&a, &b, loudness)
         return Briefs.comparison(
             of: a.side, with: b.side, areVersions: since != nil || versions(a, b), decisions: try decisions(paths))
     }
@@ -81,18 +81,18 @@ private struct Input {
     var side: ComparedSide
     var articles: [Article] = []
 
-    init(_ path: String, beside other: String, isQuiet: Bool) throws {
+    init(_ path: String, beside other: String, _ loudness: Loudness) throws {
         side = ComparedSide(name: Self.short(path, beside: other), claims: [])
         if path.hasSuffix(".jsonl") {
             side.claims = try SavedClaims.read(path)
         } else {
-            articles = try readOrExplain(paths: [path], progress: isQuiet ? .silent : .onTerminal)
+            articles = try readOrExplain(paths: [path], loudness: loudness)
             side.sources = articles.map { Source($0) }
         }
     }
 
     /// Finds the claims of both sides together, so that one name is given to one thing; each source keeps its own file name.
-    static func extract(_ a: inout Input, _ b: inout Input) {
+    static func extract(_ a: inout Input, _ b: inout Input, _ loudness: Loudness) {
         let files = (Set(a.articles.map(\.file)), Set(b.articles.map(\.file)))
         guard !files.0.isEmpty || !files.1.isEmpty else { return }
         // Claims are named after their file: the same name on both sides gets a mark, which is taken off again.
@@ -104,7 +104,7 @@ private struct Input {
         }
         var ours: [Claim] = []
         var theirs: [Claim] = []
-        for var claim in Claims.claims(in: a.articles + marked) {
+        for var claim in readClaims(in: a.articles + marked, loudness) {
             let isMarked = !mark.isEmpty && claim.source.hasSuffix(mark)
             if isMarked { claim.source.removeLast(mark.count) }
             if isMarked || mark.isEmpty && files.1.contains(claim.source) { theirs.append(claim) } else { ours.append(claim) }

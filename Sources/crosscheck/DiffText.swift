@@ -1,5 +1,4 @@
 import Briefs
-import Claims
 
 extension Comparison {
     /// For a terminal: what both sides say of each topic, side by side. What agrees is listed only with `all`.
@@ -15,7 +14,7 @@ extension Comparison {
             for entry in shown {
                 table.append([
                     .init(entry.relation.symbol + " " + entry.relation.label, entry.relation.style),
-                    .init(column(entry.a, entry.independentInA)), .init(column(entry.b, entry.independentInB)),
+                    .init(column(entry.toldInA)), .init(column(entry.toldInB)),
                 ])
                 if !entry.note.isEmpty { table.append(line: entry.note, .dim, from: 1) }
             }
@@ -24,8 +23,8 @@ extension Comparison {
         return isEmpty ? told : told + "\n" + table.text(width: width, hasColour: hasColour)
     }
 
-    private func column(_ claims: [Claim], _ independent: Int) -> String {
-        Told.all(of: claims, independent: independent).map { $0.says + "\n“" + $0.quote + "”" }.joined(separator: "\n")
+    private func column(_ wordings: [Told]) -> String {
+        wordings.map { $0.says + "\n“" + $0.quote + "”" }.joined(separator: "\n")
     }
 }
 

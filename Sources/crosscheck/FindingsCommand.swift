@@ -36,6 +36,9 @@ struct FindingsCommand: AsyncParsableCommand {
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case table, jsonl }
 
+    @OptionGroup
+    var loudness: Loudness
+
     func validate() throws {
         guard paths.isEmpty != (claims == nil) else {
             throw ValidationError("Name articles or a folder of them, or a file of claims with --claims; not both.")
@@ -47,7 +50,7 @@ struct FindingsCommand: AsyncParsableCommand {
         let shown = result.findings.filter { finding in
             (verdict.isEmpty || verdict.contains(finding.verdict)) && (topic.map { isBelow(finding.topic, $0) } ?? true)
         }
-        for line in result.stale { complain(line) }
+        for line in result.stale { loudness.note(line) }
         switch format {
         case .table: put(findingsTable(shown))
         case .jsonl:
@@ -62,9 +65,9 @@ struct FindingsCommand: AsyncParsableCommand {
             let folder = URL(fileURLWithPath: claims).deletingLastPathComponent().path
             return reconciliation(of: try SavedClaims.read(claims), sources: [], decisions: try readDecisions(in: folder))
         }
-        let articles = try readOrExplain(paths: paths)
+        let articles = try readOrExplain(paths: paths, loudness: loudness)
         return reconciliation(
-            of: Claims.claims(in: articles), sources: articles.map { Source($0) }, decisions: try readDecisions(in: paths[0]))
+            of: readClaims(in: articles, loudness), sources: articles.map { Source($0) }, decisions: try readDecisions(in: paths[0]))
     }
 
     private func isBelow(_ topic: String, _ prefix: String) -> Bool { topic == prefix || topic.hasPrefix(prefix + ":") }
@@ -79,23 +82,30 @@ func readDecisions(in folder: String) throws -> Decisions {
     do { return try Decisions(yaml: String(decoding: data, as: UTF8.self)) } catch { throw ValidationError(error.description) }
 }
 
-/// Findings in paragraphs of at most 80 columns.
+/// Findings in paragraphs as wide as the terminal, at most 100 columns; 80 where there is none.
 private func findingsTable(_ findings: [Finding]) -> String {
     guard !findings.isEmpty else { return "No findings.\n" }
-    var text = ""
+    var table = TerminalTable()
     for finding in findings {
-        text += "\(finding.verdict.rawValue)  \(finding.topic)  [\(finding.id)]\n"
-        text += wrapped(finding.explanation, indent: 2)
-        let sources = finding.sides.map { String($0.independentSources) }.joined(separator: " : ")
-        if !finding.reconciledBy.isEmpty, finding.verdict == .contradiction || finding.verdict == .tension {
-            text += wrapped("Would reconcile it: " + finding.reconciledBy, indent: 2)
+        table.append(line: "\(finding.verdict.rawValue)  \(finding.topic)  [\(finding.id)]", finding.verdict.style)
+        table.append(line: finding.explanation, indent: 2)
+        if !finding.reconciledBy.isEmpty, finding.verdict.isOpen {
+            table.append(line: "Would reconcile it: " + finding.reconciledBy, indent: 2)
         }
-        text += "  sources without sign of copying: \(sources); rule: \(finding.rule)\n\n"
+        let sources = finding.sides.map { String($0.independentSources) }.joined(separator: " : ")
+        table.append(line: "sources without sign of copying: \(sources); rule: \(finding.rule)", .dim, indent: 2)
+        table.append(line: "")
     }
-    return text
+    return table.text(width: min(100, Terminal.width ?? 80), hasColour: Terminal.hasColour)
 }
 
-private func wrapped(_ text: String, indent: Int) -> String {
-    let margin = String(repeating: " ", count: indent)
-    return wrapped(text, to: 80 - indent).map { margin + $0 + "\n" }.joined()
+extension Finding.Verdict {
+    fileprivate var style: TerminalTable.Style {
+        switch self {
+        case .contradiction: .red
+        case .tension: .yellow
+        case .superseded: .blue
+        case .compatible, .agreement: .green
+        }
+    }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Articles
+import Claims
 import Foundation
 
 /// The articles below some paths, and the files that gave none.
@@ -30,13 +31,18 @@ func read(paths: [String], progress: Progress = .silent) throws(CommandFailure) 
 }
 
 /// The articles below the paths; what could not be read is said on standard error. Ends the run when nothing was readable.
-func readOrExplain(paths: [String], progress: Progress = .silent) throws -> [Article] {
-    let inputs = try read(paths: paths, progress: progress)
-    for file in inputs.unreadable { complain("Left out \(file.file): \(file.reason)") }
+func readOrExplain(paths: [String], loudness: Loudness) throws -> [Article] {
+    let inputs = try read(paths: paths, progress: loudness.progress)
+    for file in inputs.unreadable { loudness.note("Left out \(file.file): \(file.reason)") }
     guard !inputs.articles.isEmpty else {
         throw CommandFailure.nothingReadable(paths)
     }
     return inputs.articles
+}
+
+/// The claims of the articles, with a line about it while it takes long.
+func readClaims(in articles: [Article], _ loudness: Loudness) -> [Claim] {
+    loudness.progress.during("reading \(articles.count) articles for claims", of: articles.count) { Claims.claims(in: articles) }
 }
 
 /// A file on disk that may hold an article.

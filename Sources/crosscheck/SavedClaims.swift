@@ -14,7 +14,10 @@ enum SavedClaims {
     }
 
     private static func lines<Item>(of path: String, read: (Data) throws -> Item) throws -> [Item] {
-        guard let data = FileManager.default.contents(atPath: path) else { throw CommandFailure.noSuchPath(path) }
+        guard FileManager.default.fileExists(atPath: path) else { throw CommandFailure.noSuchPath(path) }
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw CommandFailure.badClaims(file: path, line: 1, why: "It cannot be read; check its permissions.")
+        }
         return try data.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false).enumerated().compactMap { number, line in
             guard line.contains(where: { $0 > 32 }) else { return nil }
             do {
@@ -22,7 +25,7 @@ enum SavedClaims {
             } catch {
                 let why =
                     (error as? MalformedClaim)?.description ?? (error as? MalformedFinding)?.description
-                    ?? "This is no JSON object of the claim model."
+                    ?? "This is no JSON object as 'crosscheck brief' writes them to claims.jsonl and findings.jsonl; give such a file."
                 throw CommandFailure.badClaims(file: path, line: number + 1, why: why)
             }
         }

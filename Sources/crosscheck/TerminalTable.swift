@@ -16,8 +16,8 @@ struct TerminalTable {
 
     private enum Row {
         case cells([Cell])
-        /// A line across all columns, from the start of one of them.
-        case line(Cell, column: Int)
+        /// A line across all columns, from the start of one of them or further in.
+        case line(Cell, column: Int, indent: Int)
     }
 
     private var rows: [Row] = []
@@ -31,8 +31,8 @@ struct TerminalTable {
     mutating func append(_ cells: [Cell]) { rows.append(.cells(cells)) }
 
     /// Adds a line that no column bounds; an empty one parts what stands before and after it.
-    mutating func append(line: String, _ style: Style = .plain, from column: Int = 0) {
-        rows.append(.line(Cell(line, style), column: column))
+    mutating func append(line: String, _ style: Style = .plain, from column: Int = 0, indent: Int = 0) {
+        rows.append(.line(Cell(line, style), column: column, indent: indent))
     }
 
     /// `width` is `nil` where the output has no edge.
@@ -42,8 +42,8 @@ struct TerminalTable {
         for row in rows {
             switch row {
             case .cells(let cells): lines += text(of: cells, widths, hasColour)
-            case .line(let cell, let column):
-                let indent = widths.prefix(column).reduce(0) { $0 + $1 + Self.gap }
+            case .line(let cell, let column, let inset):
+                let indent = inset + widths.prefix(column).reduce(0) { $0 + $1 + Self.gap }
                 let room = width.map { max(Self.narrowest, $0 - indent) } ?? .max
                 for line in wrapped(cell.text, to: room) {
                     lines += line.isEmpty ? "\n" : String(repeating: " ", count: indent) + styled(line, cell.style, hasColour) + "\n"

@@ -20,8 +20,11 @@ struct TextCommand: AsyncParsableCommand {
     @Argument(help: ArgumentHelp("Files or folders.", valueName: "file"))
     var files: [String]
 
+    @OptionGroup
+    var loudness: Loudness
+
     func run() async throws {
-        for (at, article) in try readOrExplain(paths: files).enumerated() {
+        for (at, article) in try readOrExplain(paths: files, loudness: loudness).enumerated() {
             switch format {
             case .json: put(article.jsonLine + "\n")
             case .text: put((at == 0 ? "" : "\n\n") + article.page)

@@ -51,6 +51,7 @@ import Testing
             var ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
             if (ratio < 4.5) faults.push("contrast " + ratio.toFixed(2) + " of " + node.className + " " + node.tagName);
           });
+          var probe = document.body.appendChild(document.createElement("span"));
           var form = document.getElementById("filters");
           if (form.hidden) faults.push("the script did not run");
           Array.from(form.elements).filter(function (field) { return field.options; }).forEach(function (field) {
@@ -65,6 +66,22 @@ import Testing
             form.dispatchEvent(new Event("change"));
           });
           if (all(".off").length) faults.push("filters do not let go");
+          all("svg text").forEach(function (text) {
+            ["--paper", "--soft"].forEach(function (name) {
+              probe.style.color = "var(" + name + ")";
+              var a = light(getComputedStyle(text).fill), b = light(getComputedStyle(probe).color);
+              var ratio = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+              if (ratio < 4.5) faults.push("contrast " + ratio.toFixed(2) + " in the drawing on " + name);
+            });
+          });
+          all("article [id^='c-']").forEach(function (spot) {
+            location.hash = spot.id;
+            window.dispatchEvent(new Event("hashchange"));
+            var told = all(".lit").map(function (node) { return node.textContent; }).join("");
+            var own = all("mark[data-c~='" + spot.id + "']").map(function (node) { return node.textContent; }).join("");
+            if (!told || told !== own) faults.push("a link to " + spot.id + " shows " + told);
+            if (!all("mark[data-c~='" + spot.id + "']")[0].closest("article").querySelector("a[href^='#source-']")) faults.push("no way back");
+          });
           var words = {};
           all("mark[data-c]").forEach(function (mark) {
             mark.dataset.c.split(" ").forEach(function (id) { words[id] = (words[id] || "") + mark.textContent; });
@@ -83,9 +100,13 @@ import Testing
         var width: Int
     }
 
-    @Test(.enabled(if: isInstalled("chromium"), "chromium is not installed: apt-get install chromium"), arguments: [360, 768, 1280])
-    func `the page works in Chromium`(width: Int) throws {
+    @Test(
+        .enabled(if: isInstalled("chromium"), "chromium is not installed: apt-get install chromium"), arguments: [360, 768, 1280],
+        ["light", "dark"])
+    func `the page works in Chromium`(width: Int, scheme: String) throws {
+        // Both looks are rules of the page: the dark one is made to hold whatever the machine prefers.
         let page = Format.page.render(Sample.brief)
+            .replacing("@media (prefers-color-scheme: dark)", with: scheme == "dark" ? "@media all" : "@media not all")
             .replacing(
                 "<head>", with: "<head><script>window.faults = []; window.onerror = function (text) { window.faults.push(text); };</script>"
             )

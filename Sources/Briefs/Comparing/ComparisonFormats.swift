@@ -1,4 +1,4 @@
-package import Claims
+import Claims
 import Findings
 
 /// A comparison on paper: one value, several ways to write it.
@@ -33,7 +33,7 @@ extension Comparison {
                                 [
                                     "relation": .text(entry.relation.words(a: nameOfA, b: nameOfB)), "symbol": .text(entry.relation.symbol),
                                     "class": .text(entry.relation.rawValue), "note": .text(sentence(entry.note)),
-                                    "ours": told(entry.a, entry.independentInA), "theirs": told(entry.b, entry.independentInB),
+                                    "ours": slots(of: entry.toldInA), "theirs": slots(of: entry.toldInB),
                                 ]
                             }),
                     ]
@@ -41,9 +41,8 @@ extension Comparison {
         ]
     }
 
-    private func told(_ claims: [Claim], _ independent: Int) -> Slot {
-        let wordings = Told.all(of: claims, independent: independent)
-        return .list(
+    private func slots(of wordings: [Told]) -> Slot {
+        .list(
             wordings.enumerated().map { index, told in
                 [
                     "says": .text(told.says), "quote": .text(told.quote), "source": .text(told.source),
@@ -82,12 +81,19 @@ package struct Told {
     package var quote: String
     package var source: String
 
-    package static func all(of claims: [Claim], independent: Int) -> [Told] {
+    /// `isMixed` says that the claims answer several questions: each then says which one.
+    fileprivate static func all(of claims: [Claim], independent: Int, isMixed: Bool) -> [Told] {
         var order: [String] = []
         var groups: [String: [Claim]] = [:]
         for claim in claims {
             let manner = manner(of: claim)
-            let says = reading(of: claim) + (manner.isEmpty ? "" : " (" + manner + ")")
+            let question =
+                switch claim.value {
+                case .time(let time) where isMixed: words(for: time.phase) + " "
+                case .duration(let duration) where isMixed && duration.subject == "incident": "lasted "
+                default: ""
+                }
+            let says = question + reading(of: claim) + (manner.isEmpty ? "" : " (" + manner + ")")
             if groups[says] == nil { order.append(says) }
             groups[says, default: []].append(claim)
         }
@@ -99,6 +105,13 @@ package struct Told {
             return Told(says: says + many, quote: folded(first.evidence.exact), source: first.source)
         }
     }
+}
+
+extension Comparison.Entry {
+    package var toldInA: [Told] { Told.all(of: a, independent: independentInA, isMixed: isMixed) }
+    package var toldInB: [Told] { Told.all(of: b, independent: independentInB, isMixed: isMixed) }
+
+    private var isMixed: Bool { Set((a + b).map(Topic.name)).count > 1 }
 }
 
 package func topicTitle(_ topic: String) -> String { Topic.title(topic) }

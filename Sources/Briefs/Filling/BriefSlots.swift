@@ -65,27 +65,32 @@ struct BriefSlots {
         let first = fact.camps.prefix(isOneThing ? 1 : Self.answersShown)
         let opposed = isOneThing ? fact.camps.dropFirst().filter(\.isOpposed) : []
         let apart = isOneThing ? fact.camps.dropFirst().filter { !$0.isOpposed } : []
-        func slots(_ camps: some Collection<Fact.Camp>) -> Slot {
-            .list(camps.enumerated().map { index, camp in self.camp(camp, isFirst: index == 0, marks: !isOneThing, rest: anchor) })
+        func slots(_ camps: some Collection<Fact.Camp>, isLead: Bool = false) -> Slot {
+            .list(
+                camps.enumerated().map { index, camp in
+                    self.camp(camp, isFirst: index == 0, isLead: isLead, marks: !isOneThing, rest: anchor)
+                })
         }
         let shown = first.count + min(opposed.count, Self.answersShown) + min(apart.count, Self.answersShown)
         return [
-            "question": .text(fact.question.words), "camps": slots(first), "support": .text(isOneThing ? fact.support : ""),
+            "question": .text(fact.question.words + (fact.substitute.map { " (\($0))" } ?? "")), "camps": slots(first, isLead: true),
+            "support": .text(isOneThing ? fact.support : ""),
             "hasOpposed": .flag(!opposed.isEmpty), "opposed": slots(opposed.prefix(Self.answersShown)),
             "hasApart": .flag(!apart.isEmpty), "apart": slots(apart.prefix(Self.answersShown)),
             "rest": .text(fact.camps.count > shown ? "\(fact.camps.count - shown) more" : ""), "restAnchor": .text(anchor),
-            "flags": isOneThing ? flags(fact.disputes, in: brief) : .flag(false),
+            "isWhole": .flag(isOneThing), "flags": isOneThing ? flags(fact.disputes, in: brief) : .flag(false),
         ]
     }
 
-    private func camp(_ camp: Fact.Camp, isFirst: Bool, marks: Bool, rest: String) -> Slots {
+    private func camp(_ camp: Fact.Camp, isFirst: Bool, isLead: Bool, marks: Bool, rest: String) -> Slots {
         [
             "isOther": .flag(!isFirst),
             "answers": .list(
                 camp.answers.enumerated().map { index, answer in
                     let joint = index == 0 ? "" : index == 1 ? ", also given as" : ","
                     var slots: Slots = [
-                        "text": .text(answer.text), "isHedged": .flag(answer.isHedged), "joint": .text(joint),
+                        "text": .text(answer.text), "isLead": .flag(isLead && index == 0), "isHedged": .flag(answer.isHedged),
+                        "joint": .text(joint),
                         "flags": marks ? flags(answer.disputes, in: brief) : .flag(false),
                         "isSaid": .flag(!answer.citations.isEmpty), "isDenied": .flag(!answer.denials.isEmpty),
                     ]

@@ -36,11 +36,11 @@ struct HighlightedArticles {
             "articleURL": .text(source.url.flatMap(linkable)), "articleKey": .text(brief.ledger.anchor(of: article.file)),
             "lang": .text(article.metadata.language.flatMap(languageTag) ?? "en"),
             "blocks": .list(
-                (article.blocks.isEmpty ? [whole] : article.blocks).map { block in
-                    [
-                        "look": .text(look(block)),
-                        "pieces": .list(highlights.pieces(of: block.range).map { piece($0, claims, article.text) }),
-                    ]
+                (article.blocks.isEmpty ? [whole] : article.blocks).compactMap { block in
+                    let pieces = highlights.pieces(of: block.range)
+                    // The heading above says the title already.
+                    if block.role == .title, pieces.allSatisfy(\.claims.isEmpty) { return nil }
+                    return ["look": .text(look(block)), "pieces": .list(pieces.map { piece($0, claims, article.text) })]
                 }),
             "unplaced": .list(
                 highlights.unplaced.map { index in

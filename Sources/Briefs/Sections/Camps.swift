@@ -25,7 +25,8 @@ struct Camps {
         }
     }
 
-    /// The answers in camps, the one with the most independent sources first; inside a camp they keep their order.
+    /// The answers in camps, the one with the most independent sources first, of equals the one that fewer conflicts touch; inside a camp
+    /// they keep their order.
     func camps(of answers: [Answer], in ledger: Ledger) -> [Fact.Camp] {
         var groups: [[Answer]] = []
         for answer in answers {
@@ -36,8 +37,10 @@ struct Camps {
             if let place { groups[place].append(answer) } else { groups.append([answer]) }
         }
         var camps = groups.map { Fact.Camp(answers: $0, independentSources: ledger.independentSources(of: $0.flatMap(\.claimIDs))) }
-            .enumerated().sorted { ($1.element.independentSources, $0.offset) < ($0.element.independentSources, $1.offset) }
-            .map(\.element)
+            .enumerated().sorted { one, other in
+                let (a, b) = (one.element, other.element)
+                return (-a.independentSources, a.disputes, one.offset) < (-b.independentSources, b.disputes, other.offset)
+            }.map(\.element)
         guard let lead = camps.first?.answers.flatMap(\.claimIDs) else { return [] }
         for index in camps.indices.dropFirst() {
             camps[index].isOpposed = touches(camps[index].answers.flatMap(\.claimIDs), lead, opposed)
@@ -48,4 +51,8 @@ struct Camps {
     private func touches(_ some: [String], _ others: [String], _ relation: [String: Set<String>]) -> Bool {
         some.contains { claim in relation[claim].map { related in others.contains(where: related.contains) } ?? false }
     }
+}
+
+extension Fact.Camp {
+    fileprivate var disputes: Int { Set(answers.flatMap(\.disputes)).count }
 }

@@ -28,8 +28,18 @@ func facts(
         }
         let camps = Camps(findings.filter { !disputes.isSettled($0.id) }, topics: question.topics)
         return Fact(
-            question: question, camps: groups.flatMap { camps.camps(of: $0, in: ledger) },
+            question: question, substitute: substitute(for: question, moments), camps: groups.flatMap { camps.camps(of: $0, in: ledger) },
             tellers: ledger.independentSources(of: groups.joined().flatMap(\.claimIDs)))
+    }
+}
+
+/// The phase whose times answer in place of the one asked for, in words.
+private func substitute(for question: Fact.Question, _ moments: [Moment]) -> String? {
+    func isTold(_ phase: TimeValue.Phase) -> Bool { moments.contains { $0.phase == phase } }
+    return switch question {
+    case .began where !isTold(.began): "the day"
+    case .resolved where !isTold(.resolved): words(for: TimeValue.Phase.mitigated)
+    default: nil
     }
 }
 

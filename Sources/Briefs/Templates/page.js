@@ -20,16 +20,33 @@
       item.node.classList.toggle("off", off);
       if (off && isFinding) hidden += 1;
     });
-    shown.value = wanted.length ? hidden + " findings hidden" : "";
+    shown.value = wanted.length ? hidden + (hidden === 1 ? " finding hidden" : " findings hidden") : "";
   }
   form.addEventListener("change", apply);
   form.addEventListener("reset", function () { setTimeout(apply, 0); });
   form.addEventListener("submit", function (event) { event.preventDefault(); });
-  // What a filter hides must still be reachable by a link.
-  window.addEventListener("hashchange", function () {
-    var target = document.getElementById(location.hash.slice(1)), hiding = target && target.closest(".off");
-    if (hiding) { form.reset(); setTimeout(function () { target.scrollIntoView(); }, 20); }
+  // What a fold or a filter hides must still be reached by a link, and all pieces of a claim's words are shown as one.
+  function arrive() {
+    var id = decodeURIComponent(location.hash.slice(1)), target = id && document.getElementById(id);
+    document.querySelectorAll(".lit").forEach(function (node) { node.classList.remove("lit"); });
+    if (!target) return;
+    var hiding = target.closest(".off");
+    if (hiding) form.reset();
+    for (var fold = target.closest("details"); fold; fold = fold.parentNode.closest("details")) fold.open = true;
+    if (target.classList.contains("spot")) {
+      target.closest("article").querySelectorAll("mark[data-c~='" + id + "']").forEach(function (node) { node.classList.add("lit"); });
+    }
+    setTimeout(function () { target.scrollIntoView(); }, hiding ? 20 : 0);
+  }
+  window.addEventListener("hashchange", arrive);
+  if (location.hash) arrive();
+  // Paper has no folds.
+  var folded = [];
+  window.addEventListener("beforeprint", function () {
+    folded = Array.from(document.querySelectorAll("details:not([open])"));
+    folded.forEach(function (node) { node.open = true; });
   });
+  window.addEventListener("afterprint", function () { folded.forEach(function (node) { node.open = false; }); });
   function tell(event) {
     var cell = event.target.closest && event.target.closest("[data-detail]");
     if (!cell || !detail) return;
