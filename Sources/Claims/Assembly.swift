@@ -17,7 +17,6 @@ struct ClaimAssembly {
         var ids: Set<String> = []
         for found in drafts where !found.isHeading {
             var placed = found
-            let written = serviceName(found.draft.value)
             if case .service(var service) = placed.draft.value {
                 service.service = names[service.service].name
                 placed.draft.value = .service(service)
@@ -30,13 +29,19 @@ struct ClaimAssembly {
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
-                let isNamed = written.map { evidence.exact.contains($0) && !claims[first].evidence.exact.contains($0) } ?? false
+                let name = serviceName(placed.draft.value)?.lowercased()
+                let isNamed =
+                    !found.draft.isPassing
+                    && (name.map { evidence.exact.lowercased().contains($0) && !claims[first].evidence.exact.lowercased().contains($0) }
+                        ?? false)
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
                 // What one sentence mentions, another tells.
                 let isTold = isPassing[first] && !found.draft.isPassing && claims[first].certainty == placed.certainty
                 if isTold { isPassing[first] = false }
                 if isRoot { claims[first].value = placed.draft.value }
-                if isRoot || isTold || isPlainer && isRootless(claims[first].value)
+                // The provider's own plain word outweighs a guess at the same.
+                let isOfficial = isPlainer && placed.voice.kind == .provider && claims[first].voice.kind != .provider
+                if isRoot || isTold || isOfficial || isPlainer && isRootless(claims[first].value)
                     || isNamed && claims[first].certainty == placed.certainty
                 {
                     claims[first].certainty = placed.certainty
@@ -54,6 +59,21 @@ struct ClaimAssembly {
                     id: id, source: placed.file, value: placed.draft.value, voice: placed.voice, certainty: placed.certainty,
                     scope: placed.scope,
                     evidence: evidence))
+        }
+        // A day told in passing is told better by the words that give the moment on it.
+        for index in claims.indices where isPassing[index] {
+            guard case .time(let day) = claims[index].value, day.phase == .occurred, let start = day.earliest, let end = day.latest else {
+                continue
+            }
+            let moment = claims.first { claim in
+                guard case .time(let time) = claim.value, time.phase == .began, claim.source == claims[index].source,
+                    let at = time.earliest,
+                    ![.day, .month].contains(time.precision)
+                else { return false }
+                let local = at.advanced(bySeconds: (time.zoneOffsets.first ?? 0) * 60)
+                return local >= start && local <= end && namesDay(claim.evidence.exact)
+            }
+            if let moment { claims[index].evidence = moment.evidence }
         }
         return withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
     }
