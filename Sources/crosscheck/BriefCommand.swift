@@ -9,6 +9,7 @@ struct BriefCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "brief",
         abstract: "Write the brief of a folder of articles.",
+        usage: "crosscheck brief <folder> [options]",
         discussion: """
             Reads every article below the folder, compares what they claim, and writes:
 

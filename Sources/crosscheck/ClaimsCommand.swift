@@ -7,6 +7,7 @@ struct ClaimsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "claims",
         abstract: "List what each article claims, with the words that say it.",
+        usage: "crosscheck claims <path> ... [options]",
         discussion: """
             EXAMPLES
               crosscheck claims articles/
@@ -68,5 +69,20 @@ private func csv(_ claims: [Claim]) -> String {
 }
 
 private func table(_ claims: [Claim]) -> String {
-    claims.map { "\($0.source)\t\($0.kind.rawValue)\t\($0.gist)\t\($0.certainty.rawValue)\t\($0.evidence.exact)\n" }.joined()
+    guard !claims.isEmpty else { return "No claims.\n" }
+    var table = TerminalTable(header: ["source", "kind", "claim", "certainty", "in its words"])
+    for claim in claims {
+        let certainty: TerminalTable.Style =
+            switch claim.certainty {
+            case .stated: .plain
+            case .hedged: .yellow
+            case .denied: .red
+            }
+        let words = claim.evidence.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        table.append([
+            .init(claim.source), .init(claim.kind.rawValue), .init(claim.gist), .init(claim.certainty.rawValue, certainty),
+            .init(words, .dim),
+        ])
+    }
+    return table.text(width: Terminal.width, hasColour: Terminal.hasColour)
 }

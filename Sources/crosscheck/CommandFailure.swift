@@ -8,6 +8,8 @@ enum CommandFailure: Error, CustomStringConvertible {
     case nothingReadable([String])
     case cannotWrite(String, why: String)
     case badClaims(file: String, line: Int, why: String)
+    /// A line of standard input.
+    case badLine(Int, why: String)
 
     var description: String {
         switch self {
@@ -17,13 +19,14 @@ enum CommandFailure: Error, CustomStringConvertible {
             "Nothing in \(paths.joined(separator: ", ")) could be read as an article; it takes .html, .htm, .xhtml, .txt and .md files."
         case .cannotWrite(let path, let why): "Cannot write \(path): \(why)"
         case .badClaims(let file, let line, let why): "\(file), line \(line): \(why)"
+        case .badLine(let line, let why): "Standard input, line \(line): \(why)"
         }
     }
 
     var exitCode: ExitCode {
         switch self {
         case .noSuchPath: ExitCode(66)
-        case .unreadableFolder, .nothingReadable, .badClaims: ExitCode(65)
+        case .unreadableFolder, .nothingReadable, .badClaims, .badLine: ExitCode(65)
         case .cannotWrite: ExitCode(73)
         }
     }

@@ -8,6 +8,7 @@ struct DiffCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "diff",
         abstract: "Show where two sources, folders or runs agree, contradict each other, or say more.",
+        usage: "crosscheck diff <path> <path> [options]\ncrosscheck diff --since <claims.jsonl> <path> [options]",
         discussion: """
             A and B are articles, folders of articles, or claims saved as jsonl. Two versions of one article, and two runs, show \
             what changed; sources of their own show what each adds and where they contradict each other. Wrapping, offsets and \

@@ -1,14 +1,16 @@
 import ArgumentParser
 import Claims
+import Findings
 import Language
 
 struct ExplainCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say what a claim kind or a finding rule means, with examples.",
-        discussion: "Without a name, lists all names.")
+        abstract: "Say what a claim kind, a finding rule or a way to tell the time means.",
+        usage: "crosscheck explain [<name>] [--sentence <words> [--written <date>]]",
+        discussion: "Without a name, lists all names. Every name comes with its examples.")
 
-    @Argument(help: ArgumentHelp("A claim kind or a finding rule.", valueName: "name"))
+    @Argument(help: ArgumentHelp("A claim kind, a finding rule or a rule of times.", valueName: "name"))
     var name: String?
 
     @Option(help: ArgumentHelp("Show how these words are read: word classes, who depends on whom, and the claims.", valueName: "words"))
@@ -22,25 +24,71 @@ struct ExplainCommand: AsyncParsableCommand {
             put(sentenceView(of: sentence, written: written.flatMap { Timestamp(iso8601: $0) }))
             return
         }
-        guard let name else {
-            put("Claim kinds\n" + claimKindRules.map { "  \($0.kind.rawValue): \($0.meaning)\n" }.joined())
+        guard let name = name?.lowercased() else {
+            put(
+                list("Claim kinds", claimKindRules.map { ($0.kind.rawValue, $0.meaning) }) + "\n"
+                    + list("Finding rules", findingRules.map { ($0.name, $0.meaning) }) + "\n"
+                    + list("Rules of times", timeRules.map { ($0.name, $0.meaning) }))
             return
         }
-        guard let rule = claimKindRules.first(where: { $0.kind.rawValue == name.lowercased() }) else {
-            throw ValidationError("There is no claim kind or finding rule \(name); 'crosscheck explain' lists them.")
+        // A claim kind and a rule of findings or times may share a name: then all of them are meant.
+        let found =
+            claimKindRules.filter { $0.kind.rawValue == name }.map(\.explanation)
+            + findingRules.filter { $0.name.lowercased() == name }.map(\.explanation)
+            + timeRules.filter { $0.name.lowercased() == name }.map(\.explanation)
+        guard !found.isEmpty else {
+            throw ValidationError("There is no claim kind, finding rule or rule of times \(name); 'crosscheck explain' lists them.")
         }
-        put(rule.explanation)
+        put(found.joined(separator: "\n"))
+    }
+
+    private func list(_ title: String, _ entries: [(name: String, meaning: String)]) -> String {
+        title + "\n" + entries.map { "  \($0.name)\n" + paragraph($0.meaning, indent: 6) }.joined()
     }
 }
 
+/// Lines of at most 80 columns.
+private func paragraph(_ text: String, indent: Int) -> String {
+    wrapped(text, to: 80 - indent).map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
+}
+
 extension ClaimKindRule {
-    var explanation: String {
-        var text = "\(kind.rawValue): \(meaning)\n\nReads\n"
+    fileprivate var explanation: String {
+        var text = "\(kind.rawValue)\n" + paragraph(meaning, indent: 2) + "\nReads\n"
         for example in examples where !example.claims.isEmpty {
-            text += "  \(example.text)\n" + example.claims.map { "      → \($0)\n" }.joined()
+            text += paragraph(example.text, indent: 2) + example.claims.map { "      → \($0)\n" }.joined()
         }
-        text += "\nReads nothing in\n"
-        for example in examples where example.claims.isEmpty { text += "  \(example.text)\n" }
+        let none = examples.filter(\.claims.isEmpty)
+        if !none.isEmpty { text += "\nReads nothing in\n" + none.map { paragraph($0.text, indent: 2) }.joined() }
+        return text
+    }
+}
+
+extension FindingRule {
+    fileprivate var explanation: String {
+        var text = "\(name)\n" + paragraph(meaning, indent: 2)
+        for (title, chosen) in [
+            ("Finds", examples.filter { $0.verdict != nil }), ("Finds nothing in", examples.filter { $0.verdict == nil }),
+        ]
+        where !chosen.isEmpty {
+            text += "\n\(title)\n"
+            text += chosen.map { example in
+                example.claims.map { paragraph($0, indent: 2) }.joined() + (example.verdict.map { "      → \($0.rawValue)\n" } ?? "")
+            }.joined(separator: "\n")
+        }
+        return text
+    }
+}
+
+extension TimeRule {
+    /// Its wordings, read on Wednesday, 4 March 2026, 15:00 UTC.
+    fileprivate var explanation: String {
+        var text = "\(name)\n" + paragraph(meaning, indent: 2) + "\nReads, on Wednesday, 4 March 2026, 15:00 UTC\n"
+        for example in examples where !example.timex.isEmpty {
+            text += paragraph(example.text, indent: 2) + example.timex.map { "      → \($0)\n" }.joined()
+        }
+        let none = examples.filter(\.timex.isEmpty)
+        if !none.isEmpty { text += "\nReads nothing in\n" + none.map { paragraph($0.text, indent: 2) }.joined() }
         return text
     }
 }

@@ -8,6 +8,7 @@ struct FindingsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "findings",
         abstract: "Compare the sources: where they contradict each other, and where they agree.",
+        usage: "crosscheck findings [<path> ...] [options]",
         discussion: """
             Reads the articles below the paths, or claims from a file (--claims), and prints findings with the ones that matter \
             most first. A crosscheck.yml in the folder (or beside the claims) holds a person's decisions: names that are the same, \

@@ -51,6 +51,9 @@ private struct SavedFile {
     var path: String
 
     func article() throws(UnreadableFile) -> Article {
+        if name.unicodeScalars.contains("\u{FFFD}"), !FileManager.default.fileExists(atPath: path) {
+            throw UnreadableFile(file: name, reason: "Its name or its folder's is not in UTF-8; rename it.")
+        }
         let data: Data
         do { data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe) } catch {
             throw UnreadableFile(file: name, reason: "It cannot be opened (\(reason(of: error))); check its permissions.")
@@ -71,8 +74,14 @@ private func savedFiles(at path: String) throws(CommandFailure) -> [SavedFile] {
         let parts = name.split(separator: "/")
         guard let last = parts.last, !parts.contains(where: { $0.hasPrefix(".") }), !notes.contains(String(last)) else { return nil }
         let file = root.appendingPathComponent(name)
-        return isFolder(file) == false ? SavedFile(name: name, path: file.path) : nil
+        // What cannot be looked at is no folder as far as anybody knows: it is read, and reported when that fails.
+        return isFolder(file) == true || isUndecodableFolder(name, among: names) ? nil : SavedFile(name: name, path: file.path)
     }
+}
+
+/// Whether a name that could not be decoded is that of a folder: other names go on from it.
+private func isUndecodableFolder(_ name: String, among names: [String]) -> Bool {
+    name.unicodeScalars.contains("\u{FFFD}") && names.contains { $0.hasPrefix(name + "/") }
 }
 
 /// `nil` when there is nothing at the URL.

@@ -4,11 +4,13 @@ import Language
 
 struct TimesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "times", abstract: "Find the times in lines of text.",
+        commandName: "times", abstract: "Find the times in lines of text.", usage: "crosscheck times [--reference <iso>] < lines",
         discussion: """
-            Reads standard input. A line is either JSON, {"id": …, "text": …, "reference": "2026-03-02T11:49+01:00"}, or plain text \
-            that is read against --reference. For each line one line of JSON comes out: {"id": …, "found": [{"start", "length", \
-            "type", "timex", "start_iso", "end_iso", "seconds"}]}, offsets in Unicode code points.
+            Reads standard input. A line is plain text, read against --reference, or JSON:
+              {"id": …, "text": …, "reference": "2026-03-02T11:49+01:00"}
+            For each line one line of JSON comes out, offsets in Unicode code points:
+              {"id": …, "found": [{"start", "length", "type", "timex",
+                                   "start_iso", "end_iso", "seconds"}]}
             """)
 
     enum Format: String, ExpressibleByArgument, CaseIterable { case jsonl }
@@ -16,7 +18,8 @@ struct TimesCommand: AsyncParsableCommand {
     @Option(help: "How to print them.")
     var format: Format = .jsonl
 
-    @Option(help: "When the text was written, as ISO 8601. Without it, relative times stay unresolved.")
+    @Option(
+        help: ArgumentHelp("When the text was written, as ISO 8601. Without it, relative times stay unresolved.", valueName: "iso"))
     var reference: String?
 
     func run() async throws {
@@ -87,7 +90,7 @@ private struct TimesInput {
             text = wire.text
             if let reference = wire.reference { self.written = Timestamp(iso8601: reference) ?? written }
         } catch {
-            throw ValidationError("Cannot read line \(number): it begins like JSON, but is not {\"id\": …, \"text\": …, \"reference\": …}.")
+            throw CommandFailure.badLine(number, why: "It begins like JSON, but is not {\"id\": …, \"text\": …, \"reference\": …}.")
         }
     }
 

@@ -21,6 +21,14 @@ import Testing
         #expect(steps < 60 * text.utf8.count)
     }
 
+    @Test func `a text without digits or words of times is walked once, and nothing is kept of it`() {
+        let text = String(repeating: "The service was slow, said the company, and people could not reach it.\n", count: 1_000)
+        var scanner = TimeScanner()
+        #expect(scanner.scanLine(of: text.utf8.span, from: 0) == nil)
+        #expect(scanner.tokens.capacity == 0)
+        #expect(scanner.steps == text.utf8.count)
+    }
+
     @Test(arguments: [
         "", "\n", "\u{FEFF}", "\u{E9}t\u{E9}", "12", "12:", "at", "between", "1/0/0", "99:99", "0000-00-00", "-", "'", "31/31/31", "🕐 12",
     ])

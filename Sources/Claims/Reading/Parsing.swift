@@ -8,12 +8,22 @@ package enum Parsing: Sendable {
     /// For measuring what the parser costs and gives.
     case never
 
+    private func mayTell(_ sentence: Sentence) -> Bool {
+        var cues: Cues = []
+        for word in sentence.words {
+            cues.formUnion(Lexicon.cues(form: word.lower, lemma: word.lemma))
+            if !cues.isDisjoint(with: .telling) { return true }
+        }
+        // "Users could not log in": what people do with a service tells something when they do not.
+        return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])
+    }
+
     /// Whether a tagged sentence is to be parsed.
     func needsTree(_ sentence: Sentence) -> Bool {
         switch self {
         case .always: true
         case .never: false
-        case .whereClaimsMayBe: sentence.words.contains { !Lexicon.cues(form: $0.lower, lemma: $0.lemma).isDisjoint(with: .telling) }
+        case .whereClaimsMayBe: mayTell(sentence)
         }
     }
 }
@@ -23,6 +33,7 @@ extension Cues {
     static let telling: Cues = [
         .outage, .trouble, .failing, .hitting, .brokenState, .soundState, .recovering, .restoring, .inability, .complaint, .speech,
         .beginning, .noticing, .acknowledging, .identifying, .mitigating, .resolving, .escalating, .posting, .fix, .lasting, .causing,
-        .stemming, .blaming, .causeNoun, .loss,
+        .stemming, .blaming, .causeNoun, .loss, .stopping,
     ]
+    static let doing: Cues = [.using, .working, .remaining, .undergoing]
 }
