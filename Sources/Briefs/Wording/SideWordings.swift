@@ -1,4 +1,5 @@
 import Claims
+import Findings
 
 /// What the claims of one side say, gathered so that nothing is said twice.
 struct SideWordings {
