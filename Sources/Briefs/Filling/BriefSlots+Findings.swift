@@ -48,10 +48,29 @@ extension BriefSlots {
             ])
     }
 
+    /// The claims of a side whose words are worth a line: several claims may stand on the same words, or on a part of another's.
+    private func quotes(of side: Finding.Side) -> [(id: String, quote: String)] {
+        var quotes: [(id: String, source: String, quote: String)] = []
+        for cited in side.claims.compactMap({ ledger[$0] }) {
+            let (source, quote) = (cited.claim.source, cited.quote)
+            // Sides of a thousand claims are not compared pair by pair: their first quotes are what is read.
+            let near = quotes.suffix(12)
+            if near.contains(where: { $0.source == source && $0.quote.hasPrefix(quote) }) { continue }
+            if let index = near.indices.first(where: { near[$0].source == source && quote.hasPrefix(near[$0].quote) }) {
+                quotes[index] = (cited.claim.id, source, quote)
+            } else {
+                quotes.append((cited.claim.id, source, quote))
+            }
+        }
+        return quotes.map { ($0.id, $0.quote) }
+    }
+
     private func side(_ side: Finding.Side, of numbered: NumberedFinding, name: String, isLast: Bool) -> Slots {
         // An agreement is a line that cites its whole side; other sides quote their first claims, and cite the rest.
-        let shown = numbered.finding.verdict == .agreement ? [] : side.claims.prefix(Self.quotesShown)
-        let rest = Array(side.claims.dropFirst(shown.count))
+        let quotes = numbered.finding.verdict == .agreement ? [] : quotes(of: side)
+        let shown = quotes.prefix(Self.quotesShown).map(\.id)
+        let hidden = Set(quotes.isEmpty ? side.claims : quotes.dropFirst(shown.count).map(\.id))
+        let rest = side.claims.filter(hidden.contains)
         return cited(
             rest, rest: "evidence",
             [

@@ -27,8 +27,14 @@ func facts(
             }
         }
         let camps = Camps(findings.filter { !disputes.isSettled($0.id) }, topics: question.topics)
+        var answered = groups.flatMap { camps.camps(of: $0, in: ledger) }
+        // A time of the same incident under another date cannot stand beside the others.
+        let far = question.isOneThing ? Set(moments.filter { !days.contains($0) }.flatMap(\.claims)) : []
+        for index in answered.indices.dropFirst() where answered[index].answers[0].claimIDs.contains(where: far.contains) {
+            answered[index].isOpposed = true
+        }
         return Fact(
-            question: question, substitute: substitute(for: question, moments), camps: groups.flatMap { camps.camps(of: $0, in: ledger) },
+            question: question, substitute: substitute(for: question, moments), camps: answered,
             tellers: ledger.independentSources(of: groups.joined().flatMap(\.claimIDs)))
     }
 }

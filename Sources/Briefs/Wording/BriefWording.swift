@@ -25,40 +25,21 @@ extension Brief {
         let whole = finding.sides.flatMap(\.claims).compactMap { ledger[$0]?.claim }
         let services = Set(whole.map { if case .service(let value) = $0.value { value.service } else { "" } })
         let phases = Set(whole.map { if case .time(let value) = $0.value { value.phase.rawValue } else { "" } })
-        var stems: [String] = []
-        var readings: [String: [String]] = [:]
+        var wordings = SideWordings()
         for cited in claims {
-            var (stem, reading) = ("", cited.reading)
             switch cited.claim.value {
-            case .time(let time) where phases.count > 1: stem = words(for: time.phase) + " "
-            case .service(let service) where services.count == 1:
-                reading = String(reading.drop { $0 != ":" }.dropFirst(2))
-                if cited.claim.certainty == .denied { reading = "not " + reading }
-                if !cited.reading.hasPrefix(service.service + ": "), cited.claim.certainty != .denied { reading = cited.reading }
-            default: break
+            case .time(let time) where phases.count > 1: wordings.add(cited, stem: words(for: time.phase) + " ")
+            case .service(let service) where services.count == 1: wordings.add(cited, leavingOut: service.service + ": ")
+            default: wordings.add(cited)
             }
-            if cited.claim.certainty == .hedged { stem += "possibly " }
-            if readings[stem] == nil { stems.append(stem) }
-            if !readings[stem, default: []].contains(reading) { readings[stem, default: []].append(reading) }
         }
-        let parts = stems.map { stem in
-            let told = withoutPlainer(readings[stem] ?? [])
-            return stem + told.prefix(4).joined(separator: ", ") + (told.count > 4 ? " and \(told.count - 4) more" : "")
-        }
-        return parts.joined(separator: "; ")
-    }
-
-    /// Leaves out what another reading says too, and more exactly: "about 6 h" beside "6 h", "impaired" beside "impaired (login)".
-    private func withoutPlainer(_ readings: [String]) -> [String] {
-        readings.filter { reading in
-            !readings.contains { $0 != reading && ($0.hasPrefix(reading + " (") || reading == "about " + $0) }
-        }
+        return wordings.text
     }
 
     /// The publisher, or what else a reader would know the source by.
     func name(of source: String) -> String {
         guard let cited = ledger.place(of: source).map({ sources[$0] }) else { return source }
-        return cited.publisher ?? cited.title ?? cited.file
+        return cited.publisher ?? cited.title.map { clipped($0, to: 48) } ?? cited.file
     }
 }
 
@@ -124,4 +105,11 @@ extension Fact {
         let share = own < tellers ? "\(own) of \(tellers)" : tellers == 2 ? "both" : "all \(tellers)"
         return share + " independent sources that tell it"
     }
+}
+
+/// A text of at most so many characters, cut between words.
+private func clipped(_ text: String, to length: Int) -> String {
+    guard text.count > length else { return text }
+    let head = text.prefix(length)
+    return (head.lastIndex(of: " ").map { String(head[..<$0]) } ?? String(head)) + "…"
 }
