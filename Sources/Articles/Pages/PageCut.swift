@@ -66,11 +66,17 @@ struct PageCut {
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
         var seen: Set<ArraySlice<UInt8>> = []
+        let summary = summary()
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
-            if !survey.isWitnessed(at) {
-                if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
+            if summary.contains(at) {
+                kept.append(at)
+                continue
+            }
+            let zone = survey.zone(of: at)
+            if !survey.isWitnessed(at) || (isMostlyLink(at) && !zone.isDisjoint(with: [.related, .share, .navigation, .footer])) {
+                if !zone.isDisjoint(with: .surroundings) { continue }
                 if survey.isCaption(at) {
                     captions.insert(at)
                     continue
@@ -105,6 +111,23 @@ struct PageCut {
         return lead(before: kept.first ?? Int(element.firstPiece)) + kept
     }
 
+    /// The bullets above the text that sum it up, under words that say so, and those words.
+    private func summary() -> Range<Int> {
+        let element = survey.flow.elements[region]
+        let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 && !isListed($0) }
+        let start = max(0, Int(element.firstPiece) - 12)
+        for at in start..<min((first ?? start) + 1, survey.flow.pieces.count) where survey.flow.pieces[at].letters < 40 {
+            let outside: Zone = [.navigation, .footer, .comments, .related, .form, .consent, .overlay]
+            guard survey.zone(of: at).isDisjoint(with: outside), Teasers.introducesSummary(survey.flow.string(survey.flow.pieces[at])) else {
+                continue
+            }
+            var end = at + 1
+            while end < survey.flow.pieces.count, isListed(end), survey.flow.pieces[end].words >= 4, !isMostlyLink(end) { end += 1 }
+            if end > at + 2 { return max(at, Int(element.firstPiece))..<end }
+        }
+        return 0..<0
+    }
+
     private func isMostlyLink(_ at: Int) -> Bool {
         let piece = survey.flow.pieces[at]
         return piece.linkLetters * 5 > piece.letters * 4
@@ -136,13 +159,20 @@ struct PageCut {
         let lastKnown = survey.witnessed.isEmpty ? nil : kept.last { survey.isWitnessed($0) }
         var prose = 0
         while let last = kept.last, kept.count > 1 {
-            if let lastKnown, last > lastKnown {
+            // What is given to machines leaves out lists and tables.
+            if let lastKnown, last > lastKnown, !isListed(last) || isMostlyLink(last) || !sharesColumn(last, lastKnown) {
                 kept.removeLast()
                 continue
             }
-            if survey.isWitnessed(last) { return }
             let text = survey.flow.string(survey.flow.pieces[last])
-            let isShort = survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0 && !isListed(last)
+            if survey.isWitnessed(last) {
+                guard survey.flow.pieces[last].letters < 400, EndMatter.isFound(in: text, authors: []) else { return }
+                kept.removeLast()
+                continue
+            }
+            let isShort =
+                survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0
+                && (!isListed(last) || survey.flow.pieces[last].linkLetters * 2 > survey.flow.pieces[last].letters)
             guard isShort || EndMatter.isFound(in: text, authors: authors) else { return }
             prose += survey.prose[last]
             if prose * 3 > survey.prose(of: region) { return }
@@ -165,11 +195,24 @@ struct PageCut {
         return (key.hasSuffix(titleKey) || titleKey.hasSuffix(key)) && key.utf8.count > 10
     }
 
+    /// Whether two pieces stand in the same column, be it that one is in a list of it.
+    private func sharesColumn(_ at: Int, _ other: Int) -> Bool {
+        let elements = survey.flow.elements
+        var column = Int(survey.flow.pieces[other].element)
+        for _ in 0..<2 where column > 0 { column = Int(elements[column].parent) }
+        return Int(elements[column].firstPiece) <= at && at < Int(elements[column].pieceEnd)
+    }
+
     private func isListed(_ at: Int) -> Bool {
-        switch survey.tag(of: at) {
-        case .li, .tr, .pre, .dd, .dt: true
-        default: false
+        var element = Int(survey.flow.pieces[at].element)
+        for _ in 0..<3 where element > 0 {
+            switch survey.flow.elements[element].tag {
+            case .li, .tr, .pre, .dd, .dt: return true
+            case .ul, .ol, .table, .section, .article: return false
+            default: element = Int(survey.flow.elements[element].parent)
+            }
         }
+        return false
     }
 
     /// Whether the list around an item stands in a column of text that goes on behind it.
@@ -210,7 +253,8 @@ struct PageCut {
     private func isLead(_ at: Int) -> Bool {
         let piece = survey.flow.pieces[at]
         let zone = survey.zone(of: at)
-        guard zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader)), !survey.isCaption(at) else { return false }
+        let outside = Zone.surroundings.subtracting(zone.contains(.lead) ? [.pageHeader, .label] : .pageHeader)
+        guard zone.isDisjoint(with: outside), !survey.isCaption(at) else { return false }
         guard piece.words >= 6, piece.linkLetters * 2 < piece.letters, piece.letters < 600 else { return false }
         let text = survey.flow.string(piece)
         if isTitle(text) || PagePhrases.isFurniture(text) || AuthorNames.byline(text) != nil { return false }

@@ -77,7 +77,11 @@ struct PageSurvey {
             let around = flow.elements[element]
             if around.pieceEnd - around.firstPiece > 2 { break }
             let isBox = around.tag == .div || around.tag == .figure || around.tag == .section || around.tag == .unknown || around.tag == .dl
-            if around.images > 0, isBox, piece.words <= 60 { return true }
+            // A picture, a heading and its text are an entry of a gallery, and the text is no caption.
+            let isEntry =
+                around.tag != .figure && piece.words >= 12 && piece.stops > 0
+                && (around.firstPiece..<around.pieceEnd).contains { tag(of: Int($0)).headingLevel != nil }
+            if around.images > 0, isBox, piece.words <= 60 { return !isEntry }
             element = Int(around.parent)
             steps += 1
         }
