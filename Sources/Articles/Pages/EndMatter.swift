@@ -30,7 +30,7 @@ enum EndMatter {
         "article was originally published", "article was originally written", "originally appeared in", "originally appeared on",
         "first published in", "first published on", "read the original article", "cross-posted from", "edited for length",
         "edited for clarity", "more stories like this", "check our news page", "comment policy", "before commenting", "are premoderated",
-        "own shares in any securities", "accuracy of information provided", "story has been updated", "contact customer service",
+        "own shares in any securities", "accuracy of information provided", "contact customer service",
         "did you find this", "thank you for your feedback", "link through our site", "links on this page", "links on our site",
         "erschien zuerst", "ist zuerst bei", "ist zuerst auf", "fehler gefunden", "mit agenturmaterial", "mit material von",
         "dieser text erschien", "cet article a été publié", "lire l'article original",

@@ -65,7 +65,6 @@ struct PageCut {
         var kept: [Int] = []
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
-        var seen: Set<ArraySlice<UInt8>> = []
         let summary = summary()
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
@@ -84,7 +83,7 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) {
+                if isTitle(text) || (level == 1 && !hasProse) || (isMostlyLink(at) && !(hasProse && leadsText(at))) || (!hasProse && repeatsTitle(text)) {
                     continue
                 }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
@@ -94,18 +93,12 @@ struct PageCut {
                 continue
             }
             guard isContent(at, text, hasProse: hasProse) else { continue }
-            // Pages carry their text twice, for wide screens and for narrow ones.
-            let piece = survey.flow.pieces[at]
-            if piece.letters >= 60, piece.cellEnd == piece.firstCell, survey.tag(of: at) != .pre,
-                !seen.insert(survey.flow.text[Int(piece.start)..<Int(piece.end)]).inserted
-            {
-                continue
-            }
             if survey.prose[at] > 0 { hasProse = true }
             kept += headings.map(\.at)
             headings = []
             kept.append(at)
         }
+        removeCopies(&kept)
         trimEnd(&kept)
         trimStart(&kept)
         return lead(before: kept.first ?? Int(element.firstPiece)) + kept
@@ -143,7 +136,7 @@ struct PageCut {
         if !hasProse, piece.letters < 120, isDated(text) { return false }
         if survey.prose[at] > 0 { return true }
         if piece.linkLetters * 2 > piece.letters,
-            !(hasProse && isListed(at) && (piece.letters - piece.linkLetters >= 15 || isAmongProse(at)))
+            !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15)
         {
             return false
         }
@@ -152,6 +145,33 @@ struct PageCut {
             if isTitle(text) { return false }
         }
         return true
+    }
+
+    /// Pages carry their text twice, for wide screens and for narrow ones: two or more pieces in a row that have stood there in a row
+    /// before. A line that comes back alone is a refrain.
+    private func removeCopies(_ kept: inout [Int]) {
+        let flow = survey.flow
+        var first: [ArraySlice<UInt8>: Int] = [:]
+        let original = kept.indices.map { at -> Int? in
+            let piece = flow.pieces[kept[at]]
+            let text = flow.text[Int(piece.start)..<Int(piece.end)]
+            if let before = first[text] { return before }
+            first[text] = at
+            return nil
+        }
+        var copies: Set<Int> = []
+        var start = 0
+        while start < kept.count {
+            guard let source = original[start] else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < kept.count, original[end] == source + end - start { end += 1 }
+            if end - start >= 2, kept[start..<end].reduce(0, { $0 + survey.prose[$1] }) >= 150 { copies.formUnion(kept[start..<end]) }
+            start = end
+        }
+        if !copies.isEmpty { kept.removeAll { copies.contains($0) } }
     }
 
     /// Short lines behind the last prose say who, where and when, and not what; and makers and authors speak of themselves there.
@@ -215,17 +235,12 @@ struct PageCut {
         return false
     }
 
-    /// Whether the list around an item stands in a column of text that goes on behind it.
-    private func isAmongProse(_ at: Int) -> Bool {
+    /// Whether prose stands right behind a heading, in the same column.
+    private func leadsText(_ at: Int) -> Bool {
         let flow = survey.flow
-        var list = Int(flow.pieces[at].element)
-        while list > 0, flow.elements[list].tag != .ul, flow.elements[list].tag != .ol { list = Int(flow.elements[list].parent) }
-        guard list > 0 else { return false }
-        let column = flow.elements[Int(flow.elements[list].parent)]
-        let before = max(Int(column.firstPiece), Int(flow.elements[list].firstPiece) - 1)
-        if before < Int(flow.elements[list].firstPiece), Teasers.isIntroduction(flow.string(flow.pieces[before])) { return false }
-        return (Int(flow.elements[list].pieceEnd)..<min(Int(flow.elements[list].pieceEnd) + 2, Int(column.pieceEnd)))
-            .contains { survey.prose[$0] > 0 && flow.pieces[$0].linkLetters * 3 < flow.pieces[$0].letters }
+        guard at + 1 < flow.pieces.count, survey.prose[at + 1] > 0 else { return false }
+        let column = flow.elements[Int(flow.pieces[at].element)].parent
+        return flow.elements[Int(flow.pieces[at + 1].element)].parent == column && survey.prose(of: Int(column)) > 400
     }
 
     /// A line that says when it was written, and little else.
@@ -257,7 +272,7 @@ struct PageCut {
         guard zone.isDisjoint(with: outside), !survey.isCaption(at) else { return false }
         guard piece.words >= 6, piece.linkLetters * 2 < piece.letters, piece.letters < 600 else { return false }
         let text = survey.flow.string(piece)
-        if isTitle(text) || PagePhrases.isFurniture(text) || AuthorNames.byline(text) != nil { return false }
+        if isTitle(text) || PagePhrases.isFurniture(text) || text.hasPrefix("By ") || AuthorNames.byline(text) != nil { return false }
         if !descriptionKey.isEmpty, text.folded.hasPrefix(descriptionKey.prefix(40)) { return true }
         if piece.words < 15, DateScanner.first(in: text) != nil { return false }
         return piece.stops > 0 || zone.contains(.lead) || piece.words >= 10
