@@ -235,12 +235,16 @@ struct PageCut {
         return false
     }
 
-    /// Whether prose stands right behind a heading, in the same column.
+    /// Whether prose stands behind a heading in the same column, at most pictures and headings of lower ranks between them.
     private func leadsText(_ at: Int) -> Bool {
         let flow = survey.flow
-        guard at + 1 < flow.pieces.count, survey.prose[at + 1] > 0 else { return false }
         let column = flow.elements[Int(flow.pieces[at].element)].parent
-        return flow.elements[Int(flow.pieces[at + 1].element)].parent == column && survey.prose(of: Int(column)) > 400
+        guard column >= 0, survey.prose(of: Int(column)) > 400 else { return false }
+        for next in at + 1..<max(at + 1, min(at + 5, Int(flow.elements[Int(column)].pieceEnd))) {
+            if let level = survey.tag(of: next).headingLevel, level <= survey.tag(of: at).headingLevel ?? 7 { return false }
+            if survey.prose[next] > 0 { return flow.elements[Int(flow.pieces[next].element)].parent == column }
+        }
+        return false
     }
 
     /// A line that says when it was written, and little else.
