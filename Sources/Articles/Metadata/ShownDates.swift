@@ -1,3 +1,4 @@
+internal import HTML
 internal import Language
 
 /// The dates in the short lines around a page's headline, by what those lines say that they are.
@@ -10,7 +11,9 @@ struct ShownDates {
     private(set) var dateline: Timestamp?
     /// The same, where it has its line to itself.
     private(set) var alone: Timestamp?
-    /// All of them.
+    /// The day that the headline names, more often that of an event.
+    private(set) var inHeadline: Timestamp?
+    /// All but that.
     private(set) var days: [CivilDate] = []
 
     init(_ page: PageMetadata) {
@@ -23,17 +26,23 @@ struct ShownDates {
                 label = bytes.count < 30 ? Label(bytes) : nil
                 continue
             }
+            // A headline may name the day that its article is about.
+            let isHeadline = page.survey.tag(of: at).headingLevel != nil
             let found = DateScanner(bytes, language: page.language).dates()
             var end = 0
             for date in found {
                 let before = bytes[(bytes.startIndex + end)..<(bytes.startIndex + max(end, date.range.lowerBound))]
                 end = date.range.upperBound
                 let own = Label(before) ?? (found.count == 1 ? Label(bytes) ?? label : nil)
-                days.append(date.timestamp.day)
+                if !isHeadline { days.append(date.timestamp.day) }
                 switch own {
                 case .published: published = published ?? date.timestamp
                 case .updated: updated = updated ?? date.timestamp
                 case nil:
+                    if isHeadline {
+                        inHeadline = inHeadline ?? date.timestamp
+                        break
+                    }
                     plain = plain ?? date.timestamp
                     if dateline == nil, bytes.count - date.range.count <= 40 { dateline = date.timestamp }
                     if alone == nil, bytes.count - date.range.count < 8 { alone = date.timestamp }

@@ -8,15 +8,18 @@ struct PageCut {
     /// What the markup says the article is about, in the words of its lead.
     let description: String?
     let authors: [String]
+    /// The times of the entries of a live blog.
+    private let moments: Set<Int>
     private let titleKey: String
     private let descriptionKey: String
 
-    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String]) {
+    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String], isLive: Bool) {
         self.survey = survey
         self.region = region
         self.title = title
         self.description = description
         self.authors = authors
+        moments = survey.moments(in: region, isLive: isLive)
         titleKey = title?.folded ?? ""
         descriptionKey = description.map { String($0.folded.prefix(80)) } ?? ""
     }
@@ -66,11 +69,16 @@ struct PageCut {
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
         let summary = summary()
+        var moment: Int?
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
             if summary.contains(at) {
                 kept.append(at)
+                continue
+            }
+            if moments.contains(at) {
+                moment = at
                 continue
             }
             let zone = survey.zone(of: at)
@@ -94,8 +102,9 @@ struct PageCut {
             }
             guard isContent(at, text, hasProse: hasProse) else { continue }
             if survey.prose[at] > 0 { hasProse = true }
-            kept += headings.map(\.at)
+            kept += (headings.map(\.at) + [moment].compactMap(\.self)).sorted()
             headings = []
+            moment = nil
             kept.append(at)
         }
         removeCopies(&kept)

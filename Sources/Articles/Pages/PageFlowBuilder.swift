@@ -109,7 +109,11 @@ struct PageFlowBuilder {
         if let role = tree.range(.role, of: at), tree.bytes[role].elementsEqual("tooltip".utf8) { return true }
         guard let names = tree.range(.class, of: at) else { return false }
         let zone = ZoneWords.table.zones(in: tree.bytes[names])
-        return zone.contains(.overlay) || (zone.contains(.hidden) && Int(node.end) - at <= 3 && tree.rawText(of: at).utf8.count <= 60)
+        if zone.contains(.overlay) { return true }
+        guard zone.contains(.hidden), Int(node.end) - at <= 3 else { return false }
+        // A mark that only screen readers see, ": " or " - ", parts what others see parted by its place.
+        let text = tree.rawText(of: at)
+        return text.utf8.count <= 60 && text.unicodeScalars.contains(where: \.isWordPart)
     }
 
     /// Elements that nobody knows are in the line when text stands right beside them.

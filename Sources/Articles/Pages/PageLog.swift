@@ -69,12 +69,21 @@ struct PageLog {
         return words.count <= 4
     }
 
-    /// The pieces of the log, in order.
+    /// The pieces of the log, in order, without the list of what works.
     func kept(in survey: PageSurvey) -> [Int] {
         let element = survey.flow.elements[region]
         let surroundings: Zone = [.navigation, .footer, .form, .consent, .overlay, .share, .hidden, .pageHeader]
         return (Int(element.firstPiece)..<Int(element.pieceEnd)).filter { at in
-            survey.zone(of: at).isDisjoint(with: surroundings)
+            guard survey.zone(of: at).isDisjoint(with: surroundings) else { return false }
+            let piece = survey.flow.pieces[at]
+            guard piece.letters < 100 else { return true }
+            let line = survey.flow.string(piece).lowercased().trimmed
+            return !PageLog.states.contains(line) && (!line.hasSuffix(" operational") || line.hasPrefix("all "))
         }
     }
+
+    /// The states that a component of a service can be in, as a page's legend lists them.
+    private static let states: Set<String> = [
+        "operational", "degraded performance", "partial outage", "major outage", "under maintenance", "maintenance", "fetching", "no data",
+    ]
 }

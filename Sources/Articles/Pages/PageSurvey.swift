@@ -16,7 +16,7 @@ struct PageSurvey {
     /// What of it only the words of a class name or an id say.
     private var spoken: [Zone] = []
     /// The same as `own` with what is handed down from around it.
-    private(set) var zones: [Zone] = []
+    var zones: [Zone] = []
 
     /// The share of each piece of prose that stands in the text given to machines; empty where there is none to go by.
     private(set) var witnessed: [Double] = []
