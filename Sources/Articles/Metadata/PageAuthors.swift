@@ -95,7 +95,8 @@ extension PageMetadata {
             names.contains("author") || names.contains("byline"), let date = DateScanner(text.utf8, language: language).dates().first
         else { return nil }
         let bytes = Array(text.utf8)
-        let rest = String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).trimmed.isEmpty
+        let rest =
+            String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).trimmed.isEmpty
             ? bytes[date.range.upperBound...] : bytes[..<date.range.lowerBound]
         let name = String(String.UnicodeScalarView(String(decoding: rest, as: UTF8.self).unicodeScalars.drop { !$0.isWordPart })).trimmed
         let words = name.split(separator: " ")
@@ -103,6 +104,14 @@ extension PageMetadata {
             return nil
         }
         return name
+    }
+
+    /// The pieces between the headline and the first prose; empty where there is no headline.
+    var labelLines: Range<Int> {
+        let element = survey.flow.elements[region]
+        let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 } ?? Int(element.firstPiece)
+        let headline = (max(0, first - 25)..<first).last { survey.tag(of: $0) == .h1 }
+        return headline.map { $0 + 1..<first } ?? 0..<0
     }
 
     /// Short pieces around the beginning of the article: those between headline and text first, then what the text begins

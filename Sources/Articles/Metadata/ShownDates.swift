@@ -11,6 +11,8 @@ struct ShownDates {
     private(set) var dateline: Timestamp?
     /// The same, where it has its line to itself.
     private(set) var alone: Timestamp?
+    /// A dateline between the headline and the text.
+    private(set) var underHeadline: Timestamp?
     /// The day that the headline names, more often that of an event.
     private(set) var inHeadline: Timestamp?
     /// All but that.
@@ -18,6 +20,7 @@ struct ShownDates {
 
     init(_ page: PageMetadata) {
         var label: Label?
+        let labels = page.labelLines
         for at in page.visibleLines() {
             let piece = page.survey.flow.pieces[at]
             let bytes = page.survey.flow.text[Int(piece.start)..<Int(piece.end)]
@@ -44,7 +47,10 @@ struct ShownDates {
                         break
                     }
                     plain = plain ?? date.timestamp
-                    if dateline == nil, bytes.count - date.range.count <= 40 { dateline = date.timestamp }
+                    if bytes.count - date.range.count <= 40 {
+                        dateline = dateline ?? date.timestamp
+                        if labels.contains(at) { underHeadline = underHeadline ?? date.timestamp }
+                    }
                     if alone == nil, bytes.count - date.range.count < 8 { alone = date.timestamp }
                 }
             }

@@ -46,6 +46,7 @@ extension PageSurvey {
             case .pre where !isItem: return .code
             case .blockquote where !isItem: return .quote
             case .figcaption where !isItem: return .caption
+            case .article where !isItem: return .paragraph
             case .li: isItem = true
             case .ul, .ol: lists += 1
             default: break

@@ -83,7 +83,9 @@ struct PageCut {
             }
             let zone = survey.zone(of: at)
             if !survey.isWitnessed(at) || (isMostlyLink(at) && !zone.isDisjoint(with: [.related, .share, .navigation, .footer])) {
-                if !zone.isDisjoint(with: .surroundings) { continue }
+                // The entries of a live blog have headers of their own.
+                let isEntryHeader = !moments.isEmpty && zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader))
+                if !zone.isDisjoint(with: .surroundings), !(isEntryHeader && survey.tag(of: at).headingLevel != nil) { continue }
                 if survey.isCaption(at) {
                     captions.insert(at)
                     continue
@@ -91,7 +93,9 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || (isMostlyLink(at) && !(hasProse && leadsText(at))) || (!hasProse && repeatsTitle(text)) {
+                if isTitle(text) || (level == 1 && !hasProse) || (isMostlyLink(at) && !(hasProse && leadsText(at)))
+                    || (!hasProse && repeatsTitle(text))
+                {
                     continue
                 }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
@@ -120,7 +124,8 @@ struct PageCut {
         let start = max(0, Int(element.firstPiece) - 12)
         for at in start..<min((first ?? start) + 1, survey.flow.pieces.count) where survey.flow.pieces[at].letters < 40 {
             let outside: Zone = [.navigation, .footer, .comments, .related, .form, .consent, .overlay]
-            guard survey.zone(of: at).isDisjoint(with: outside), Teasers.introducesSummary(survey.flow.string(survey.flow.pieces[at])) else {
+            guard survey.zone(of: at).isDisjoint(with: outside), Teasers.introducesSummary(survey.flow.string(survey.flow.pieces[at]))
+            else {
                 continue
             }
             var end = at + 1

@@ -242,7 +242,7 @@ struct PageFlowBuilder {
                 continue
             }
             if Int32(flow.text.count) > start, flow.text[flow.text.count - 1] != 0x0A {
-                if needsSpace && cellStart != Int32(flow.text.count) || isGlued(byte) { flow.text.append(0x20) }
+                if needsSpace && cellStart != Int32(flow.text.count) || isGlued(at, end) { flow.text.append(0x20) }
             }
             needsSpace = false
             spanJustEnded = false
@@ -256,8 +256,9 @@ struct PageFlowBuilder {
     }
 
     /// Two words of two `<span>`s with no space between them: "Yesterday" "Reported".
-    private func isGlued(_ next: UInt8) -> Bool {
-        guard spanJustEnded, (0x41...0x5A).contains(next), let last = flow.text.last else { return false }
+    private func isGlued(_ at: Int, _ end: Int) -> Bool {
+        guard spanJustEnded, (0x41...0x5A).contains(tree.bytes[at]), let last = flow.text.last else { return false }
+        if (0x30...0x39).contains(last) { return at + 1 < end && (0x61...0x7A).contains(tree.bytes[at + 1]) }
         return (0x61...0x7A).contains(last) || last == 0x2E || last == 0x3A
     }
 
