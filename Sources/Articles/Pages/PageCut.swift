@@ -28,7 +28,7 @@ struct PageCut {
     func kept() -> [Int] {
         var captions: Set<Int> = []
         let text = text(captions: &captions)
-        guard let first = text.first, let last = text.last else { return entries() }
+        guard let first = text.first, let last = text.last else { return [] }
         let within = captions.filter { $0 > first && $0 < last }
         return within.isEmpty ? text : (text + within).sorted()
     }
@@ -114,7 +114,9 @@ struct PageCut {
         removeCopies(&kept)
         trimEnd(&kept)
         trimStart(&kept)
-        return lead(before: kept.first ?? Int(element.firstPiece)) + kept
+        if let first = kept.first { return lead(before: first) + kept }
+        let entries = entries()
+        return entries.isEmpty ? lead(before: Int(element.firstPiece)) : entries
     }
 
     /// The bullets above the text that sum it up, under words that say so, and those words.
