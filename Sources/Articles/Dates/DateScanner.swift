@@ -87,7 +87,7 @@ struct DateScanner {
             digits(at + 4) == 4 || digits(at + 4) == 2, bytes[tokens[at + 1].range.lowerBound] == bytes[tokens[at + 3].range.lowerBound]
         else { return nil }
         // 1.2.3.4 is an address or a version.
-        if isDateMark(at + 5), at + 6 < tokens.count, digits(at + 6) > 0 { return nil }
+        if isDateMark(at + 5), digits(at + 6) > 0, tokens[at + 4].range.upperBound == tokens[at + 6].range.lowerBound - 1 { return nil }
         if at > 1, isDateMark(at - 1), digits(at - 2) > 0 { return nil }
         let year = digits(at + 4) == 2 ? 2000 + tokens[at + 4].value : tokens[at + 4].value
         let (first, second) = (tokens[at].value, tokens[at + 2].value)

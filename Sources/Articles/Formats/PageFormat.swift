@@ -14,7 +14,8 @@ struct PageFormat: Format {
         }
         let facts = PageFacts(tree)
         let data = LinkedData(facts.linkedData, url: facts.canonical ?? facts.meta("og:url"))
-        let survey = PageSurvey(tree, witness: BodyWitness(data.articleBody))
+        var survey = PageSurvey(tree, witness: BodyWitness(data.articleBody))
+        survey.markNextStories(titles: [facts.titleTag, facts.meta("og:title"), data.text("headline")].compactMap(\.self))
         let log = PageLog(survey)
         let region = log?.region ?? survey.region()
         let metadata = PageMetadata(facts: facts, data: data, survey: survey, region: region).metadata()
@@ -25,7 +26,7 @@ struct PageFormat: Format {
         } else {
             let kept = PageCut(
                 survey: survey, region: region, title: metadata.title, description: facts.meta("og:description", "description"),
-                authors: metadata.authors
+                authors: metadata.authors, isLive: data.isLiveBlog
             ).kept()
             if let reason = PageKind.indexReason(survey, kept: kept, facts: facts, title: metadata.title, hasArticleData: data.isArticle) {
                 throw UnreadableFile(file: file, reason: reason)

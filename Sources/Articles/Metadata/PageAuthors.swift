@@ -83,9 +83,35 @@ extension PageMetadata {
     private func bylines() -> [String] {
         for at in visibleLines() {
             let text = survey.flow.string(survey.flow.pieces[at])
-            if let name = AuthorNames.byline(text) { return [name] }
+            if let name = AuthorNames.byline(text) ?? nameBesideDate(at, text) { return [name] }
         }
         return []
+    }
+
+    /// "5 March 2025 · Jane Doe", in an element that says to hold an author.
+    private func nameBesideDate(_ at: Int, _ text: String) -> String? {
+        let element = survey.flow.elements[Int(survey.flow.pieces[at].element)]
+        guard text.utf8.count < 100, let names = survey.tree.value(.class, of: Int(element.node))?.lowercased(),
+            names.contains("author") || names.contains("byline"), let date = DateScanner(text.utf8, language: language).dates().first
+        else { return nil }
+        let bytes = Array(text.utf8)
+        let rest =
+            String(decoding: bytes[..<date.range.lowerBound], as: UTF8.self).trimmed.isEmpty
+            ? bytes[date.range.upperBound...] : bytes[..<date.range.lowerBound]
+        let name = String(String.UnicodeScalarView(String(decoding: rest, as: UTF8.self).unicodeScalars.drop { !$0.isWordPart })).trimmed
+        let words = name.split(separator: " ")
+        guard (2...5).contains(words.count), words.allSatisfy({ $0.first?.isUppercase ?? false }), name.last?.isLetter ?? false else {
+            return nil
+        }
+        return name
+    }
+
+    /// The pieces between the headline and the first prose; empty where there is no headline.
+    var labelLines: Range<Int> {
+        let element = survey.flow.elements[region]
+        let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 } ?? Int(element.firstPiece)
+        let headline = (max(0, first - 25)..<first).last { survey.tag(of: $0) == .h1 }
+        return headline.map { $0 + 1..<first } ?? 0..<0
     }
 
     /// Short pieces around the beginning of the article: those between headline and text first, then what the text begins

@@ -7,7 +7,9 @@ extension PageMetadata {
         let shown = ShownDates(self)
         let modified = markedModified
         let marked = markedPublished.map { corrected($0, modified: modified, shown: shown, url: url) }
-        let published = marked ?? PageMetadata.date(inAddress: url) ?? shown.published ?? shown.plain ?? timeElement()
+        let published =
+            marked ?? PageMetadata.date(inAddress: url) ?? shown.published ?? shown.dateline ?? shown.plain ?? timeElement()
+            ?? shown.inHeadline
         // A page that dates itself by its last change only is a text of that day.
         let changed = modified ?? shown.updated
         return (published ?? shown.updated ?? changed, changed)
@@ -63,7 +65,7 @@ extension PageMetadata {
         }
         // A moment in UTC may fall on the day before or after the one that its readers had, and that the page goes by.
         if marked.secondOfDay != nil, marked.offsetMinutes == 0,
-            let local = PageMetadata.date(inAddress: url)?.day ?? (shown.published ?? shown.dateline)?.day,
+            let local = (PageMetadata.date(inAddress: url) ?? shown.published ?? shown.underHeadline)?.day,
             abs(local.daysSince1970 - marked.day.daysSince1970) == 1
         {
             return Timestamp(day: local)

@@ -20,9 +20,16 @@ extension PageMetadata {
         if let name = names.first { return name }
         if let name = facts.homeNames.first(where: { host(of: url)?.contains($0.folded) ?? false }) { return name }
         if let name = named.first { return name }
+        if let name = nameBehindTitle { return name }
         if let host = host(of: url) { return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host }
         if let handle = facts.meta("twitter:site"), handle.hasPrefix("@"), handle.utf8.count > 2 { return String(handle.dropFirst()) }
         return nil
+    }
+
+    /// "Title | Site", where a heading is the title alone.
+    private var nameBehindTitle: String? {
+        guard let (before, after) = facts.titleTag.flatMap(lastPart), after.split(separator: " ").count <= 5 else { return nil }
+        return headings(upTo: 3).contains(before) ? after : nil
     }
 
     /// `example.org`, also in letters that no address has: "Beispiel.de".

@@ -109,7 +109,7 @@ extension PageMetadata {
         return title
     }
 
-    private func lastPart(of title: String) -> (before: String, after: String)? {
+    func lastPart(of title: String) -> (before: String, after: String)? {
         for mark in [" | ", " – ", " — ", " - ", " :: ", " · ", " • ", " « ", " » ", " | ", "| ", " / "] {
             var from = title.startIndex
             var last: Range<String.Index>?

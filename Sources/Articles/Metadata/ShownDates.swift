@@ -1,3 +1,4 @@
+internal import HTML
 internal import Language
 
 /// The dates in the short lines around a page's headline, by what those lines say that they are.
@@ -10,11 +11,16 @@ struct ShownDates {
     private(set) var dateline: Timestamp?
     /// The same, where it has its line to itself.
     private(set) var alone: Timestamp?
-    /// All of them.
+    /// A dateline between the headline and the text.
+    private(set) var underHeadline: Timestamp?
+    /// The day that the headline names, more often that of an event.
+    private(set) var inHeadline: Timestamp?
+    /// All but that.
     private(set) var days: [CivilDate] = []
 
     init(_ page: PageMetadata) {
         var label: Label?
+        let labels = page.labelLines
         for at in page.visibleLines() {
             let piece = page.survey.flow.pieces[at]
             let bytes = page.survey.flow.text[Int(piece.start)..<Int(piece.end)]
@@ -23,19 +29,28 @@ struct ShownDates {
                 label = bytes.count < 30 ? Label(bytes) : nil
                 continue
             }
+            // A headline may name the day that its article is about.
+            let isHeadline = page.survey.tag(of: at).headingLevel != nil
             let found = DateScanner(bytes, language: page.language).dates()
             var end = 0
             for date in found {
                 let before = bytes[(bytes.startIndex + end)..<(bytes.startIndex + max(end, date.range.lowerBound))]
                 end = date.range.upperBound
                 let own = Label(before) ?? (found.count == 1 ? Label(bytes) ?? label : nil)
-                days.append(date.timestamp.day)
+                if !isHeadline { days.append(date.timestamp.day) }
                 switch own {
                 case .published: published = published ?? date.timestamp
                 case .updated: updated = updated ?? date.timestamp
                 case nil:
+                    if isHeadline {
+                        inHeadline = inHeadline ?? date.timestamp
+                        break
+                    }
                     plain = plain ?? date.timestamp
-                    if dateline == nil, bytes.count - date.range.count <= 40 { dateline = date.timestamp }
+                    if bytes.count - date.range.count <= 40 {
+                        dateline = dateline ?? date.timestamp
+                        if labels.contains(at) { underHeadline = underHeadline ?? date.timestamp }
+                    }
                     if alone == nil, bytes.count - date.range.count < 8 { alone = date.timestamp }
                 }
             }

@@ -64,9 +64,10 @@ func cleaned(_ text: some StringProtocol) -> String {
 
 private func withoutTags(_ bytes: [UInt8]) -> [UInt8] {
     var result: [UInt8] = []
+    let lastEnd = bytes.lastIndex(of: 0x3E) ?? -1
     var at = 0
     while at < bytes.count {
-        if bytes[at] == 0x3C, at + 1 < bytes.count, bytes[at + 1] == 0x2F || (0x61...0x7A).contains(bytes[at + 1] | 0x20),
+        if at < lastEnd, bytes[at] == 0x3C, bytes[at + 1] == 0x2F || (0x61...0x7A).contains(bytes[at + 1] | 0x20),
             let end = bytes[at...].firstIndex(of: 0x3E)
         {
             at = end + 1

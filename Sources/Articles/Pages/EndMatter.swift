@@ -25,6 +25,15 @@ enum EndMatter {
         "todos os direitos", "inscreva-se", "siga-nos",
         "tutti i diritti", "iscriviti", "seguici su", "ikuti", "cek berita", "подписывайтесь", "все права защищены", "无断", "転載", "무단전재",
         "happy reading",
+        "journalistic mission", "keep our news free", "support our newsroom", "support our work", "needs your support", "please subscribe",
+        "in your inbox", "to your inbox", "article appears in print", "letters to the editor", "story was originally published",
+        "article was originally published", "article was originally written", "originally appeared in", "originally appeared on",
+        "first published in", "first published on", "read the original article", "cross-posted from", "edited for length",
+        "edited for clarity", "more stories like this", "check our news page", "comment policy", "before commenting", "are premoderated",
+        "own shares in any securities", "accuracy of information provided", "contact customer service",
+        "did you find this", "thank you for your feedback", "link through our site", "links on this page", "links on our site",
+        "erschien zuerst", "ist zuerst bei", "ist zuerst auf", "fehler gefunden", "mit agenturmaterial", "mit material von",
+        "dieser text erschien", "cet article a été publié", "lire l'article original",
     ])
 
     /// Whether a piece at the edge of an article says something of the page, its maker or its authors, and not of its subject.

@@ -22,7 +22,7 @@ extension PageSurvey {
         for at in pieces {
             let piece = flow.pieces[at]
             let bytes = flow.text[Int(piece.start)..<Int(piece.end)]
-            let isTitle = piece.linkLetters * 5 > piece.letters * 4 && !PageLog.isMoment(bytes)
+            let isTitle = piece.linkLetters * 5 > piece.letters * 4 && !PageLog.isMoment(bytes) && !bytes.starts(with: "http".utf8)
             let isDay =
                 DateScanner(bytes).dates().first.map { bytes.count - $0.range.count <= 8 && $0.timestamp.secondOfDay == nil } ?? false
             text.append(isDay ? .heading(level: 2) : isTitle ? .heading(level: 3) : kind(of: at), .body, bytes)
@@ -46,6 +46,7 @@ extension PageSurvey {
             case .pre where !isItem: return .code
             case .blockquote where !isItem: return .quote
             case .figcaption where !isItem: return .caption
+            case .article where !isItem: return .paragraph
             case .li: isItem = true
             case .ul, .ol: lists += 1
             default: break

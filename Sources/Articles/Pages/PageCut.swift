@@ -8,15 +8,18 @@ struct PageCut {
     /// What the markup says the article is about, in the words of its lead.
     let description: String?
     let authors: [String]
+    /// The times of the entries of a live blog.
+    private let moments: Set<Int>
     private let titleKey: String
     private let descriptionKey: String
 
-    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String]) {
+    init(survey: PageSurvey, region: Int, title: String?, description: String?, authors: [String], isLive: Bool) {
         self.survey = survey
         self.region = region
         self.title = title
         self.description = description
         self.authors = authors
+        moments = survey.moments(in: region, isLive: isLive)
         titleKey = title?.folded ?? ""
         descriptionKey = description.map { String($0.folded.prefix(80)) } ?? ""
     }
@@ -25,7 +28,7 @@ struct PageCut {
     func kept() -> [Int] {
         var captions: Set<Int> = []
         let text = text(captions: &captions)
-        guard let first = text.first, let last = text.last else { return entries() }
+        guard let first = text.first, let last = text.last else { return [] }
         let within = captions.filter { $0 > first && $0 < last }
         return within.isEmpty ? text : (text + within).sorted()
     }
@@ -65,12 +68,24 @@ struct PageCut {
         var kept: [Int] = []
         var headings: [(at: Int, level: Int)] = []
         var hasProse = false
-        var seen: Set<ArraySlice<UInt8>> = []
+        let summary = summary()
+        var moment: Int?
         var at = Int(element.firstPiece)
         while at < Int(element.pieceEnd) {
             defer { at += 1 }
-            if !survey.isWitnessed(at) {
-                if !survey.zone(of: at).isDisjoint(with: .surroundings) { continue }
+            if summary.contains(at) {
+                kept.append(at)
+                continue
+            }
+            if moments.contains(at) {
+                moment = at
+                continue
+            }
+            let zone = survey.zone(of: at)
+            if !survey.isWitnessed(at) || (isMostlyLink(at) && !zone.isDisjoint(with: [.related, .share, .navigation, .footer])) {
+                // The entries of a live blog have headers of their own.
+                let isEntryHeader = !moments.isEmpty && zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader))
+                if !zone.isDisjoint(with: .surroundings), !(isEntryHeader && survey.tag(of: at).headingLevel != nil) { continue }
                 if survey.isCaption(at) {
                     captions.insert(at)
                     continue
@@ -78,7 +93,9 @@ struct PageCut {
             }
             let text = survey.flow.string(survey.flow.pieces[at])
             if let level = survey.tag(of: at).headingLevel {
-                if isTitle(text) || (level == 1 && !hasProse) || (!hasProse && isMostlyLink(at)) || (!hasProse && repeatsTitle(text)) {
+                if isTitle(text) || (level == 1 && !hasProse) || (isMostlyLink(at) && !(hasProse && leadsText(at)))
+                    || (!hasProse && repeatsTitle(text))
+                {
                     continue
                 }
                 if Teasers.isIntroduction(text) || PagePhrases.isFurniture(text) { continue }
@@ -88,21 +105,36 @@ struct PageCut {
                 continue
             }
             guard isContent(at, text, hasProse: hasProse) else { continue }
-            // Pages carry their text twice, for wide screens and for narrow ones.
-            let piece = survey.flow.pieces[at]
-            if piece.letters >= 60, piece.cellEnd == piece.firstCell, survey.tag(of: at) != .pre,
-                !seen.insert(survey.flow.text[Int(piece.start)..<Int(piece.end)]).inserted
-            {
-                continue
-            }
             if survey.prose[at] > 0 { hasProse = true }
-            kept += headings.map(\.at)
+            kept += (headings.map(\.at) + [moment].compactMap(\.self)).sorted()
             headings = []
+            moment = nil
             kept.append(at)
         }
+        removeCopies(&kept)
         trimEnd(&kept)
         trimStart(&kept)
-        return lead(before: kept.first ?? Int(element.firstPiece)) + kept
+        if let first = kept.first { return lead(before: first) + kept }
+        let entries = entries()
+        return entries.isEmpty ? lead(before: Int(element.firstPiece)) : entries
+    }
+
+    /// The bullets above the text that sum it up, under words that say so, and those words.
+    private func summary() -> Range<Int> {
+        let element = survey.flow.elements[region]
+        let first = (Int(element.firstPiece)..<Int(element.pieceEnd)).first { survey.prose[$0] > 0 && !isListed($0) }
+        let start = max(0, Int(element.firstPiece) - 12)
+        for at in start..<min((first ?? start) + 1, survey.flow.pieces.count) where survey.flow.pieces[at].letters < 40 {
+            let outside: Zone = [.navigation, .footer, .comments, .related, .form, .consent, .overlay]
+            guard survey.zone(of: at).isDisjoint(with: outside), Teasers.introducesSummary(survey.flow.string(survey.flow.pieces[at]))
+            else {
+                continue
+            }
+            var end = at + 1
+            while end < survey.flow.pieces.count, isListed(end), survey.flow.pieces[end].words >= 4, !isMostlyLink(end) { end += 1 }
+            if end > at + 2 { return max(at, Int(element.firstPiece))..<end }
+        }
+        return 0..<0
     }
 
     private func isMostlyLink(_ at: Int) -> Bool {
@@ -120,7 +152,7 @@ struct PageCut {
         if !hasProse, piece.letters < 120, isDated(text) { return false }
         if survey.prose[at] > 0 { return true }
         if piece.linkLetters * 2 > piece.letters,
-            !(hasProse && isListed(at) && (piece.letters - piece.linkLetters >= 15 || isAmongProse(at)))
+            !(hasProse && isListed(at) && piece.letters - piece.linkLetters >= 15)
         {
             return false
         }
@@ -131,18 +163,52 @@ struct PageCut {
         return true
     }
 
+    /// Pages carry their text twice, for wide screens and for narrow ones: two or more pieces in a row that have stood there in a row
+    /// before. A line that comes back alone is a refrain.
+    private func removeCopies(_ kept: inout [Int]) {
+        let flow = survey.flow
+        var first: [ArraySlice<UInt8>: Int] = [:]
+        let original = kept.indices.map { at -> Int? in
+            let piece = flow.pieces[kept[at]]
+            let text = flow.text[Int(piece.start)..<Int(piece.end)]
+            if let before = first[text] { return before }
+            first[text] = at
+            return nil
+        }
+        var copies: Set<Int> = []
+        var start = 0
+        while start < kept.count {
+            guard let source = original[start] else {
+                start += 1
+                continue
+            }
+            var end = start + 1
+            while end < kept.count, original[end] == source + end - start { end += 1 }
+            if end - start >= 2, kept[start..<end].reduce(0, { $0 + survey.prose[$1] }) >= 150 { copies.formUnion(kept[start..<end]) }
+            start = end
+        }
+        if !copies.isEmpty { kept.removeAll { copies.contains($0) } }
+    }
+
     /// Short lines behind the last prose say who, where and when, and not what; and makers and authors speak of themselves there.
     private func trimEnd(_ kept: inout [Int]) {
         let lastKnown = survey.witnessed.isEmpty ? nil : kept.last { survey.isWitnessed($0) }
         var prose = 0
         while let last = kept.last, kept.count > 1 {
-            if let lastKnown, last > lastKnown {
+            // What is given to machines leaves out lists and tables.
+            if let lastKnown, last > lastKnown, !isListed(last) || isMostlyLink(last) || !sharesColumn(last, lastKnown) {
                 kept.removeLast()
                 continue
             }
-            if survey.isWitnessed(last) { return }
             let text = survey.flow.string(survey.flow.pieces[last])
-            let isShort = survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0 && !isListed(last)
+            if survey.isWitnessed(last) {
+                guard survey.flow.pieces[last].letters < 400, EndMatter.isFound(in: text, authors: []) else { return }
+                kept.removeLast()
+                continue
+            }
+            let isShort =
+                survey.prose[last] == 0 && survey.flow.pieces[last].stops == 0
+                && (!isListed(last) || survey.flow.pieces[last].linkLetters * 2 > survey.flow.pieces[last].letters)
             guard isShort || EndMatter.isFound(in: text, authors: authors) else { return }
             prose += survey.prose[last]
             if prose * 3 > survey.prose(of: region) { return }
@@ -165,24 +231,36 @@ struct PageCut {
         return (key.hasSuffix(titleKey) || titleKey.hasSuffix(key)) && key.utf8.count > 10
     }
 
-    private func isListed(_ at: Int) -> Bool {
-        switch survey.tag(of: at) {
-        case .li, .tr, .pre, .dd, .dt: true
-        default: false
-        }
+    /// Whether two pieces stand in the same column, be it that one is in a list of it.
+    private func sharesColumn(_ at: Int, _ other: Int) -> Bool {
+        let elements = survey.flow.elements
+        var column = Int(survey.flow.pieces[other].element)
+        for _ in 0..<2 where column > 0 { column = Int(elements[column].parent) }
+        return Int(elements[column].firstPiece) <= at && at < Int(elements[column].pieceEnd)
     }
 
-    /// Whether the list around an item stands in a column of text that goes on behind it.
-    private func isAmongProse(_ at: Int) -> Bool {
+    private func isListed(_ at: Int) -> Bool {
+        var element = Int(survey.flow.pieces[at].element)
+        for _ in 0..<3 where element > 0 {
+            switch survey.flow.elements[element].tag {
+            case .li, .tr, .pre, .dd, .dt: return true
+            case .ul, .ol, .table, .section, .article: return false
+            default: element = Int(survey.flow.elements[element].parent)
+            }
+        }
+        return false
+    }
+
+    /// Whether prose stands behind a heading in the same column, at most pictures and headings of lower ranks between them.
+    private func leadsText(_ at: Int) -> Bool {
         let flow = survey.flow
-        var list = Int(flow.pieces[at].element)
-        while list > 0, flow.elements[list].tag != .ul, flow.elements[list].tag != .ol { list = Int(flow.elements[list].parent) }
-        guard list > 0 else { return false }
-        let column = flow.elements[Int(flow.elements[list].parent)]
-        let before = max(Int(column.firstPiece), Int(flow.elements[list].firstPiece) - 1)
-        if before < Int(flow.elements[list].firstPiece), Teasers.isIntroduction(flow.string(flow.pieces[before])) { return false }
-        return (Int(flow.elements[list].pieceEnd)..<min(Int(flow.elements[list].pieceEnd) + 2, Int(column.pieceEnd)))
-            .contains { survey.prose[$0] > 0 && flow.pieces[$0].linkLetters * 3 < flow.pieces[$0].letters }
+        let column = flow.elements[Int(flow.pieces[at].element)].parent
+        guard column >= 0, survey.prose(of: Int(column)) > 400 else { return false }
+        for next in at + 1..<max(at + 1, min(at + 5, Int(flow.elements[Int(column)].pieceEnd))) {
+            if let level = survey.tag(of: next).headingLevel, level <= survey.tag(of: at).headingLevel ?? 7 { return false }
+            if survey.prose[next] > 0 { return flow.elements[Int(flow.pieces[next].element)].parent == column }
+        }
+        return false
     }
 
     /// A line that says when it was written, and little else.
@@ -210,10 +288,11 @@ struct PageCut {
     private func isLead(_ at: Int) -> Bool {
         let piece = survey.flow.pieces[at]
         let zone = survey.zone(of: at)
-        guard zone.isDisjoint(with: Zone.surroundings.subtracting(.pageHeader)), !survey.isCaption(at) else { return false }
+        let outside = Zone.surroundings.subtracting(zone.contains(.lead) ? [.pageHeader, .label] : .pageHeader)
+        guard zone.isDisjoint(with: outside), !survey.isCaption(at) else { return false }
         guard piece.words >= 6, piece.linkLetters * 2 < piece.letters, piece.letters < 600 else { return false }
         let text = survey.flow.string(piece)
-        if isTitle(text) || PagePhrases.isFurniture(text) || AuthorNames.byline(text) != nil { return false }
+        if isTitle(text) || PagePhrases.isFurniture(text) || text.hasPrefix("By ") || AuthorNames.byline(text) != nil { return false }
         if !descriptionKey.isEmpty, text.folded.hasPrefix(descriptionKey.prefix(40)) { return true }
         if piece.words < 15, DateScanner.first(in: text) != nil { return false }
         return piece.stops > 0 || zone.contains(.lead) || piece.words >= 10

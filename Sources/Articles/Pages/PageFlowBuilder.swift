@@ -109,7 +109,11 @@ struct PageFlowBuilder {
         if let role = tree.range(.role, of: at), tree.bytes[role].elementsEqual("tooltip".utf8) { return true }
         guard let names = tree.range(.class, of: at) else { return false }
         let zone = ZoneWords.table.zones(in: tree.bytes[names])
-        return zone.contains(.overlay) || (zone.contains(.hidden) && Int(node.end) - at <= 3 && tree.rawText(of: at).utf8.count <= 60)
+        if zone.contains(.overlay) { return true }
+        guard zone.contains(.hidden), Int(node.end) - at <= 3 else { return false }
+        // A mark that only screen readers see, ": " or " - ", parts what others see parted by its place.
+        let text = tree.rawText(of: at)
+        return text.utf8.count <= 60 && text.unicodeScalars.contains(where: \.isWordPart)
     }
 
     /// Elements that nobody knows are in the line when text stands right beside them.
@@ -238,7 +242,7 @@ struct PageFlowBuilder {
                 continue
             }
             if Int32(flow.text.count) > start, flow.text[flow.text.count - 1] != 0x0A {
-                if needsSpace && cellStart != Int32(flow.text.count) || isGlued(byte) { flow.text.append(0x20) }
+                if needsSpace && cellStart != Int32(flow.text.count) || isGlued(at, end) { flow.text.append(0x20) }
             }
             needsSpace = false
             spanJustEnded = false
@@ -252,8 +256,9 @@ struct PageFlowBuilder {
     }
 
     /// Two words of two `<span>`s with no space between them: "Yesterday" "Reported".
-    private func isGlued(_ next: UInt8) -> Bool {
-        guard spanJustEnded, (0x41...0x5A).contains(next), let last = flow.text.last else { return false }
+    private func isGlued(_ at: Int, _ end: Int) -> Bool {
+        guard spanJustEnded, (0x41...0x5A).contains(tree.bytes[at]), let last = flow.text.last else { return false }
+        if (0x30...0x39).contains(last) { return at + 1 < end && (0x61...0x7A).contains(tree.bytes[at + 1]) }
         return (0x61...0x7A).contains(last) || last == 0x2E || last == 0x3A
     }
 

@@ -55,26 +55,35 @@ struct PageLog {
     static func isMoment(_ text: ArraySlice<UInt8>) -> Bool {
         guard text.count <= 60, text.contains(where: { (0x30...0x39).contains($0) }) else { return false }
         if let found = DateScanner(text).dates().first { return text.count - found.range.count <= 24 }
-        var digits = 0
         var isClock = false
-        for (at, byte) in text.enumerated() where byte == 0x3A {
-            let place = text.startIndex + at
-            if at > 0, place + 2 < text.endIndex, (0x30...0x39).contains(text[place - 1]), (0x30...0x39).contains(text[place + 1]) {
-                isClock = true
-            }
-            digits += 1
+        for at in text.indices.dropFirst() where text[at] == 0x3A || text[at] == 0x2E {
+            guard at + 2 < text.endIndex, isDigit(text[at - 1]), isDigit(text[at + 1]), isDigit(text[at + 2]) else { continue }
+            // "11.58" is a clock only with what says so behind it.
+            let next = text[(at + 3)...].first { $0 > 0x20 }.map { $0 | 0x20 }
+            if text[at] == 0x3A || next == UInt8(ascii: "a") || next == UInt8(ascii: "p") || next == UInt8(ascii: "u") { isClock = true }
         }
         guard isClock else { return false }
         let words = String(decoding: text, as: UTF8.self).split { !$0.isLetter }
         return words.count <= 4
     }
 
-    /// The pieces of the log, in order.
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    /// The pieces of the log, in order, without the list of what works.
     func kept(in survey: PageSurvey) -> [Int] {
         let element = survey.flow.elements[region]
         let surroundings: Zone = [.navigation, .footer, .form, .consent, .overlay, .share, .hidden, .pageHeader]
         return (Int(element.firstPiece)..<Int(element.pieceEnd)).filter { at in
-            survey.zone(of: at).isDisjoint(with: surroundings)
+            guard survey.zone(of: at).isDisjoint(with: surroundings) else { return false }
+            let piece = survey.flow.pieces[at]
+            guard piece.letters < 100 else { return true }
+            let line = survey.flow.string(piece).lowercased().trimmed
+            return !PageLog.states.contains(line) && (!line.hasSuffix(" operational") || line.hasPrefix("all "))
         }
     }
+
+    /// The states that a component of a service can be in, as a page's legend lists them.
+    private static let states: Set<String> = [
+        "operational", "degraded performance", "partial outage", "major outage", "under maintenance", "maintenance", "fetching", "no data",
+    ]
 }

@@ -23,6 +23,8 @@ enum PagePhrases {
     ]
 
     private static let beginnings = PhraseTable([
+        "article continues below", "article continues after", "story continues below", "story continues after", "scroll to continue",
+        "continue reading below", "skip past newsletter",
         "sign up for our", "sign up for the", "sign up to", "sign up here", "subscribe to our", "subscribe to the", "subscribe now",
         "subscribe today", "follow us on", "follow me on",
         "join our newsletter", "get the latest", "thanks for signing up", "thank you for signing up", "your subscription has been",

@@ -16,7 +16,7 @@ struct PageSurvey {
     /// What of it only the words of a class name or an id say.
     private var spoken: [Zone] = []
     /// The same as `own` with what is handed down from around it.
-    private(set) var zones: [Zone] = []
+    var zones: [Zone] = []
 
     /// The share of each piece of prose that stands in the text given to machines; empty where there is none to go by.
     private(set) var witnessed: [Double] = []
@@ -77,7 +77,11 @@ struct PageSurvey {
             let around = flow.elements[element]
             if around.pieceEnd - around.firstPiece > 2 { break }
             let isBox = around.tag == .div || around.tag == .figure || around.tag == .section || around.tag == .unknown || around.tag == .dl
-            if around.images > 0, isBox, piece.words <= 60 { return true }
+            // A picture, a heading and its text are an entry of a gallery, and the text is no caption.
+            let isEntry =
+                around.tag != .figure && piece.words >= 12 && piece.stops > 0
+                && (around.firstPiece..<around.pieceEnd).contains { tag(of: Int($0)).headingLevel != nil }
+            if around.images > 0, isBox, piece.words <= 60 { return !isEntry }
             element = Int(around.parent)
             steps += 1
         }
