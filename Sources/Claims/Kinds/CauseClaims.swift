@@ -7,6 +7,7 @@ package let causeClaims = ClaimKindRule(
         .init(
             "The outage was caused by ⟦a bad configuration⟧ pushed to the DNS servers.", "configuration (root-cause)", "dns (root-cause)"),
         .init("The outage was not a cyberattack.", "not cyberattack"),
+        .init("It is not known whether ⟦a software bug⟧ brought the site down.", "software-bug (unknown)"),
         .init("The update brings new emoji."),
     ],
     drafts: { CauseReader.drafts(in: $0, of: $1, context: $2) }
@@ -734,7 +735,7 @@ struct CauseReader {
             if onlyWhy, label.place == .where { continue }
             let low = min(trigger, named.lowerBound)
             let high = max(trigger, named.upperBound - 1)
-            var own = certainty
+            var own = passage.isOpenQuestion(at: named.lowerBound) ? .hedged : certainty
             // "not a result of A, but of B": B is not denied.
             if own == nil, named.lowerBound > anchor,
                 words[min(anchor, named.lowerBound)..<named.lowerBound].contains(where: { $0.lower == "but" }), passage.isDenied(anchor)

@@ -55,6 +55,13 @@ struct TimeReader {
         {
             return
         }
+        // "its 12:01 report on the issues": when somebody wrote.
+        let behind = words[placed.words.upperBound..<min(words.count, placed.words.upperBound + 2)].indices
+        if behind.contains(where: {
+            ["report", "article", "story", "post", "tweet", "edition", "newsletter"].contains(words[$0].lemma) && words[$0].tag == .noun
+        }) {
+            return
+        }
         // "a few hours later" is no instant.
         guard !time.isVague else { return }
         if time.kind == .range, readRange(placed) { return }
@@ -96,11 +103,38 @@ struct TimeReader {
             let (phase, anchor, end) = phase(of: placed, isDay: false, isEntry: false), phase == .began || phase == .escalated
         else { return false }
         let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
+        // A part that was down for a while: neither the incident's beginning nor its end.
+        if isPart(anchor, before: placed.words.lowerBound) {
+            if let time = placed.time.ends.first, let precision = precision(of: time) {
+                drafts.append(Draft(.time(value(time, .escalated, precision)), anchor: anchor, evidence: range))
+            }
+            return true
+        }
         for (time, phase) in zip(placed.time.ends, [phase, .resolved]) {
             guard let precision = precision(of: time) else { continue }
             drafts.append(Draft(.time(value(time, phase, precision)), anchor: anchor, evidence: range))
         }
         return true
+    }
+
+    /// Whether what a predicate is said of is a part of the whole: "API calls", "the ability to create cases".
+    private func isPart(_ predicate: Int, before end: Int) -> Bool {
+        let mentions = MentionReader(reading: reading, passage: passage, context: context)
+        var named: [Mention] = []
+        if let subject = passage.subject(of: predicate) {
+            if words[subject].lemma == "ability" { return true }
+            named = mentions.services(at: subject)
+        }
+        // "our probes saw API calls fail"
+        if named.isEmpty {
+            let clause = passage.segment(before: end)
+            named = passage.chunks.filter { clause.contains($0.head) }.compactMap { mentions.mention(of: $0) }
+        }
+        return !named.isEmpty
+            && named.allSatisfy { mention in
+                !context.isProvider(mention.name) && mention.name != context.mainService
+                    && mention.words.contains { passage.has($0, [.serviceHead, .component]) }
+            }
     }
 
     private func value(_ time: TimeExpression, _ phase: TimeValue.Phase, _ precision: TimeValue.Precision) -> TimeValue {

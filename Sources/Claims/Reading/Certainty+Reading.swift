@@ -9,6 +9,15 @@ extension Passage {
         return isHedged(anchor, isState: isState) ? .hedged : .stated
     }
 
+    /// Behind "it is not known whether" nothing is said to be so or not to be so.
+    func isOpenQuestion(at index: Int) -> Bool {
+        guard let opener = words[..<index].indices.last(where: { ["whether", "if"].contains(words[$0].lower) }) else { return false }
+        return words[max(0, opener - 6)..<opener].indices.contains {
+            has($0, .unknown)
+                || ["know", "known", "clear", "say", "confirm", "determine", "ask", "wonder", "investigate"].contains(words[$0].lemma)
+        } && !words[opener..<index].contains { [";", "but", "."].contains($0.lower) }
+    }
+
     func isHedged(_ anchor: Int, isState: Bool = false) -> Bool {
         var at = anchor
         for step in 0..<words.count {

@@ -247,7 +247,10 @@ struct MentionReader {
                 isDefinite = true
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {
                 isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
-            } else if word.tag == .verb || word.tag == .adj && Self.evaluative.contains(word.lower) {
+            } else if word.tag == .verb
+                || word.tag == .adj
+                    && (Self.evaluative.contains(word.lower) || passage.has(start, [.brokenState, .soundState]) || word.lower == "unstable")
+            {
             } else if word.tag == .punct || word.tag == .sym {
             } else {
                 break

@@ -29,7 +29,8 @@ let countRule = FindingRule(
         let bySubject = Dictionary(grouping: items) { subjects.subject(of: $0.entry) }
         let common = bySubject[""] ?? []
         let comparison = LineComparison(
-            incident: incident, topic: "impact:\(measure)", subject: "the number of \(measure)", isStrict: measure != "reports",
+            incident: incident, topic: "impact:\(measure)", subject: measure == "money" ? "the loss" : "the number of \(measure)",
+            isStrict: measure != "reports",
             remedy: "Counts of different moments, places or things.")
         // Money without a unit fits any.
         let open = key.hasPrefix("money||") ? [] : (groups["money|||"] ?? [])
