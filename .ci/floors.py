@@ -66,6 +66,22 @@ with tempfile.TemporaryDirectory() as work:
             if every[key] is not None:
                 figure(f"times/{name}/{short}", round(every[key], 1))
 
+    pages = run("python3", os.path.join(shared, "bench/html/run.py"), crosscheck, "--work", os.path.join(work, "pages"))
+    current = ""
+    for line in pages.splitlines():
+        if opening := re.match(r"== (\w+):", line):
+            current = opening.group(1)
+        for short, pattern in (
+            ("body F1", r"^body .*? F1 ([\d.]+)"),
+            ("dates", r"^ +date .*? acc ([\d.]+)"),
+            ("titles", r"^ +title .*? exact ([\d.]+)"),
+            ("authors", r"^ +author .*? f1 ([\d.]+)"),
+            ("site", r"^ +site .*? loose ([\d.]+)"),
+            ("url", r"^ +url .*? acc ([\d.]+)"),
+        ):
+            if found := re.search(pattern, line):
+                figure(f"pages/{current}/{short}", float(found.group(1)))
+
 print("\n".join(lines))
 if failures:
     print(f"{len(failures)} figures below their floor: " + ", ".join(failures), file=sys.stderr)

@@ -126,10 +126,13 @@ struct TimeReader {
             named = mentions.services(at: subject)
         }
         // "our probes saw API calls fail"
-        if named.isEmpty {
-            let clause = passage.segment(before: end)
-            named = passage.chunks.filter { clause.contains($0.head) }.compactMap { mentions.mention(of: $0) }
+        let clause = passage.segment(before: end)
+        if !named.contains(where: { context.isProvider($0.name) }),
+            clause.contains(where: { passage.isNominal($0) && MentionReader.telling.contains(words[$0].lemma) })
+        {
+            return true
         }
+        if named.isEmpty { named = passage.chunks.filter { clause.contains($0.head) }.compactMap { mentions.mention(of: $0) } }
         return !named.isEmpty
             && named.allSatisfy { mention in
                 !context.isProvider(mention.name) && mention.name != context.mainService

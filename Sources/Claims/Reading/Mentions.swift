@@ -228,6 +228,10 @@ struct MentionReader {
                 Chunk(range: chunk.range.lowerBound..<chunk.head, head: chunk.head - 1), own: own.lowerBound..<chunk.head,
                 possessive: possessive)
         }
+        // An API by its long name.
+        if words[chunk.head].lemma == "interface", chunk.head > own.lowerBound, words[chunk.head - 1].lower == "programming" {
+            return Mention(name: "API", words: own.lowerBound..<chunk.head + 1)
+        }
         guard passage.has(chunk.head, .serviceHead) else { return nil }
         var start = own.lowerBound
         var owner: String?
@@ -405,6 +409,12 @@ struct MentionReader {
         // Only when nothing else tells which one is meant.
         let modifiers = chunk.range.dropLast().filter { passage.words[$0].tag == .noun || passage.words[$0].tag == .propn }
         guard modifiers.isEmpty else { return nil }
+        // "users of X were stranded as the outage made the chatbot inaccessible"
+        let earlier = passage.chunks.last { other in
+            other.range.upperBound <= chunk.range.lowerBound && other.range.contains { passage.isNameWord($0, in: reading) }
+                && mention(of: other).map { !context.isProvider($0.name) } ?? false
+        }
+        if let earlier, let named = mention(of: earlier) { return mentions([named.name], chunk.range) }
         return mentions([context.lastService ?? context.mainService].compactMap { $0 }, chunk.range)
     }
 
