@@ -49,6 +49,23 @@ import Testing
         #expect(article.metadata.publisher == "Harbour Post")
     }
 
+    @Test func `wrapped items of a list are whole`() throws {
+        let article = try read(
+            """
+            \(paragraphs[0])
+
+            • The ferries stood still for two hours
+            on Tuesday morning.
+            • The gates were repaired before the last
+            train of the evening left.
+            """, as: "a.txt")
+        #expect(
+            article.lines == [
+                paragraphs[0], "The ferries stood still for two hours on Tuesday morning.",
+                "The gates were repaired before the last train of the evening left.",
+            ])
+    }
+
     @Test func `wrapped lines are one paragraph`() throws {
         let wrapped =
             "The ticketing network of the harbour ferries stopped at half past\nsix in the morning, and the gates stayed shut for two hours, to the\nsurprise of all."

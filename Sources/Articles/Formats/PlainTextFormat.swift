@@ -14,7 +14,7 @@ struct PlainTextFormat: Format {
             if isWrapped(paragraph) {
                 append(joined(paragraph), to: &written, isAlone: true)
             } else {
-                for line in paragraph { append(line, to: &written, isAlone: paragraph.count == 1) }
+                for line in withWholeItems(paragraph) { append(line, to: &written, isAlone: paragraph.count == 1) }
             }
         }
         guard !written.isEmpty else { throw UnreadableFile(file: file, reason: "The file is empty.") }
@@ -48,6 +48,20 @@ struct PlainTextFormat: Format {
         return lines.dropLast().allSatisfy { line in
             line.count * 10 >= longest * 7 && !".!?:".utf8.contains(line.last ?? 0) || line.count * 10 >= longest * 8
         }
+    }
+
+    /// The lines of a paragraph with the items of a list made whole, where they were broken at a fixed width.
+    private static func withWholeItems(_ lines: [ArraySlice<UInt8>]) -> [ArraySlice<UInt8>] {
+        guard lines.count >= 2, let longest = lines.map(\.count).max(), (30...120).contains(longest) else { return lines }
+        var whole: [[ArraySlice<UInt8>]] = []
+        for line in lines {
+            // What follows a line of an item that fills its width goes on with it.
+            let goesOn =
+                itemMark(of: line) == nil && whole.last.map { itemMark(of: $0[0]) != nil } ?? false
+                && whole.last?.last.map { $0.count * 10 >= longest * 7 && !".!?:".utf8.contains($0.last ?? 0) } ?? false
+            if goesOn { whole[whole.count - 1].append(line) } else { whole.append([line]) }
+        }
+        return whole.map { $0.count == 1 ? $0[0] : joined($0) }
     }
 
     private static func joined(_ lines: [ArraySlice<UInt8>]) -> ArraySlice<UInt8> {
