@@ -60,22 +60,28 @@ struct ClaimAssembly {
                     scope: placed.scope,
                     evidence: evidence))
         }
-        // A day told in passing is told better by the words that give the moment on it.
-        for index in claims.indices where isPassing[index] {
-            guard case .time(let day) = claims[index].value, day.phase == .occurred, let start = day.earliest, let end = day.latest else {
-                continue
-            }
-            let moment = claims.first { claim in
-                guard case .time(let time) = claim.value, time.phase == .began, claim.source == claims[index].source,
-                    let at = time.earliest,
-                    ![.day, .month].contains(time.precision)
-                else { return false }
-                let local = at.advanced(bySeconds: (time.zoneOffsets.first ?? 0) * 60)
-                return local >= start && local <= end && namesDay(claim.evidence.exact)
-            }
-            if let moment { claims[index].evidence = moment.evidence }
-        }
+        tellDays(of: &claims, where: isPassing)
         return withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
+    }
+
+    /// A day told in passing is told better by the words that give the moment on it.
+    private func tellDays(of claims: inout [Claim], where isPassing: [Bool]) {
+        var beginnings: [String: [(local: Instant, evidence: Evidence)]] = [:]
+        for claim in claims {
+            guard case .time(let time) = claim.value, time.phase == .began, let at = time.earliest,
+                ![.day, .month].contains(time.precision)
+            else { continue }
+            beginnings[claim.source, default: []].append(
+                (at.advanced(bySeconds: (time.zoneOffsets.first ?? 0) * 60), claim.evidence))
+        }
+        for index in claims.indices where isPassing[index] {
+            guard case .time(let day) = claims[index].value, day.phase == .occurred, let start = day.earliest, let end = day.latest,
+                let moment = beginnings[claims[index].source]?.first(where: {
+                    $0.local >= start && $0.local <= end && namesDay($0.evidence.exact)
+                })
+            else { continue }
+            claims[index].evidence = moment.evidence
+        }
     }
 
     /// A month says nothing where the same article tells a day.

@@ -52,15 +52,20 @@ private func paragraph(_ text: String, indent: Int) -> String {
     wrapped(text, to: 80 - indent).map { String(repeating: " ", count: indent) + $0 + "\n" }.joined()
 }
 
+/// Examples with what is read in them, and then those in which nothing is.
+private func readings(_ title: String, _ examples: [(text: String, read: [String])]) -> String {
+    var text = "\n\(title)\n"
+    for example in examples where !example.read.isEmpty {
+        text += paragraph(example.text, indent: 2) + example.read.map { "      → \($0)\n" }.joined()
+    }
+    let none = examples.filter(\.read.isEmpty)
+    if !none.isEmpty { text += "\nReads nothing in\n" + none.map { paragraph($0.text, indent: 2) }.joined() }
+    return text
+}
+
 extension ClaimKindRule {
     fileprivate var explanation: String {
-        var text = "\(kind.rawValue)\n" + paragraph(meaning, indent: 2) + "\nReads\n"
-        for example in examples where !example.claims.isEmpty {
-            text += paragraph(example.text, indent: 2) + example.claims.map { "      → \($0)\n" }.joined()
-        }
-        let none = examples.filter(\.claims.isEmpty)
-        if !none.isEmpty { text += "\nReads nothing in\n" + none.map { paragraph($0.text, indent: 2) }.joined() }
-        return text
+        "\(kind.rawValue)\n" + paragraph(meaning, indent: 2) + readings("Reads", examples.map { ($0.text, $0.claims) })
     }
 }
 
@@ -83,12 +88,7 @@ extension FindingRule {
 extension TimeRule {
     /// Its wordings, read on Wednesday, 4 March 2026, 15:00 UTC.
     fileprivate var explanation: String {
-        var text = "\(name)\n" + paragraph(meaning, indent: 2) + "\nReads, on Wednesday, 4 March 2026, 15:00 UTC\n"
-        for example in examples where !example.timex.isEmpty {
-            text += paragraph(example.text, indent: 2) + example.timex.map { "      → \($0)\n" }.joined()
-        }
-        let none = examples.filter(\.timex.isEmpty)
-        if !none.isEmpty { text += "\nReads nothing in\n" + none.map { paragraph($0.text, indent: 2) }.joined() }
-        return text
+        "\(name)\n" + paragraph(meaning, indent: 2)
+            + readings("Reads, on Wednesday, 4 March 2026, 15:00 UTC", examples.map { ($0.text, $0.timex) })
     }
 }

@@ -179,7 +179,7 @@ struct CauseReader {
         add(in: before, anchor: index, from: index, role: .unknown, only: [.storage])
     }
 
-    private func word(_ index: Int, isOneOf lemmas: Set<String>) -> Bool { index < words.count && lemmas.contains(words[index].lemma) }
+    private func word(_ index: Int, isOneOf lemmas: WordSet) -> Bool { index < words.count && lemmas.contains(words[index].lemma) }
 
     private static let proofs: WordSet = [
         "evidence", "sign", "indication", "indicate", "circumstance", "suggest", "suggestion", "proof", "trace", "believe", "reason",
@@ -433,8 +433,6 @@ struct CauseReader {
         add(in: passage.phrase(after: but), anchor: index, from: but, role: .rootCause)
         return true
     }
-
-    private func hasContrast(after index: Int) -> Bool { contrast(after: index) != nil }
 
     private func contrast(after index: Int) -> (not: Int, but: Int)? {
         let window = index + 1..<min(words.count, index + 40)

@@ -270,7 +270,7 @@ struct ImpactReader {
         }
     }
 
-    private static let placeKinds: Set<String> = [
+    private static let placeKinds: WordSet = [
         "city", "state", "country", "region", "province", "market", "county", "nation", "territory",
     ]
 

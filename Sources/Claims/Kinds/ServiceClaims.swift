@@ -40,9 +40,8 @@ struct ServiceReader {
         if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
         if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
         if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
-        if isPoorPerformance(index) { readNoun(index) }
+        if isPoorPerformance(index) || words[index].tag == .noun && Self.closures.contains(words[index].lemma) { readNoun(index) }
         if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
-        if words[index].tag == .noun, Self.closures.contains(words[index].lemma) { readNoun(index) }
         // "the slowest of them" compares.
         guard !passage.cues[index].isEmpty, words[index].penn != .jjs else { return }
         if passage.has(index, [.brokenState, .soundState]) { readState(index) }
@@ -576,7 +575,7 @@ struct ServiceReader {
         "involving", "concerning",
     ]
 
-    private static let closures: Set<String> = ["suspension", "cancellation", "delay", "closure"]
+    private static let closures: WordSet = ["suspension", "cancellation", "delay", "closure"]
 
     /// What is wrong inside a part is why, not what was hit: "a bug in the audit tool".
     private static let defects: WordSet = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]

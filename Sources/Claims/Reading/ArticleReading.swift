@@ -17,6 +17,8 @@ struct ArticleReading: Sendable {
 
     /// The sentences with the block that each stands in, as parsed once.
     private let parsed: [(block: Int, sentence: Sentence)]
+    /// The times as read against the day of writing, or against none.
+    private let times: [TimeExpression]
 
     /// - Parameters:
     ///   - written: what relative and partial times are read against.
@@ -34,13 +36,13 @@ struct ArticleReading: Sendable {
         isShouted = large * 2 > letters
         let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
-        let times = timeExpressions(in: article.text, reference: TimeReference(written: written))
+        times = timeExpressions(in: article.text, reference: TimeReference(written: written))
         passages = Self.passages(of: parsed, times: times)
-        readAgainstToldDay(times)
+        readAgainstToldDay()
     }
 
     /// A retrospective is written long after the day that it tells of: its clock times are of that day.
-    private mutating func readAgainstToldDay(_ times: [TimeExpression]) {
+    private mutating func readAgainstToldDay() {
         guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30,
             !isSlipOfYear(told, written.day)
         else { return }
@@ -96,15 +98,14 @@ struct ArticleReading: Sendable {
         $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
     }
 
-    /// The same article read against a day that other articles give the incident: "yesterday" cannot be told by it.
+    /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
         var reading = self
-        let own = timeExpressions(in: article.text, reference: TimeReference(written: nil))
         let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         reading.passages = Self.passages(
             of: parsed,
-            times: Self.merged(own, borrowed) { alone, _ in
+            times: Self.merged(times, borrowed) { alone, _ in
                 alone.earliest == nil
                     && (alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
                         || alone.timex.hasPrefix("T"))

@@ -342,7 +342,7 @@ struct MentionReader {
         }
         let chunk = passage.chunks[passage.chunkOf[head]]
         let names = chunk.range.prefix { $0 < head }.filter { passage.isNameWord($0, in: reading) }
-        guard let last = names.last, !names.contains(where: { Self.documents.contains(words(at: $0)) }) else { return [] }
+        guard let last = names.last, !names.contains(where: { Self.documents.contains(passage.words[$0].lower) }) else { return [] }
         var first = last
         while names.contains(first - 1) { first -= 1 }
         let range = first..<last + 1
@@ -352,8 +352,6 @@ struct MentionReader {
         while end < head, passage.isNominal(end), passage.has(end, .serviceHead) { end += 1 }
         return [Mention(name: reading.text(passage, first..<end), words: first..<end)]
     }
-
-    private func words(at index: Int) -> String { passage.words[index].lower }
 
     private func placeOnly(_ names: [Int], head: Int) -> Bool? {
         names.allSatisfy { index in

@@ -42,7 +42,7 @@ extension Passage {
         return nil
     }
 
-    private static let causatives: Set<String> = ["cause", "force", "lead", "leave", "prompt", "allow", "enable", "see", "make"]
+    private static let causatives: WordSet = ["cause", "force", "lead", "leave", "prompt", "allow", "enable", "see", "make"]
 
     /// "which" and "that" stand for the noun that their clause hangs on.
     func resolved(_ index: Int) -> Int {

@@ -53,7 +53,7 @@ struct ProviderSearch {
         for (key, value) in points { shares[key, default: 0] += Double(value) / sum }
     }
 
-    private static let authorities: Set<String> = [
+    private static let authorities: WordSet = [
         "ministry", "minister", "department", "government", "commission", "police", "court", "senate", "congress", "parliament",
         "university", "regulator", "authority", "agency", "bureau", "committee", "president", "union",
     ]

@@ -50,12 +50,12 @@ extension TokenLine {
         }
     }
 
-    /// `11:49`, `3:15 a.m.`, `23:59:30.250`, with a zone if one follows.
     /// A colon with digits on both sides: "5:30" is a clock, "October 5: recovery" an entry of a list.
     func isClockColon(_ index: Int) -> Bool {
         isMark(index, ":") && isGlued(index) && isGlued(index + 1) && isNumber(index + 1)
     }
 
+    /// `11:49`, `3:15 a.m.`, `23:59:30.250`, with a zone if one follows.
     func colonClock(at index: Int) -> Partial? {
         guard let hour = number(index, digits: 1...2), isMark(index + 1, ":"), isGlued(index + 1), isGlued(index + 2),
             let minute = number(index + 2, digits: 2...2)
