@@ -12,6 +12,7 @@ package func brief(
     settled: [String: String] = [:], unreadable: [UnreadableFile] = [], title: String? = nil
 ) -> Brief {
     let articles = articles.sorted { $0.file < $1.file }
+    let claims = claims.filter { $0.restates == nil }
     // Claims may come from a file without their articles; their sources are cited all the same.
     let files = Set(articles.map(\.file)).union(claims.map(\.source)).sorted()
     let main = incidents.first.map { Set($0) }

@@ -15,6 +15,7 @@ struct ClaimAssembly {
         var seen: [FactKey: Int] = [:]
         var isPassing: [Bool] = []
         var ids: Set<String> = []
+        var repeats: [Claim] = []
         for found in drafts where !found.isHeading {
             var placed = found
             if case .service(var service) = placed.draft.value {
@@ -26,6 +27,10 @@ struct ClaimAssembly {
             let key = FactKey(file: placed.file, value: placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
             let bytes = placed.draft.evidenceBytes ?? passage.bytes(widened(placed.draft.evidence, in: passage))
             let evidence = reading.evidence(bytes, block: passage.block)
+            var claim = Claim(
+                id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence), source: placed.file, value: placed.draft.value,
+                voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
+            while !ids.insert(claim.id).inserted { claim.id += "+" }
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
@@ -44,24 +49,31 @@ struct ClaimAssembly {
                 if isRoot || isTold || isOfficial || isPlainer && isRootless(claims[first].value)
                     || isNamed && claims[first].certainty == placed.certainty
                 {
-                    claims[first].certainty = placed.certainty
-                    claims[first].voice = placed.voice
-                    claims[first].evidence = evidence
+                    swap(&claims[first].certainty, &claim.certainty)
+                    swap(&claims[first].voice, &claim.voice)
+                    swap(&claims[first].evidence, &claim.evidence)
                 }
+                claim.restates = claims[first].id
+                repeats.append(claim)
                 continue
             }
-            var id = Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence)
-            while !ids.insert(id).inserted { id += "+" }
             seen[key] = claims.count
             isPassing.append(found.draft.isPassing)
-            claims.append(
-                Claim(
-                    id: id, source: placed.file, value: placed.draft.value, voice: placed.voice, certainty: placed.certainty,
-                    scope: placed.scope,
-                    evidence: evidence))
+            claims.append(claim)
         }
         tellDays(of: &claims, where: isPassing)
-        return withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
+        claims = withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
+        return claims + restatements(repeats, of: claims)
+    }
+
+    /// The tellings that add words of their own: in another block than the first one, and than each other.
+    private func restatements(_ repeats: [Claim], of claims: [Claim]) -> [Claim] {
+        var told: [String: Set<Int>] = [:]
+        for claim in claims { told[claim.id] = [claim.evidence.block] }
+        return repeats.filter { claim in
+            guard let first = claim.restates, told[first] != nil else { return false }
+            return told[first]?.insert(claim.evidence.block).inserted ?? false
+        }
     }
 
     /// A day told in passing is told better by the words that give the moment on it.

@@ -11,9 +11,12 @@ package struct Claim: Hashable, Sendable {
     package var certainty: Certainty
     package var scope: Scope
     package var evidence: Evidence
+    /// The claim of the same source whose fact this one tells again in other words. What compares facts leaves such claims out.
+    package var restates: String?
 
     package init(
-        id: String, source: String, value: Value, voice: Voice, certainty: Certainty, scope: Scope, evidence: Evidence
+        id: String, source: String, value: Value, voice: Voice, certainty: Certainty, scope: Scope, evidence: Evidence,
+        restates: String? = nil
     ) {
         self.id = id
         self.source = source
@@ -22,6 +25,7 @@ package struct Claim: Hashable, Sendable {
         self.certainty = certainty
         self.scope = scope
         self.evidence = evidence
+        self.restates = restates
     }
 
     package enum Kind: String, Hashable, Sendable, CaseIterable { case time, duration, service, cause, impact }

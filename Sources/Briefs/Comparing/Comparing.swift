@@ -31,8 +31,8 @@ package func comparison(
     // Against itself a side needs another name, and any will do.
     let nameOfB = b.name
     if a.name == b.name { b.name += " (again)" }
-    a.claims.removeAll { decisions.excluded.contains($0.source) }
-    b.claims.removeAll { decisions.excluded.contains($0.source) }
+    a.claims.removeAll { $0.restates != nil || decisions.excluded.contains($0.source) }
+    b.claims.removeAll { $0.restates != nil || decisions.excluded.contains($0.source) }
     let result = reconcile(
         a.titledClaims + b.titledClaims, a.titledSources + b.titledSources, decisions.titled(by: [a, b]))
     let isPerSource = areVersions && max(Set(a.claims.map(\.source)).count, Set(b.claims.map(\.source)).count) > 1

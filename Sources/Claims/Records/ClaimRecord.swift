@@ -10,6 +10,7 @@ package struct ClaimRecord: Codable, Sendable {
     package var certainty: String?
     package var scope: ScopeRecord?
     package var evidence: EvidenceRecord?
+    package var restates: String?
     /// The gold files' word for `evidence.exact`.
     package var quote: String?
 
@@ -113,6 +114,7 @@ extension ClaimRecord {
         evidence = EvidenceRecord(
             exact: words.exact, prefix: words.prefix, suffix: words.suffix, start: words.start, end: words.end,
             block: words.block)
+        restates = claim.restates
     }
 
     /// The claim that the record tells of. Throws a sentence when a field that its kind needs is missing or unknown.
@@ -134,7 +136,7 @@ extension ClaimRecord {
             certainty: try term(certainty ?? "stated", "certainty"), scope: scope,
             evidence: Evidence(
                 exact: exact.exact, prefix: exact.prefix ?? "", suffix: exact.suffix ?? "", start: exact.start ?? 0,
-                end: exact.end ?? 0, block: exact.block ?? 0))
+                end: exact.end ?? 0, block: exact.block ?? 0), restates: restates)
     }
 
     private func claimValue() throws(MalformedClaim) -> Claim.Value {
