@@ -28,7 +28,8 @@ struct ClaimAssembly {
             let bytes = placed.draft.evidenceBytes ?? passage.bytes(widened(placed.draft.evidence, in: passage))
             let evidence = reading.evidence(bytes, block: passage.block)
             var claim = Claim(
-                id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence), source: placed.file, value: placed.draft.value,
+                id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence), source: placed.file,
+                value: placed.draft.value,
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
             while !ids.insert(claim.id).inserted { claim.id += "+" }
             if let first = seen[key] {

@@ -232,7 +232,8 @@ struct MentionReader {
         if words[chunk.head].lemma == "interface", chunk.head > own.lowerBound, words[chunk.head - 1].lower == "programming" {
             return Mention(name: "API", words: own.lowerBound..<chunk.head + 1)
         }
-        guard passage.has(chunk.head, .serviceHead) else { return nil }
+        let isOffering = Offerings.named(by: chunk.head, in: passage)
+        guard passage.has(chunk.head, .serviceHead) || isOffering else { return nil }
         var start = own.lowerBound
         var owner: String?
         if let possessive {
@@ -251,6 +252,9 @@ struct MentionReader {
                 isDefinite = true
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {
                 isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
+            } else if start + 1 < chunk.head, words[start + 1].lower == "-", words[start + 1].range.lowerBound == word.range.upperBound {
+                // "fixed-line services": one word in two.
+                break
             } else if word.tag == .verb
                 || word.tag == .adj
                     && (Self.evaluative.contains(word.lower) || passage.has(start, [.brokenState, .soundState]) || word.lower == "unstable")
@@ -278,6 +282,16 @@ struct MentionReader {
             return Mention(name: provider, words: chunk.range)
         }
         if range.contains(where: { words[$0].lower == "status" }) { return nil }
+        if isOffering {
+            // "a payment", "700 calls": any of their kind.
+            let opener = words[chunk.range.lowerBound]
+            if ["a", "an", "any", "no", "every", "each"].contains(opener.lower)
+                || opener.tag == .num && !Offerings.isNumbered(chunk.head, in: passage)
+            {
+                return nil
+            }
+            return Mention(name: owner.map { $0 + "'s " + text } ?? text, words: owner == nil ? range : chunk.range)
+        }
         if !isModified {
             // "the API" has a name; "the service" has none.
             if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil {
@@ -366,6 +380,7 @@ struct MentionReader {
 
     private func isThing(_ head: Int) -> Bool {
         passage.has(head, [.serviceHead, .component, .device, .customer, .organisation]) || Self.telling.contains(passage.words[head].lemma)
+            || Offerings.named(by: head, in: passage)
     }
 
     /// A name that does what only people do: it speaks, or carries a title.

@@ -1,0 +1,141 @@
+import Language
+
+// What people cannot use, and businesses that cannot do what they are there for.
+extension ServiceReader {
+    /// "users could not log in to X", "unable to access X", "locked out of X", "access to X was lost".
+    mutating func readUsing(_ index: Int) {
+        guard isPrevented(index) else { return }
+        var targets = passage.objects(of: index)
+        for (preposition, noun) in passage.obliques(of: index) where Self.into.contains(preposition) { targets.append(noun) }
+        for child in passage.children(index) where words[child].relation == .nmod || words[child].relation == .obl { targets.append(child) }
+        if targets.isEmpty, let right = right(of: index), right - index <= 5 { targets = [right] }
+        add(.impaired, to: services(Array(Set(targets)).sorted()), anchor: index)
+    }
+
+    static let into: WordSet = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
+
+    /// "This incident affected: A, B": the list behind a label's colon.
+    mutating func readAffectedList(_ index: Int) {
+        guard let colon = words[index...].indices.prefix(4).first(where: { words[$0].lower == ":" }), colon < 10,
+            words[index + 1..<colon].allSatisfy({ $0.tag == .noun || $0.tag == .adj }), !passage.isNegated(index),
+            let first = right(of: colon)
+        else { return }
+        add(
+            .impaired, to: passage.enumeration(of: passage.chunkOf[first]).compactMap { mentions.mention(of: passage.chunks[$0]) },
+            anchor: index)
+    }
+
+    /// "the affected airlines included X, Y and Z"
+    mutating func readIncluding(_ index: Int) {
+        let before = passage.segment(before: index)
+        let isThese =
+            before.count < 5 && before.contains { ["these", "those", "affected"].contains(words[$0].lower) }
+            && before.contains { passage.has($0, .serviceHead) || passage.has($0, .customer) }
+        guard isThese || before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
+            !passage.isNegated(index), let noun = right(of: index)
+        else { return }
+        add(.impaired, to: mentions.services(at: noun), anchor: index)
+    }
+
+    /// "X went off the air"
+    mutating func readOffAir(_ index: Int) {
+        guard let verb = passage.segment(before: index).last(where: { words[$0].tag == .verb }),
+            let subject = passage.subject(of: verb) ?? left(of: verb)
+        else { return }
+        let objects = passage.isPassive(verb) ? [] : passage.objects(of: verb)
+        add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
+    }
+
+    /// "degraded performance", "reduced availability"
+    func isPoorPerformance(_ index: Int) -> Bool {
+        ["performance", "availability", "connectivity", "service"].contains(words[index].lemma)
+            && passage.children(index).contains {
+                ["degraded", "reduced", "poor", "limited", "slow", "partial", "intermittent"].contains(words[$0].lower)
+            }
+    }
+
+    /// "brought X to a halt"
+    mutating func readStandstill(_ index: Int) {
+        guard let verb = passage.segment(before: index).last(where: { ["bring", "grind", "come"].contains(words[$0].lemma) }) else {
+            return
+        }
+        let affected =
+            words[verb].lemma == "bring"
+            ? passage.objects(of: verb) + [right(of: verb)].compactMap { $0 } : [passage.subject(of: verb)].compactMap { $0 }
+        add(.impaired, to: services(Array(affected.prefix(1))), anchor: index, from: verb)
+    }
+
+    /// "locked out of X", "locked out of their X accounts".
+    mutating func readLockedOut(_ index: Int) {
+        guard index + 1 < words.count, words[index + 1].lower == "out" else { return }
+        let after = passage.segment(after: index + 1)
+        guard let of = after.first(where: { words[$0].lower == "of" }), let noun = right(of: of) else { return }
+        add(.impaired, to: mentions.services(at: noun), anchor: index)
+    }
+
+    /// "X cancelled 700 flights", "X halted trading": a business that cannot do what it is there for.
+    mutating func readCancelling(_ index: Int) {
+        let objects = passage.objects(of: index) + [right(of: index)].compactMap { $0 }
+        guard
+            objects.contains(where: { Self.operations.contains(words[$0].lemma) })
+                || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
+            let subject = passage.subject(of: index) ?? left(of: index), !passage.isNegated(index)
+        else { return }
+        let named = mentions.services(at: subject).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+        add(.impaired, to: named, anchor: index)
+    }
+
+    static let ceasing: WordSet = [
+        "cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert",
+    ]
+    static let operations: WordSet = [
+        "flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure",
+        "broadcast", "transaction", "payment",
+    ]
+
+    /// Whether a use is said not to succeed.
+    func isPrevented(_ index: Int) -> Bool {
+        let word = words[index]
+        if word.tag == .verb {
+            if passage.isNegated(index),
+                passage.children(index).contains(where: {
+                    ["can", "could", "ca"].contains(words[$0].lemma) || words[$0].lower == "could" || words[$0].lower == "ca"
+                        || words[$0].lower == "cannot" || words[$0].lower == "no"
+                })
+            {
+                return true
+            }
+            if passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) && words[$0].lower == "nobody" }) {
+                return true
+            }
+        }
+        var at = index
+        for _ in 0..<4 {
+            guard words[at].head >= 0 else { return false }
+            let relation = words[at].relation
+            guard [.xcomp, .acl, .ccomp, .advcl, .nmod, .obj, .obl, .conj, .nsubjPass, .nsubj, .csubj, .compound, .amod].contains(relation)
+            else { return false }
+            at = words[at].head
+            if passage.has(at, .inability) {
+                // "leave users unable", "lose access", "problems accessing"
+                if words[at].lemma == "leave" || words[at].lemma == "lose", words[index].tag == .verb { continue }
+                return !passage.isNegated(at)
+            }
+            if word.tag == .noun, passage.has(at, [.failing, .hitting, .trouble, .outage]), relation != .conj {
+                return !passage.isNegated(at)
+            }
+            if relation == .nmod || relation == .compound, passage.isNominal(at), !passage.has(at, [.trouble, .outage]) { return false }
+        }
+        return false
+    }
+
+    /// "access to X": the service that the access is to.
+    func accessed(_ index: Int) -> [Mention] {
+        guard
+            passage.has(index, .using) || ["service", "access", "functionality", "operation", "connectivity"].contains(words[index].lemma)
+        else { return [] }
+        return passage.obliques(of: index).filter { ["to", "of", "for", "at", "on"].contains($0.preposition) }.flatMap {
+            mentions.services(at: $0.noun)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import Language
+
+// Whom a predicate is about, where the tree tells it and where it does not.
+extension ServiceReader {
+    func services(_ indices: [Int]) -> [Mention] {
+        var found: [Mention] = []
+        for index in indices { found += mentions.services(at: afterDateline(index)) }
+        return found
+    }
+
+    /// "Some News - The company's service …": what stands before the dash of a dateline is who writes.
+    func afterDateline(_ index: Int) -> Int {
+        guard let dash = words.prefix(8).firstIndex(where: { ["-", "–", "—"].contains($0.lower) }), index < dash, dash > 0,
+            dash + 1 < words.count,
+            words[dash].range.lowerBound > words[dash - 1].range.upperBound, let next = right(of: dash)
+        else { return index }
+        return next
+    }
+
+    func isService(_ index: Int) -> Bool { !mentions.services(at: index).isEmpty }
+
+    /// "Resilient platforms (such as A): suffered delays": the label is the subject of what has none.
+    func label(of index: Int) -> Int? {
+        guard let colon = words[..<index].lastIndex(where: { $0.lower == ":" }), index - colon < 4, colon > 0, colon < 16,
+            !words[..<colon].contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }),
+            words[colon + 1..<index].allSatisfy({ $0.tag == .adv || $0.tag == .aux })
+        else { return nil }
+        // Examples in brackets are what the label names.
+        let bracket = words[..<colon].firstIndex { $0.lower == "(" } ?? -1
+        return words[..<colon].indices.first { $0 > bracket && passage.chunkOf[$0] >= 0 }.map {
+            passage.chunks[passage.chunkOf[$0]].head
+        }
+    }
+
+    /// The head of the nearest phrase before a predicate without another predicate between, past a parenthesis set off by commas.
+    func left(of index: Int) -> Int? {
+        if let label = label(of: index) { return label }
+        var at = index - 1
+        while at >= 0, index - at < 8, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
+        if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0,
+            passage.chunkOf[opening - 1] >= 0,
+            opening + 1 < at, words[opening + 1].tag == .det || words[opening + 1].penn == .wdt || words[opening + 1].penn == .wp
+        {
+            return passage.chunks[passage.chunkOf[opening - 1]].head
+        }
+        while at >= 0, index - at < 10 {
+            if words[at].tag == .verb || words[at].lower == ";" || words[at].lower == "." { return nil }
+            if passage.chunkOf[at] >= 0 {
+                let head = passage.chunks[passage.chunkOf[at]].head
+                // Not inside a phrase that hangs on another one.
+                let hasCase = passage.children(head).contains { words[$0].relation == .case && words[$0].penn != .pos }
+                guard hasCase else { return head }
+                at = passage.chunks[passage.chunkOf[at]].range.lowerBound
+            }
+            at -= 1
+        }
+        return nil
+    }
+
+    /// The head of the phrase that begins right behind a word.
+    func right(of index: Int) -> Int? {
+        var at = index + 1
+        while at < words.count, at - index < 5 {
+            if passage.chunkOf[at] >= 0 { return passage.chunks[passage.chunkOf[at]].head }
+            if words[at].tag == .verb || words[at].tag == .punct { return nil }
+            at += 1
+        }
+        return nil
+    }
+
+    mutating func add(
+        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false
+    ) {
+        for mention in services {
+            let marks = [anchor, from ?? anchor, through ?? anchor]
+            let low = min(marks.min() ?? anchor, mention.words.lowerBound)
+            let high = max(marks.max() ?? anchor, mention.words.upperBound - 1)
+            var draft = Draft(
+                .service(
+                    ServiceValue(
+                        service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
+                anchor: anchor, evidence: low..<high + 1)
+            draft.isPassing = isPassing
+            drafts.append(draft)
+        }
+    }
+
+    func severity(_ anchor: Int) -> ServiceValue.Severity? {
+        let near = passage.subtree(anchor)
+        for index in near {
+            switch words[index].lower {
+            case "partial", "partially", "some", "certain", "specific": return .partialOutage
+            case "slow", "slower", "slowdown", "degraded", "intermittent", "latency", "sluggish", "instability", "degradation", "delays":
+                return .degradedPerformance
+            default: break
+            }
+        }
+        switch words[anchor].lemma {
+        case "down", "offline", "unavailable", "inaccessible", "unreachable", "dark", "outage", "blackout", "shutdown", "crash", "collapse",
+            "disappear", "vanish":
+            return .majorOutage
+        default: return nil
+        }
+    }
+}

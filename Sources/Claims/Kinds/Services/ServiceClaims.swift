@@ -1,0 +1,95 @@
+import Language
+
+package let serviceClaims = ClaimKindRule(
+    kind: .service,
+    meaning: "Which service was hit, spared or came back.",
+    examples: [
+        .init("⟦Paylane was down⟧ across Europe.", "Paylane impaired"),
+        .init("Users could not log in to Paylane.", "Paylane impaired"),
+        .init("The Paylane API was unaffected.", "Paylane API operational"),
+        .init("Paylane and Kitemail were restored in the evening.", "Paylane restored", "Kitemail restored"),
+        .init("Paylane is working to restore Kitemail."),
+        .init("Paylane is available for comment."),
+    ],
+    drafts: { ServiceReader.drafts(in: $0, of: $1, context: $2) }
+)
+
+/// Which services were hit, spared or came back: states read from predicates and from the nouns of outage reporting.
+struct ServiceReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let mentions: MentionReader
+    var drafts: [Draft] = []
+
+    init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        mentions = MentionReader(reading: reading, passage: passage, context: context)
+    }
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = ServiceReader(reading: reading, passage: passage, context: context)
+        for index in passage.words.indices { reader.read(index) }
+        reader.readLikewise()
+        if reader.drafts.isEmpty { reader.readListed(context.listState) }
+        return reader.drafts
+    }
+
+    var words: [Word] { passage.words }
+
+    mutating func read(_ index: Int) {
+        if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
+        if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
+        if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
+        if isPoorPerformance(index) || words[index].tag == .noun && Self.closures.contains(words[index].lemma) { readNoun(index) }
+        if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
+        switch words[index].lower {
+        case "up": readUp(index)
+        case "again": readAgain(index)
+        case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
+        case "back": readBroughtBack(index)
+        case "affected", "impacted": readAffectedList(index)
+        default: break
+        }
+        if words[index].tag == .verb || words[index].tag == .adj {
+            switch words[index].lemma {
+            case "lose": readLosing(index)
+            case "spare", "escape", "touch", "untouch": readSparing(index)
+            case "spread", "extend", "cascade", "ripple", "spill": readSpreading(index)
+            default: break
+            }
+            readNotDone(index)
+        }
+        // "the slowest of them" compares.
+        guard !passage.cues[index].isEmpty, words[index].penn != .jjs else { return }
+        if passage.has(index, [.brokenState, .soundState]) { readState(index) }
+        if words[index].tag == .verb {
+            if passage.has(index, .failing) { readFailing(index) }
+            if passage.has(index, .hitting) { readHitting(index) }
+            if passage.has(index, .undergoing) { readUndergoing(index) }
+            if passage.has(index, .working) { readWorking(index) }
+            if passage.has(index, .stopping) { readStopping(index) }
+            if passage.has(index, [.recovering]) { readRecovering(index) }
+            if Self.crawling.contains(words[index].lemma), passage.children(index).contains(where: { words[$0].lower == "back" }) {
+                readRecovering(index)
+            }
+            if passage.has(index, .restoring) { readRestoring(index) }
+        }
+        if passage.has(index, .using) { readUsing(index) }
+        if words[index].lemma == "lock" { readLockedOut(index) }
+        if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
+        if isNounLike(index), passage.has(index, [.outage, .trouble]), !Self.closures.contains(words[index].lemma) { readNoun(index) }
+    }
+
+    /// An item of a list whose introduction tells the state: "These services were affected:", and then a name.
+    mutating func readListed(_ state: ServiceValue.State?) {
+        guard let state, let first = passage.chunks.first, first.range.lowerBound <= 2, let mention = mentions.mention(of: first),
+            first.range.contains(where: { passage.isNameWord($0, in: reading) })
+        else { return }
+        let next = first.range.upperBound
+        let endsThere = next >= words.count || ["(", ":", "-", "–", "—", ".", ",", ";"].contains(words[next].lower)
+        guard endsThere, !words.contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }) else { return }
+        let named = passage.enumeration(of: passage.chunkOf[first.head]).compactMap { mentions.mention(of: passage.chunks[$0]) }
+        add(state, to: named.isEmpty ? [mention] : named, anchor: first.head)
+    }
+}

@@ -1,0 +1,95 @@
+import Language
+
+// The nouns of outage reporting: "an outage of X", "problems with X", "X's downtime".
+extension ServiceReader {
+    /// The parser takes some plural nouns for verbs.
+    func isNounLike(_ index: Int) -> Bool {
+        if words[index].tag == .noun { return true }
+        return words[index].tag == .verb && words[index].lower.hasSuffix("s") && index > 0
+            && [.adp, .adj, .det, .part].contains(words[index - 1].tag)
+    }
+
+    /// "an outage of X", "problems with X", "the X outage", "X's downtime", "no disruption to X".
+    mutating func readNoun(_ index: Int) {
+        if isOther(index) || Self.defects.contains(words[index].lemma) || isTitle(index) { return }
+        let isNegated =
+            passage.children(index).contains { ["no", "without", "any"].contains(words[$0].lower) && words[$0].lower != "any" }
+            || (words[index].head >= 0 && passage.isNegated(words[index].head)
+                && passage.children(index).contains { words[$0].lower == "any" })
+        let state: ServiceValue.State = isNegated ? .operational : .impaired
+        for (preposition, noun) in passage.obliques(of: index)
+        where Self.within.contains(preposition) || preposition == "by" && Self.closures.contains(words[index].lemma) {
+            add(state, to: within(noun), anchor: index)
+        }
+        // "instability also surfaced regarding X": named services further on in the clause.
+        var last = index
+        for at in passage.segment(after: index) {
+            if passage.has(at, .negation), at + 1 < words.count, !["only", "just"].contains(words[at + 1].lower) { break }
+            if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
+            guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
+            if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
+            let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+            add(state, to: named, anchor: index)
+            last = at
+        }
+        // "issues regarding X" where the parser hangs the noun on the verb.
+        if let next = nextPreposition(after: index), next.hung == false { add(state, to: mentions.services(at: next.noun), anchor: index) }
+        guard passage.has(index, .outage), !isNegated else { return }
+        let named = mentions.services(before: index)
+        if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
+    }
+
+    static let within: WordSet = [
+        "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
+        "involving", "concerning",
+    ]
+
+    static let closures: WordSet = ["suspension", "cancellation", "delay", "closure"]
+
+    /// What is wrong inside a part is why, not what was hit: "a bug in the audit tool".
+    static let defects: WordSet = ["bug", "flaw", "defect", "vulnerability", "weakness", "regression"]
+
+    /// "Post Incident Review": the noun is part of a title.
+    func isTitle(_ index: Int) -> Bool {
+        let next = index + 1
+        return reading.startsCapital(words[index]) && next < words.count && passage.chunkOf[index] >= 0
+            && passage.chunkOf[index] == passage.chunkOf[next] && reading.startsCapital(words[next]) && !reading.isHeading(passage)
+    }
+
+    static let emerging: WordSet = [
+        "surface", "emerge", "appear", "be", "report", "occur", "arise", "begin", "start", "persist", "continue", "have", "happen",
+    ]
+    static let about: WordSet = ["regarding", "concerning", "affecting", "with", "at", "on", "across", "involving"]
+
+    static let forums: WordSet = [
+        "twitter", "reddit", "x", "linkedin", "mastodon", "youtube", "tiktok", "bluesky", "threads", "weibo", "telegram",
+    ]
+
+    /// The services of a phrase, or of the phrase that hangs on it: "issues with the paths on X".
+    func within(_ noun: Int) -> [Mention] {
+        let own = mentions.services(at: noun)
+        // "an issue on Twitter" is where it was talked about.
+        if noun > 0, words[..<noun].suffix(2).contains(where: { $0.lower == "on" }), Self.forums.contains(words[noun].lower) { return [] }
+        guard own.isEmpty else { return own }
+        return passage.obliques(of: noun).filter { ["on", "of", "in", "at", "to", "for"].contains($0.preposition) }.flatMap {
+            mentions.services(at: $0.noun)
+        }
+    }
+
+    /// The noun behind a preposition that stands right behind `index`, whatever the tree says.
+    func nextPreposition(after index: Int) -> (noun: Int, hung: Bool)? {
+        let at = index + 1
+        guard at + 1 < words.count, words[at].tag == .adp || words[at].penn == .vbg,
+            ["on", "at", "with", "regarding", "across", "affecting", "for", "of"].contains(words[at].lower)
+        else { return nil }
+        guard let noun = right(of: at), noun - at <= 5, words[at].lower != "on" || !Self.forums.contains(words[noun].lower) else {
+            return nil
+        }
+        return (noun, words[noun].head == index)
+    }
+
+    /// "a previous outage", "similar incidents": not this one.
+    func isOther(_ index: Int) -> Bool {
+        passage.children(index, [.amod, .det]).contains { passage.has($0, .otherIncident) && words[$0].lower != "earlier" }
+    }
+}

@@ -1,0 +1,169 @@
+import Language
+
+// What is said to be in a state: "X was down", "X remained operational", "rendered X inaccessible".
+extension ServiceReader {
+    /// "X was down", "X went dark", "X remained operational", "rendered X inaccessible", "a functioning API".
+    mutating func readState(_ index: Int) {
+        let word = words[index]
+        let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
+        if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
+            guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
+                !["slow", "dark", "down"].contains(word.lower)
+            else { return }
+            // "operational servers" without an article are any.
+            if state == .operational, passage.chunkOf[word.head] >= 0,
+                ![.det, .pron].contains(words[passage.chunks[passage.chunkOf[word.head]].range.lowerBound].tag)
+            {
+                return
+            }
+            // "the API's operational status"
+            let isStatus = ["status", "state", "condition"].contains(words[word.head].lemma)
+            // "A, B and C unavailable for hours" has the names before it.
+            var affected =
+                isStatus
+                ? mentions.services(before: word.head)
+                : word.head < index ? mentions.services(at: word.head) : [mentions.mention(at: word.head)].compactMap { $0 }
+            // "their operational servers" are any of theirs.
+            if state == .operational { affected.removeAll { !$0.words.contains { passage.isNameWord($0, in: reading) } } }
+            add(state, to: affected, anchor: index)
+            return
+        }
+        guard let (affected, predicate) = bearer(of: index) else { return }
+        // "back online", "accessible again": it was away.
+        let isBack =
+            index + 1 < words.count && words[index + 1].lower == "again" || passage.children(index).contains { words[$0].lower == "back" }
+            || index > 0 && words[index - 1].lower == "back"
+            || words[predicate].lemma == "come" || words[predicate].lemma == "bring" && state == .operational
+        if isBack, state == .operational {
+            guard isAchieved(predicate) else { return }
+            add(.restored, to: services(affected), anchor: index, from: predicate)
+            return
+        }
+        if state == .operational, ["available", "live", "online", "normal", "fine", "stable", "responsive"].contains(word.lower),
+            !stays(predicate), words[index].lower != "online" || words[predicate].lemma != "be"
+        {
+            // "is available for comment", "is fine": too common to tell a state without "remain".
+            guard word.lower == "online" || word.lower == "stable" else { return }
+        }
+        let isNegated = passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate)
+        let flipped: ServiceValue.State = isNegated ? (state == .impaired ? .operational : .impaired) : state
+        add(flipped, to: services(affected), anchor: index, from: predicate)
+    }
+
+    /// "X stayed up", "X is up again", "X was back up".
+    mutating func readUp(_ index: Int) {
+        guard let verb = words[..<index].indices.suffix(3).last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
+            words[verb + 1..<index].allSatisfy({ $0.tag == .adv || $0.tag == .aux }), !passage.isNegated(verb),
+            let subject = passage.subject(of: verb) ?? passage.subject(of: index) ?? left(of: verb)
+        else { return }
+        // "up to", "up in": a preposition or a particle of another verb.
+        if index + 1 < words.count, words[index + 1].tag == .noun || words[index + 1].tag == .num || words[index + 1].lower == "to" {
+            return
+        }
+        let isBack = words[verb...].prefix(index - verb + 2).contains { ["back", "again"].contains($0.lower) }
+        if isBack, ["be", "come", "get", "go"].contains(words[verb].lemma) {
+            guard isAchieved(verb) else { return }
+            add(.restored, to: services([subject]), anchor: index, from: verb)
+        } else if stays(verb) {
+            add(.operational, to: services([subject]), anchor: index, from: verb)
+        }
+    }
+
+    /// "X was out of order", "put X out of action".
+    mutating func readOutOf(_ index: Int) {
+        guard index > 2, words[index - 1].lower == "of", words[index - 2].lower == "out",
+            let verb = words[..<(index - 2)].indices.suffix(5).last(where: { words[$0].tag == .verb || words[$0].tag == .aux })
+        else { return }
+        let objects = words[verb].tag == .verb && !passage.isPassive(verb) ? passage.objects(of: verb) : []
+        let subject = passage.subject(of: verb) ?? passage.subject(of: index) ?? left(of: verb)
+        add(.impaired, to: services(objects.isEmpty ? [subject].compactMap { $0 } : objects), anchor: index, from: verb)
+    }
+
+    /// "X was spared", "X escaped the outage", "X was not touched".
+    mutating func readSparing(_ index: Int) {
+        let word = words[index]
+        let isNegated = passage.isNegated(index)
+        switch word.lemma {
+        case "spare":
+            guard passage.isPassive(index), !isNegated, let subject = passage.subject(of: index) ?? left(of: index) else { return }
+            add(.operational, to: services([subject]), anchor: index)
+        case "escape":
+            guard !isNegated, let subject = passage.subject(of: index) ?? left(of: index),
+                passage.objects(of: index).contains(where: { passage.has($0, [.outage, .trouble]) })
+                    || passage.segment(after: index).prefix(2).contains(where: { ["unscathed", "unharmed"].contains(words[$0].lower) })
+            else { return }
+            add(.operational, to: services([subject]), anchor: index)
+        case "touch", "untouch":
+            guard isNegated, passage.isPassive(index), let subject = passage.subject(of: index) ?? left(of: index) else { return }
+            add(.operational, to: services([subject]), anchor: index)
+        default: return
+        }
+    }
+
+    /// "X kept working, as did Y", "X was down, and so were Y and Z": the state of the clause before.
+    mutating func readLikewise() {
+        guard words.count > 6 else { return }
+        for index in words.indices.dropLast(2) where Self.likewise.contains(words[index].lower) {
+            guard ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"].contains(words[index + 1].lower),
+                let noun = right(of: index + 1),
+                let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value
+            else { continue }
+            add(value.state, to: mentions.services(at: noun), anchor: index + 1)
+        }
+    }
+
+    static let likewise: WordSet = ["as", "so", "nor", "neither"]
+
+    func stays(_ predicate: Int) -> Bool { ["remain", "stay", "continue", "keep"].contains(words[predicate].lemma) }
+
+    /// Who is said to be in a state, and the verb that says so.
+    func bearer(of index: Int) -> ([Int], Int)? {
+        let word = words[index]
+        let hasCopula = passage.children(index).contains { words[$0].relation == .cop }
+        if hasCopula || word.head < 0 {
+            if let subject = passage.subject(of: index) { return ([subject], index) }
+            return left(of: index).map { ([$0], index) }
+        }
+        let head = word.head
+        switch word.relation {
+        case .conj:
+            if let subject = passage.subject(of: index) { return ([subject], index) }
+            return nil
+        case .xcomp, .advmod, .compoundPrt, .obl, .ccomp, .dep, .acl, .advcl, .obj:
+            let verb = words[head].lemma
+            if Self.becoming.contains(verb) || ["be", "'s"].contains(verb) {
+                if let subject = passage.subject(of: head) { return ([subject], head) }
+                return left(of: head).map { ([$0], head) }
+            }
+            if Self.making.contains(verb) {
+                if passage.isPassive(head) { return passage.subject(of: head).map { ([$0], head) } }
+                let objects = passage.objects(of: head)
+                if !objects.isEmpty { return (objects, head) }
+                if ["take", "bring", "knock"].contains(verb), word.lower == "down", let right = right(of: index) { return ([right], head) }
+            }
+            // "X was reported down"
+            if passage.isPassive(head), ["report", "leave", "show", "list", "mark"].contains(verb) {
+                return passage.subject(of: head).map { ([$0], head) }
+            }
+            // A clause whose copula the parser missed: "with X down".
+            if passage.subject(of: index) != nil, passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) })
+            {
+                return passage.subject(of: index).map { ([$0], index) }
+            }
+            return nil
+        case .aclRelcl, .parataxis, .advclRelcl, .csubj:
+            return passage.subject(of: index).map { ([$0], index) }
+        default:
+            return nil
+        }
+    }
+
+    static let becoming: WordSet = [
+        "go", "become", "remain", "stay", "be", "get", "appear", "seem", "keep", "continue", "sit", "come", "fall", "turn", "run", "lie",
+        "look", "drop",
+    ]
+    static let making: WordSet = [
+        "knock", "take", "bring", "drag", "leave", "render", "make", "force", "keep", "put", "push", "send", "get", "pull", "have", "find",
+        "turn",
+    ]
+}

@@ -1,0 +1,187 @@
+import Language
+
+// What fails, is hit, undergoes trouble or keeps working.
+extension ServiceReader {
+    /// "X crashed", "X failed to load", "API methods were failing".
+    mutating func readFailing(_ index: Int) {
+        let lemma = words[index].lemma
+        if lemma == "fail" {
+            if let complement = passage.children(index, [.xcomp]).first {
+                guard passage.has(complement, [.working, .using]) else { return }
+                // "users failed to log in" is told by what they could not use.
+                if passage.has(complement, .using), !passage.has(complement, .working) { return }
+            }
+        } else if lemma == "drop" || lemma == "break" || lemma == "die" || lemma == "hang" || lemma == "struggle" || lemma == "degrade" {
+            guard passage.objects(of: index).isEmpty else { return }
+            if lemma == "struggle", passage.children(index).contains(where: { words[$0].relation == .xcomp && !passage.has($0, .working) })
+            {
+                return
+            }
+        }
+        guard !passage.isPassive(index) || lemma == "degrade" else { return }
+        // With an object it is something else that fails: "crashed machines".
+        let objects = passage.objects(of: index)
+        if !objects.isEmpty, passage.has(index, .hitting) { return }
+        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        let isNegated = passage.isNegated(index)
+        if isNegated, lemma == "fail" { return }
+        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index)
+    }
+
+    /// "hit X", "X was affected by", "an outage affecting X", "did not affect X".
+    mutating func readHitting(_ index: Int) {
+        let isNegated = passage.isNegated(index)
+        let lemma = words[index].lemma
+        if passage.isPassive(index) {
+            let word = words[index]
+            if word.relation == .amod || word.head > index && word.relation != .acl && passage.chunkOf[index] >= 0 {
+                // "affected Windows hosts"
+                guard ["affect", "impact", "hit", "disrupt"].contains(lemma), word.head > index,
+                    let mention = mentions.mention(at: word.head)
+                else { return }
+                add(.impaired, to: [mention], anchor: index)
+                return
+            }
+            // "one of the services hit by": a participle behind its noun.
+            let bearer = word.relation == .acl ? word.head : passage.subject(of: index) ?? -1
+            guard bearer >= 0 else { return }
+            add(isNegated ? .operational : .impaired, to: services([bearer]), anchor: index)
+            return
+        }
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index), passage.chunks[passage.chunkOf[right]].range.lowerBound - index <= 4 {
+            objects = [right]
+        }
+        guard
+            !["stop", "suspend", "hit", "block", "sever", "break", "crash", "ground", "black", "rock", "damage", "degrade"].contains(lemma)
+                || !objects.isEmpty
+        else { return }
+        if lemma == "overwhelm" || lemma == "compromise" || lemma == "stop" || lemma == "suspend" { return }
+        // "hit 8.5 million Windows devices"; "hit $10 billion" is no service.
+        add(isNegated ? .operational : .impaired, to: services(objects), anchor: index)
+    }
+
+    /// "X suffered an outage", "X is experiencing issues", "X returned errors".
+    mutating func readUndergoing(_ index: Int) {
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index) { objects = [right] }
+        let troubled = objects.first { object in
+            passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
+                || isErrorCode(object)
+        }
+        guard let troubled else { return }
+        guard let subject = label(of: index) ?? passage.subject(of: index) ?? left(of: index) else { return }
+        if passage.has(subject, .people) || passage.has(subject, .official) {
+            // "X users are seeing errors"
+            add(passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject), anchor: index)
+            return
+        }
+        guard !passage.has(index, .speech) || ["return", "show", "display", "see", "report"].contains(words[index].lemma) else { return }
+        let isNegated = passage.isNegated(index) || passage.children(troubled).contains { words[$0].lower == "no" }
+        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index, through: troubled)
+    }
+
+    /// "signs of instability", "a series of outages"
+    static let containers: WordSet = [
+        "sign", "series", "number", "lot", "wave", "string", "spike", "period", "surge", "rash", "variety", "range", "hour", "level",
+        "rate",
+    ]
+
+    func isErrorCode(_ index: Int) -> Bool {
+        let range = passage.subtree(index)
+        return range.contains { ["http", "5xx", "500", "502", "503", "504"].contains(words[$0].lower) }
+    }
+
+    /// "X kept working", "X was not responding", "X continued to operate normally".
+    mutating func readWorking(_ index: Int) {
+        if words[index].relation == .amod, words[index].penn == .vbg, ["function", "work"].contains(words[index].lemma),
+            words[index].head > index
+        {
+            add(.operational, to: [mentions.mention(at: words[index].head)].compactMap { $0 }, anchor: index)
+            return
+        }
+        guard let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
+        let word = words[index]
+        let head = word.head
+        let lemma = word.lemma
+        let governor = head >= 0 && [.xcomp, .ccomp, .obj, .advcl].contains(word.relation) ? words[head].lemma : ""
+        let isAble = head >= 0 && words[head].lower == "unable" && word.relation == .xcomp
+        if isAble || ["fail", "stop", "cease", "struggle", "refuse"].contains(governor) {
+            if governor == "fail" || governor == "stop" || governor == "cease" { return }  // told by those verbs
+            add(.impaired, to: services([subject]), anchor: index, from: head)
+            return
+        }
+        if passage.isNegated(index) {
+            guard
+                ["work", "function", "respond", "load", "open", "run", "operate", "resolve", "start", "boot", "serve", "process"].contains(
+                    lemma)
+            else { return }
+            guard word.lemma != "resolve" || isService(subject) else { return }
+            add(.impaired, to: services([subject]), anchor: index)
+            return
+        }
+        let isSteady =
+            ["continue", "keep", "remain"].contains(governor)
+            || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
+        guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
+            return
+        }
+        let isBack = passage.clauseRange(index).contains { ["now", "again"].contains(words[$0].lower) } && governor != "continue"
+        add(
+            isBack ? .restored : .operational, to: services([subject]), anchor: index,
+            from: isSteady && head >= 0 && !governor.isEmpty ? head : index)
+    }
+
+    /// What a service does for people; when it does not, it is hit.
+    static let serving: WordSet = [
+        "deliver", "process", "send", "complete", "accept", "receive", "dispatch", "authorise", "authorize", "register", "load", "answer",
+        "connect", "route", "serve", "update", "pick", "take", "show", "display", "return", "produce", "play", "sync", "place", "make",
+        "reach", "handle", "print", "issue", "book", "submit", "execute", "run", "start", "transmit", "carry", "open", "download", "upload",
+    ]
+
+    /// "webhooks are not being delivered", "calls could not be connected", "notifications were delayed".
+    mutating func readNotDone(_ index: Int) {
+        guard words[index].tag == .verb else { return }
+        let isLate = words[index].lemma == "delay" || words[index].lemma == "disconnect" || words[index].lemma == "decline"
+        guard isLate || Self.serving.contains(words[index].lemma), passage.isPassive(index), words[index].relation != .amod,
+            isLate != passage.isNegated(index), let subject = passage.subject(of: index) ?? left(of: index)
+        else { return }
+        // "could not be reached for comment"
+        if passage.segment(after: index).prefix(3).contains(where: { words[$0].lower == "comment" }) { return }
+        add(.impaired, to: services([subject]), anchor: index)
+    }
+
+    /// "X lost mobile voice and text messaging", "customers lost Y".
+    mutating func readLosing(_ index: Int) {
+        guard !passage.isNegated(index), words[index].tag == .verb, !passage.isPassive(index) else { return }
+        var objects = passage.objects(of: index)
+        if objects.isEmpty, let right = right(of: index), right - index <= 5 { objects = [right] }
+        let lost = services(objects).filter { mention in mention.words.contains { Offerings.named(by: $0, in: passage) } }
+        add(.impaired, to: lost, anchor: index)
+        // "X lost connectivity": nothing else is named.
+        if lost.isEmpty,
+            objects.contains(where: { ["connectivity", "connection", "service", "signal", "contact"].contains(words[$0].lemma) }),
+            let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people)
+        {
+            add(.impaired, to: services([subject]), anchor: index, through: objects[0])
+        }
+    }
+
+    /// "the fault spread to X": there it had not been before.
+    mutating func readSpreading(_ index: Int) {
+        guard !passage.isNegated(index) else { return }
+        for (preposition, noun) in passage.obliques(of: index) where preposition == "to" || preposition == "into" {
+            add(.impaired, to: mentions.services(at: noun), anchor: index)
+        }
+    }
+
+    /// "X stopped working", "X ceased responding".
+    mutating func readStopping(_ index: Int) {
+        guard let complement = passage.children(index, [.xcomp, .obj, .ccomp, .advcl]).first,
+            passage.has(complement, .working)
+                || words[complement].penn == .vbg && Self.serving.contains(words[complement].lemma)
+        else { return }
+        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        add(.impaired, to: services([subject]), anchor: index, through: complement)
+    }
+}

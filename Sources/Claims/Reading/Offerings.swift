@@ -1,0 +1,51 @@
+import Language
+
+/// What people use without a name of its own: payments, calls, check-in. A sentence that tells their state tells of a service.
+enum Offerings {
+    /// Whether the head of a noun phrase names something that is offered: any in the plural or with a word that tells which, and what has no plural.
+    static func named(by head: Int, in passage: Passage) -> Bool {
+        let word = passage.words[head]
+        guard word.tag == .noun || word.tag == .propn || word.penn == .vbg else { return false }
+        if unbounded.contains(word.lower) { return true }
+        guard countable.contains(word.lemma) else { return whole.contains(word.lemma) && tells(head, in: passage, which: parts) }
+        return word.penn == .nns || tells(head, in: passage, which: nil)
+    }
+
+    /// "999 calls", "the 911 line": the number is the name.
+    static func isNumbered(_ head: Int, in passage: Passage) -> Bool {
+        head > 0 && passage.words[head - 1].tag == .num && passage.words[head - 1].lower.utf8.count == 3
+    }
+
+    /// Whether a noun or an adjective of kind stands before the head: "card payments", "emergency calls".
+    private static func tells(_ head: Int, in passage: Passage, which words: WordSet?) -> Bool {
+        guard head > 0, passage.chunkOf[head] >= 0, passage.chunkOf[head] == passage.chunkOf[head - 1] else { return false }
+        let before = passage.words[head - 1]
+        if let words { return words.contains(before.lower) }
+        return before.tag == .noun || before.tag == .propn || kinds.contains(before.lower)
+    }
+
+    /// What is spoken of without a plural.
+    private static let unbounded: WordSet = [
+        "messaging", "texting", "sms", "telephony", "broadband", "internet", "wi-fi", "wifi", "roaming", "voicemail", "banking",
+        "ticketing", "check-in", "boarding", "signalling", "signaling", "streaming", "playback", "billing", "matchmaking", "multiplayer",
+        "sign-in", "sign-up", "signup", "single-sign-on", "sso", "email", "e-mail", "trading", "payroll", "autofill", "geolocation",
+    ]
+
+    private static let countable: WordSet = [
+        "payment", "transaction", "transfer", "withdrawal", "checkout", "till", "atm", "call", "text", "message", "notification", "login",
+        "booking", "reservation", "kiosk", "e-gate", "download", "upload", "build", "deployment", "pipeline", "webhook", "backup",
+        "hotline", "helpline", "switchboard", "landline", "livestream", "workload", "instance", "cluster", "runner", "job", "push",
+        "dispatch", "queue", "phone", "turnstile", "barrier", "scanner", "record", "prescription", "search",
+    ]
+
+    /// Heads that say nothing without the word before them.
+    private static let whole: WordSet = ["data", "voice", "centre", "center", "line", "machine", "attachment", "board", "gate"]
+    private static let parts: WordSet = [
+        "mobile", "cellular", "contact", "call", "control", "phone", "telephone", "cash", "ticket", "vending", "departure", "arrival",
+        "passport", "border", "volume", "emergency", "card", "file", "support",
+    ]
+    private static let kinds: WordSet = [
+        "mobile", "online", "electronic", "digital", "contactless", "emergency", "automated", "international", "domestic", "instant",
+        "outgoing", "incoming", "inbound", "outbound", "scheduled", "fixed-line", "line", "wireless", "premium",
+    ]
+}
