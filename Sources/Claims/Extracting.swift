@@ -128,7 +128,10 @@ struct ArticleClaims {
                 if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
                     context.timelineBegan = time.earliest
                 }
-                if case .service(let service) = draft.value { context.knownServices.insert(service.service.lowercased()) }
+                if case .service(let service) = draft.value {
+                    context.knownServices.insert(service.service.lowercased())
+                    context.lastState = service
+                }
                 var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
                 // A denied state is the other state, and was read so.
                 if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor, isState: isState) ? .hedged : .stated }

@@ -50,7 +50,9 @@ struct NameJoiner: Sendable {
         var weight: [[String]: Int] = [:]
         for (name, count) in counts {
             let parts = NameParts(name)
-            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]) else {
+            guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]),
+                !NameWords.isKind(first)
+            else {
                 continue
             }
             weight[[first], default: 0] += count

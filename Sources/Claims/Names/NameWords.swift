@@ -31,6 +31,16 @@ enum NameWords {
         "access", "method", "methods", "functionality", "infrastructure", "endpoint", "endpoints", "call", "calls", "request",
         "requests", "service", "services", "platform", "layer", "traffic", "operations", "integration", "integrations",
     ]
+    /// Capitals make no name of what says only which kind of thing is meant: "Dashboard", "API".
+    static func isKind(_ folded: String) -> Bool {
+        wholes.contains(folded) || interfaces.contains(folded) || webFronts.contains(folded) || parts.contains(folded)
+    }
+    private static let parts: WordSet = [
+        "api", "apis", "dashboard", "console", "timeline", "status", "login", "sso", "job", "jobs", "queue", "webhook", "webhooks",
+        "backend",
+        "storage", "database", "search", "email", "mail", "payments", "billing", "checkout", "documentation", "docs", "support", "cdn",
+        "dns",
+    ]
     /// Words for what people see of a service in a browser.
     static let webFronts: WordSet = [
         "web", "interface", "interfaces", "consumer", "frontend", "front-end", "portal", "chat", "app", "application", "platform", "site",

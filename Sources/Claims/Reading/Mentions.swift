@@ -131,6 +131,59 @@ struct MentionReader {
         "functionality",
     ]
 
+    /// The things that a phrase names by common nouns: what is said to be down is a service, whatever it is called.
+    func things(at index: Int) -> [Mention] {
+        guard passage.chunkOf[index] >= 0 else { return [] }
+        return passage.enumeration(of: passage.chunkOf[index]).compactMap { thing(passage.chunks[$0]) }
+    }
+
+    private func thing(_ chunk: Chunk) -> Mention? {
+        let words = passage.words
+        let head = words[chunk.head]
+        guard head.tag == .noun, passage.cues[chunk.head].isDisjoint(with: Self.otherKinds), !Self.abstract.contains(head.lemma),
+            CauseLabels.labels(in: passage, chunk.head..<chunk.head + 1).isEmpty
+        else { return nil }
+        var start = chunk.range.lowerBound
+        if ["a", "an", "any", "no", "every", "each", "some", "many", "most", "few", "several"].contains(words[start].lower) { return nil }
+        while start < chunk.head,
+            words[start].tag == .det || words[start].penn == .prpPossessive || Self.evaluative.contains(words[start].lower)
+        {
+            start += 1
+        }
+        // "the terminals", "ticket machines": one of a kind that is known, or told by another word.
+        guard words[start..<chunk.head + 1].allSatisfy({ $0.tag != .num && $0.tag != .sym }), !isNominalised(head.lemma),
+            start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head
+        else { return nil }
+        let range = start..<chunk.head + 1
+        return Mention(name: reading.text(passage, range), words: range)
+    }
+
+    /// "communication", "assessment": what is done, no thing that works or fails.
+    private func isNominalised(_ lemma: String) -> Bool {
+        ["tion", "ment", "ness", "ity", "sion", "ance", "ence", "ism", "ship"].contains { lemma.hasSuffix($0) }
+    }
+
+    /// What a common noun may name beside services: people, events, parts, causes.
+    private static let otherKinds: Cues = [
+        .people, .official, .organisation, .outage, .trouble, .component, .complaint, .customer, .flight, .place, .causeNoun, .media,
+        .money,
+        .loss, .role, .fix, .anaphor, .hedge, .evidential, .serviceHead, .device,
+    ]
+    private static let abstract: WordSet = [
+        "situation", "work", "team", "data", "information", "detail", "life", "market", "day", "time", "hour", "minute", "week", "way",
+        "place",
+        "thing", "effect", "result", "number", "percent", "share", "stock", "price", "traffic", "load", "response", "capacity", "staff",
+        "crew", "passenger", "customer", "man", "woman", "child", "family", "world", "country", "city", "state", "government", "economy",
+        "business", "industry", "damage", "process", "step", "change", "event", "matter", "performance", "availability", "level", "rate",
+        "volume", "activity", "demand", "condition", "service", "statement", "comment", "post", "page", "answer", "question", "reason",
+        "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "operation", "attention", "test",
+        "version", "code", "change", "command", "request", "connection", "packet", "file", "disk", "memory", "alert", "alarm", "monitoring",
+        "metric", "log", "error", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term", "lesson", "era", "record",
+        "key",
+        "pressure", "community", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button", "status",
+        "recovery", "restoration", "investigation", "plan", "measure", "policy", "rule", "law", "fine",
+    ]
+
     /// The service that the phrase of one word names, if it names one.
     func mention(at index: Int) -> Mention? {
         guard passage.chunkOf[index] >= 0 else { return nil }
@@ -412,7 +465,9 @@ struct MentionReader {
         }
         guard passage.chunkOf[index] >= 0 else { return nil }
         let chunk = passage.chunks[passage.chunkOf[index]]
-        guard Self.anaphoric.contains(passage.words[chunk.head].lemma) else { return nil }
+        guard Self.anaphoric.contains(passage.words[chunk.head].lemma) || passage.has(chunk.head, [.organisation, .customer]) else {
+            return nil
+        }
         let isPlural = passage.words[chunk.head].penn == .nns
         let isDefinite = chunk.range.contains {
             ["the", "all", "these", "those", "both", "this", "that", "its", "their"].contains(passage.words[$0].lower)

@@ -26,7 +26,7 @@ enum Offerings {
 
     /// What is spoken of without a plural.
     private static let unbounded: WordSet = [
-        "messaging", "texting", "sms", "telephony", "broadband", "internet", "wi-fi", "wifi", "roaming", "voicemail", "banking",
+        "messaging", "texting", "sms", "telephony", "broadband", "wi-fi", "wifi", "roaming", "voicemail", "banking",
         "ticketing", "check-in", "boarding", "signalling", "signaling", "streaming", "playback", "billing", "matchmaking", "multiplayer",
         "sign-in", "sign-up", "signup", "single-sign-on", "sso", "email", "e-mail", "trading", "payroll", "autofill", "geolocation",
     ]
@@ -35,14 +35,14 @@ enum Offerings {
         "payment", "transaction", "transfer", "withdrawal", "checkout", "till", "atm", "call", "text", "message", "notification", "login",
         "booking", "reservation", "kiosk", "e-gate", "download", "upload", "build", "deployment", "pipeline", "webhook", "backup",
         "hotline", "helpline", "switchboard", "landline", "livestream", "workload", "instance", "cluster", "runner", "job", "push",
-        "dispatch", "queue", "phone", "turnstile", "barrier", "scanner", "record", "prescription", "search",
+        "dispatch", "queue", "phone", "turnstile", "barrier", "scanner", "prescription", "search",
     ]
 
     /// Heads that say nothing without the word before them.
-    private static let whole: WordSet = ["data", "voice", "centre", "center", "line", "machine", "attachment", "board", "gate"]
+    private static let whole: WordSet = ["data", "voice", "centre", "center", "line", "machine", "attachment", "board", "gate", "internet"]
     private static let parts: WordSet = [
         "mobile", "cellular", "contact", "call", "control", "phone", "telephone", "cash", "ticket", "vending", "departure", "arrival",
-        "passport", "border", "volume", "emergency", "card", "file", "support",
+        "passport", "border", "volume", "emergency", "card", "file", "support", "home", "fixed",
     ]
     private static let kinds: WordSet = [
         "mobile", "online", "electronic", "digital", "contactless", "emergency", "automated", "international", "domestic", "instant",

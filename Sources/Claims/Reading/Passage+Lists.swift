@@ -25,7 +25,10 @@ extension Passage {
         }
         func close() {
             // Three or more names in a row are a list without its "and".
-            let areNames = current.count > 2 && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
+            let opener = (current.first.map { chunks[$0].range.lowerBound } ?? 0) - 1
+            let isPlace = opener >= 0 && ["in", "at", "from", "near"].contains(words[opener].lower)
+            let areNames =
+                !isPlace && current.count > 2 && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
             if current.count > 1, hasConjunction || areNames { lists.append(trimmed(current)) }
             current = []
             hasConjunction = false

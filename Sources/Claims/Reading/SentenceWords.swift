@@ -84,6 +84,16 @@ struct SentenceWords {
                 if isVerb { sentence.words[index].lemma = String(sentence.words[index].lower.dropLast()) }
                 continue
             }
+            // "online banking": a gerund behind what tells its kind is a thing.
+            if index > 0, sentence.words[index].penn == .vbg, Self.activities.contains(sentence.words[index].lower),
+                ["online", "mobile", "text", "internet", "telephone", "phone", "video", "home"].contains(sentence.words[index - 1].lower)
+            {
+                sentence.words[index].tag = .noun
+                sentence.words[index].penn = .nn
+                sentence.words[index].lemma = sentence.words[index].lower
+                sentence.words[index - 1].tag = .adj
+                continue
+            }
             let word = sentence.words[index]
             guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
                 word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
@@ -95,6 +105,9 @@ struct SentenceWords {
         return sentence
     }
 
+    private static let activities: WordSet = [
+        "banking", "messaging", "ticketing", "billing", "gaming", "shopping", "trading", "booking", "streaming", "ordering", "calling",
+    ]
     private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",
     ]

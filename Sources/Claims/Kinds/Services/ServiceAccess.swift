@@ -40,7 +40,7 @@ extension ServiceReader {
     /// "X went off the air"
     mutating func readOffAir(_ index: Int) {
         guard let verb = passage.segment(before: index).last(where: { words[$0].tag == .verb }),
-            let subject = passage.subject(of: verb) ?? left(of: verb)
+            let subject = subject(of: verb)
         else { return }
         let objects = passage.isPassive(verb) ? [] : passage.objects(of: verb)
         add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
@@ -79,7 +79,7 @@ extension ServiceReader {
         guard
             objects.contains(where: { Self.operations.contains(words[$0].lemma) })
                 || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
-            let subject = passage.subject(of: index) ?? left(of: index), !passage.isNegated(index)
+            let subject = subject(of: index), !passage.isNegated(index)
         else { return }
         let named = mentions.services(at: subject).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
         add(.impaired, to: named, anchor: index)
@@ -108,6 +108,14 @@ extension ServiceReader {
             if passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) && words[$0].lower == "nobody" }) {
                 return true
             }
+        }
+        // "could not sign in, play or buy": the first verb's negation holds for all.
+        if word.tag == .verb, word.relation == .conj, word.head >= 0, words[word.head].tag == .verb, word.head < index,
+            passage.segment(before: index).count < 8,
+            !passage.children(index).contains(where: { Passage.subjects.contains(words[$0].relation) }),
+            isPrevented(word.head)
+        {
+            return true
         }
         var at = index
         for _ in 0..<4 {

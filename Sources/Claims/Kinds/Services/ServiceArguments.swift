@@ -2,10 +2,53 @@ import Language
 
 // Whom a predicate is about, where the tree tells it and where it does not.
 extension ServiceReader {
-    func services(_ indices: [Int]) -> [Mention] {
+    /// The services that stand as the argument of a predicate. Of a predicate that only services bear, a common noun names one as well.
+    func services(_ indices: [Int], orThings: Bool = false) -> [Mention] {
         var found: [Mention] = []
-        for index in indices { found += mentions.services(at: afterDateline(index)) }
+        for index in indices {
+            let argument = afterDateline(index)
+            var named = mentions.services(at: argument)
+            if named.isEmpty { named = speakersOwn(argument) }
+            found += named.isEmpty && orThings ? mentions.things(at: argument) : named
+        }
         return found
+    }
+
+    /// "X said its systems were running", "X says it is affected": whoever speaks of itself.
+    private func speakersOwn(_ index: Int) -> [Mention] {
+        let isSelf =
+            words[index].tag == .pron && ["it", "they"].contains(words[index].lower)
+            || passage.chunkOf[index] >= 0
+                && ["its", "their"].contains(words[passage.chunks[passage.chunkOf[index]].range.lowerBound].lower)
+                && ["network", "system", "service", "site", "operation", "platform", "website"].contains(words[index].lemma)
+        guard isSelf, let verb = words[..<index].indices.last(where: { words[$0].tag == .verb && passage.has($0, .speech) }),
+            index - verb < 8,
+            let speaker = subject(of: verb), speaker < verb
+        else { return [] }
+        return mentions.services(at: speaker).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+    }
+
+    /// Who or what a predicate is about. Where a parenthesis stands between, the words before it tell more than a subject borrowed
+    /// from another clause.
+    func subject(of predicate: Int) -> Int? {
+        let isOwn = passage.children(predicate).contains { Passage.subjects.contains(words[$0].relation) }
+        if !isOwn, let before = beforeParenthesis(predicate) { return before }
+        return passage.subject(of: predicate) ?? left(of: predicate)
+    }
+
+    /// "X, which serves Y, stopped": the phrase before the comma that opens what the comma before the predicate closes.
+    private func beforeParenthesis(_ predicate: Int) -> Int? {
+        var at = predicate - 1
+        while at > 0, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
+        guard at > 2, words[at].lower == ",",
+            let opening = words[..<at].indices.reversed().prefix(16).first(where: { words[$0].lower == "," }), opening > 0,
+            passage.chunkOf[opening - 1] >= 0, opening + 1 < at
+        else { return nil }
+        let opener = words[opening + 1]
+        guard opener.penn == .wdt || opener.penn == .wp || opener.penn == .vbn || opener.penn == .vbg || opener.tag == .det else {
+            return nil
+        }
+        return passage.chunks[passage.chunkOf[opening - 1]].head
     }
 
     /// "Some News - The company's service …": what stands before the dash of a dateline is who writes.
@@ -36,7 +79,9 @@ extension ServiceReader {
     func left(of index: Int) -> Int? {
         if let label = label(of: index) { return label }
         var at = index - 1
-        while at >= 0, index - at < 8, words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part { at -= 1 }
+        while at >= 0, index - at < 8,
+            words[at].tag == .aux || words[at].tag == .adv || words[at].tag == .part || Self.raising.contains(words[at].lemma)
+        { at -= 1 }
         if at > 0, words[at].lower == ",", let opening = words[..<at].lastIndex(where: { $0.lower == "," }), opening > 0,
             passage.chunkOf[opening - 1] >= 0,
             opening + 1 < at, words[opening + 1].tag == .det || words[opening + 1].penn == .wdt || words[opening + 1].penn == .wp
@@ -56,6 +101,9 @@ extension ServiceReader {
         }
         return nil
     }
+
+    /// Verbs that stand between a subject and what is told of it: "X continued to function".
+    private static let raising: WordSet = ["continue", "keep", "remain", "start", "begin", "stay", "appear", "seem", "all", "both", "each"]
 
     /// The head of the phrase that begins right behind a word.
     func right(of index: Int) -> Int? {

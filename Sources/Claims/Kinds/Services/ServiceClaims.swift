@@ -19,11 +19,13 @@ struct ServiceReader {
     let reading: ArticleReading
     let passage: Passage
     let mentions: MentionReader
+    let context: Context
     var drafts: [Draft] = []
 
     init(reading: ArticleReading, passage: Passage, context: Context) {
         self.reading = reading
         self.passage = passage
+        self.context = context
         mentions = MentionReader(reading: reading, passage: passage, context: context)
     }
 
@@ -45,6 +47,7 @@ struct ServiceReader {
         if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
         switch words[index].lower {
         case "up": readUp(index)
+        case "out": readOut(index)
         case "again": readAgain(index)
         case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
         case "back": readBroughtBack(index)
@@ -54,6 +57,8 @@ struct ServiceReader {
         if words[index].tag == .verb || words[index].tag == .adj {
             switch words[index].lemma {
             case "lose": readLosing(index)
+            case "follow": readFollowing(index)
+            case "take" where words[index...].dropFirst().prefix(12).contains { $0.lower == "with" }: readTakingAlong(index)
             case "spare", "escape", "touch", "untouch": readSparing(index)
             case "spread", "extend", "cascade", "ripple", "spill": readSpreading(index)
             default: break

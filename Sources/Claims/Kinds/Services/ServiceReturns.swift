@@ -10,7 +10,7 @@ extension ServiceReader {
         if words[index].penn == .vb, words[index].head >= 0, ["last", "first", "next"].contains(words[words[index].head].lower),
             let subject = passage.subject(of: words[index].head) ?? left(of: words[index].head)
         {
-            add(.restored, to: services([subject]), anchor: index, from: words[index].head)
+            add(.restored, to: services([subject], orThings: true), anchor: index, from: words[index].head)
             return
         }
         if lemma == "return" {
@@ -22,7 +22,7 @@ extension ServiceReader {
                 || passage.children(index).contains { ["online", "normal"].contains(words[$0].lower) }
             guard isBack else { return }
         }
-        guard isAchieved(index), let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
+        guard isAchieved(index), let subject = subject(of: index), !passage.has(subject, .people) else { return }
         let objects = passage.objects(of: index)
         guard
             objects.allSatisfy({
@@ -30,7 +30,7 @@ extension ServiceReader {
             })
         else { return }
         guard !passage.isNegated(index) else { return }
-        add(.restored, to: services([subject]), anchor: index)
+        add(.restored, to: services([subject], orThings: true), anchor: index)
     }
 
     static let crawling: WordSet = ["crawl", "come", "get", "claw", "limp", "inch", "climb", "spring", "flicker"]
@@ -43,9 +43,9 @@ extension ServiceReader {
         else { return }
         let isUsed = words[..<verb].suffix(3).contains { ["could", "can"].contains($0.lower) }
         guard isUsed || isAchieved(verb) else { return }
-        let subject = passage.subject(of: verb) ?? left(of: verb)
+        let subject = subject(of: verb)
         if let subject, !passage.has(subject, [.people, .official]), words[subject].tag != .pron {
-            add(.restored, to: services([subject]), anchor: index, from: verb)
+            add(.restored, to: services([subject], orThings: true), anchor: index, from: verb)
         } else if passage.has(verb, .using) {
             // "customers could log in to X again"
             let used = passage.objects(of: verb) + passage.obliques(of: verb).filter { Self.into.contains($0.preposition) }.map(\.noun)
@@ -74,7 +74,7 @@ extension ServiceReader {
         guard isAchieved(index), !passage.isNegated(index) else { return }
         if passage.isPassive(index) {
             guard let subject = passage.subject(of: index) else { return }
-            add(.restored, to: services([subject]) + accessed(subject), anchor: index)
+            add(.restored, to: services([subject], orThings: true) + accessed(subject), anchor: index)
         } else if words[index].lemma == "restore" || words[index].lemma == "reconnect" || words[index].lemma == "reinstate" {
             let objects = passage.objects(of: index)
             add(.restored, to: services(objects) + objects.flatMap(accessed), anchor: index)
@@ -121,9 +121,9 @@ extension ServiceReader {
         let isPredicate =
             passage.children(index).contains { words[$0].relation == .cop } || head >= 0 && words[head].lemma == "be"
             || index > 0 && (words[..<index].suffix(3).contains { ["is", "are", "was", "were", "be", "been"].contains($0.lower) })
-        guard isPredicate, !passage.isNegated(index), isAchieved(index), let subject = passage.subject(of: index) ?? left(of: index) else {
+        guard isPredicate, !passage.isNegated(index), isAchieved(index), let subject = subject(of: index) else {
             return
         }
-        add(.restored, to: services([subject]), anchor: index)
+        add(.restored, to: services([subject], orThings: true), anchor: index)
     }
 }

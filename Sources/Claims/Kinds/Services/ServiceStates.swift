@@ -36,7 +36,7 @@ extension ServiceReader {
             || words[predicate].lemma == "come" || words[predicate].lemma == "bring" && state == .operational
         if isBack, state == .operational {
             guard isAchieved(predicate) else { return }
-            add(.restored, to: services(affected), anchor: index, from: predicate)
+            add(.restored, to: services(affected, orThings: true), anchor: index, from: predicate)
             return
         }
         if state == .operational, ["available", "live", "online", "normal", "fine", "stable", "responsive"].contains(word.lower),
@@ -47,7 +47,7 @@ extension ServiceReader {
         }
         let isNegated = passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate)
         let flipped: ServiceValue.State = isNegated ? (state == .impaired ? .operational : .impaired) : state
-        add(flipped, to: services(affected), anchor: index, from: predicate)
+        add(flipped, to: services(affected, orThings: true), anchor: index, from: predicate)
     }
 
     /// "X stayed up", "X is up again", "X was back up".
@@ -63,10 +63,28 @@ extension ServiceReader {
         let isBack = words[verb...].prefix(index - verb + 2).contains { ["back", "again"].contains($0.lower) }
         if isBack, ["be", "come", "get", "go"].contains(words[verb].lemma) {
             guard isAchieved(verb) else { return }
-            add(.restored, to: services([subject]), anchor: index, from: verb)
+            add(.restored, to: services([subject], orThings: true), anchor: index, from: verb)
         } else if stays(verb) {
-            add(.operational, to: services([subject]), anchor: index, from: verb)
+            add(.operational, to: services([subject], orThings: true), anchor: index, from: verb)
         }
+    }
+
+    /// "the gates have been out since noon": not "out of", and no verb's particle.
+    mutating func readOut(_ index: Int) {
+        guard index > 0, words[index - 1].lemma == "be" || words[index - 1].lower == "still",
+            index + 1 == words.count
+                || ["since", "for", "across", ".", ",", "at", "in", "throughout", "and"].contains(words[index + 1].lower),
+            let subject = subject(of: index)
+        else { return }
+        add(.impaired, to: services([subject], orThings: true), anchor: index)
+    }
+
+    /// "took X with it": X fell with what fell.
+    mutating func readTakingAlong(_ index: Int) {
+        guard let with = words[index...].indices.dropFirst().prefix(12).first(where: { words[$0].lower == "with" }), with + 1 < words.count,
+            ["it", "them"].contains(words[with + 1].lower), let noun = right(of: with == index + 1 ? with + 1 : index)
+        else { return }
+        add(.impaired, to: services([noun]), anchor: index, from: with + 1)
     }
 
     /// "X was out of order", "put X out of action".
@@ -85,17 +103,17 @@ extension ServiceReader {
         let isNegated = passage.isNegated(index)
         switch word.lemma {
         case "spare":
-            guard passage.isPassive(index), !isNegated, let subject = passage.subject(of: index) ?? left(of: index) else { return }
-            add(.operational, to: services([subject]), anchor: index)
+            guard passage.isPassive(index), !isNegated, let subject = subject(of: index) else { return }
+            add(.operational, to: services([subject], orThings: true), anchor: index)
         case "escape":
-            guard !isNegated, let subject = passage.subject(of: index) ?? left(of: index),
+            guard !isNegated, let subject = subject(of: index),
                 passage.objects(of: index).contains(where: { passage.has($0, [.outage, .trouble]) })
                     || passage.segment(after: index).prefix(2).contains(where: { ["unscathed", "unharmed"].contains(words[$0].lower) })
             else { return }
-            add(.operational, to: services([subject]), anchor: index)
+            add(.operational, to: services([subject], orThings: true), anchor: index)
         case "touch", "untouch":
-            guard isNegated, passage.isPassive(index), let subject = passage.subject(of: index) ?? left(of: index) else { return }
-            add(.operational, to: services([subject]), anchor: index)
+            guard isNegated, passage.isPassive(index), let subject = subject(of: index) else { return }
+            add(.operational, to: services([subject], orThings: true), anchor: index)
         default: return
         }
     }
@@ -131,6 +149,12 @@ extension ServiceReader {
             return nil
         case .xcomp, .advmod, .compoundPrt, .obl, .ccomp, .dep, .acl, .advcl, .obj:
             let verb = words[head].lemma
+            // "X saw its website go dark": the website is X's.
+            if Self.becoming.contains(verb), words[head].penn == .vb, words[head].head >= 0, words[words[head].head].lemma == "see",
+                let owner = subject(of: words[head].head)
+            {
+                return ([owner], words[head].head)
+            }
             if Self.becoming.contains(verb) || ["be", "'s"].contains(verb) {
                 if let subject = passage.subject(of: head) { return ([subject], head) }
                 return left(of: head).map { ([$0], head) }

@@ -22,7 +22,7 @@ extension ServiceReader {
         // With an object it is something else that fails: "crashed machines".
         let objects = passage.objects(of: index)
         if !objects.isEmpty, passage.has(index, .hitting) { return }
-        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
+        guard let subject = subject(of: index) else { return }
         let isNegated = passage.isNegated(index)
         if isNegated, lemma == "fail" { return }
         add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index)
@@ -45,7 +45,7 @@ extension ServiceReader {
             // "one of the services hit by": a participle behind its noun.
             let bearer = word.relation == .acl ? word.head : passage.subject(of: index) ?? -1
             guard bearer >= 0 else { return }
-            add(isNegated ? .operational : .impaired, to: services([bearer]), anchor: index)
+            add(isNegated ? .operational : .impaired, to: services([bearer], orThings: true), anchor: index)
             return
         }
         var objects = passage.objects(of: index)
@@ -70,7 +70,7 @@ extension ServiceReader {
                 || isErrorCode(object)
         }
         guard let troubled else { return }
-        guard let subject = label(of: index) ?? passage.subject(of: index) ?? left(of: index) else { return }
+        guard let subject = label(of: index) ?? subject(of: index) else { return }
         if passage.has(subject, .people) || passage.has(subject, .official) {
             // "X users are seeing errors"
             add(passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject), anchor: index)
@@ -100,7 +100,7 @@ extension ServiceReader {
             add(.operational, to: [mentions.mention(at: words[index].head)].compactMap { $0 }, anchor: index)
             return
         }
-        guard let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people) else { return }
+        guard let subject = subject(of: index), !passage.has(subject, .people) else { return }
         let word = words[index]
         let head = word.head
         let lemma = word.lemma
@@ -108,7 +108,7 @@ extension ServiceReader {
         let isAble = head >= 0 && words[head].lower == "unable" && word.relation == .xcomp
         if isAble || ["fail", "stop", "cease", "struggle", "refuse"].contains(governor) {
             if governor == "fail" || governor == "stop" || governor == "cease" { return }  // told by those verbs
-            add(.impaired, to: services([subject]), anchor: index, from: head)
+            add(.impaired, to: services([subject], orThings: true), anchor: index, from: head)
             return
         }
         if passage.isNegated(index) {
@@ -117,7 +117,7 @@ extension ServiceReader {
                     lemma)
             else { return }
             guard word.lemma != "resolve" || isService(subject) else { return }
-            add(.impaired, to: services([subject]), anchor: index)
+            add(.impaired, to: services([subject], orThings: true), anchor: index)
             return
         }
         let isSteady =
@@ -128,7 +128,7 @@ extension ServiceReader {
         }
         let isBack = passage.clauseRange(index).contains { ["now", "again"].contains(words[$0].lower) } && governor != "continue"
         add(
-            isBack ? .restored : .operational, to: services([subject]), anchor: index,
+            isBack ? .restored : .operational, to: services([subject], orThings: true), anchor: index,
             from: isSteady && head >= 0 && !governor.isEmpty ? head : index)
     }
 
@@ -144,11 +144,11 @@ extension ServiceReader {
         guard words[index].tag == .verb else { return }
         let isLate = words[index].lemma == "delay" || words[index].lemma == "disconnect" || words[index].lemma == "decline"
         guard isLate || Self.serving.contains(words[index].lemma), passage.isPassive(index), words[index].relation != .amod,
-            isLate != passage.isNegated(index), let subject = passage.subject(of: index) ?? left(of: index)
+            isLate != passage.isNegated(index), let subject = subject(of: index)
         else { return }
         // "could not be reached for comment"
         if passage.segment(after: index).prefix(3).contains(where: { words[$0].lower == "comment" }) { return }
-        add(.impaired, to: services([subject]), anchor: index)
+        add(.impaired, to: services([subject], orThings: true), anchor: index)
     }
 
     /// "X lost mobile voice and text messaging", "customers lost Y".
@@ -161,10 +161,20 @@ extension ServiceReader {
         // "X lost connectivity": nothing else is named.
         if lost.isEmpty,
             objects.contains(where: { ["connectivity", "connection", "service", "signal", "contact"].contains(words[$0].lemma) }),
-            let subject = passage.subject(of: index) ?? left(of: index), !passage.has(subject, .people)
+            let subject = subject(of: index), !passage.has(subject, .people)
         {
             add(.impaired, to: services([subject]), anchor: index, through: objects[0])
         }
+    }
+
+    /// "X went down, and Y followed": what befell the one before.
+    mutating func readFollowing(_ index: Int) {
+        guard passage.objects(of: index).isEmpty, !passage.isPassive(index), words[index].penn != .vbg,
+            index + 1 == words.count || words[index + 1].tag != .det, let noun = subject(of: index),
+            let told = drafts.last(where: { $0.anchor < index }).map(\.value) ?? context.lastState.map({ .service($0) }),
+            case .service(let value) = told
+        else { return }
+        add(value.state, to: services([noun], orThings: true), anchor: index)
     }
 
     /// "the fault spread to X": there it had not been before.
@@ -181,7 +191,7 @@ extension ServiceReader {
             passage.has(complement, .working)
                 || words[complement].penn == .vbg && Self.serving.contains(words[complement].lemma)
         else { return }
-        guard let subject = passage.subject(of: index) ?? left(of: index) else { return }
-        add(.impaired, to: services([subject]), anchor: index, through: complement)
+        guard let subject = subject(of: index) else { return }
+        add(.impaired, to: services([subject], orThings: true), anchor: index, through: complement)
     }
 }
