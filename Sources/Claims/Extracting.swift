@@ -13,7 +13,10 @@ package func claims(in articles: [Article], parsing: Parsing = .whereClaimsMayBe
     }
     var names = NameEvidence()
     for reading in readings { names.add(reading) }
-    for index in readings.indices { readings[index].names = names }
+    for index in readings.indices {
+        readings[index].names = names
+        readings[index].persons = PersonNames(readings[index])
+    }
     let provider = ProviderSearch.provider(of: readings)
     var found: [PlacedDraft] = []
     for reading in readings {

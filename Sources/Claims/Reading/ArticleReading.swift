@@ -12,6 +12,8 @@ struct ArticleReading: Sendable {
     let offsets: ScalarOffsets
     /// How the whole folder writes its words.
     var names = NameEvidence()
+    /// Who is a person, and no service.
+    var persons = PersonNames()
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 

@@ -22,8 +22,34 @@ struct MentionReader {
         collect(index, into: &found, &seen, depth: 0)
         for example in examples(of: index) { collect(example, into: &found, &seen, depth: 1) }
         found.sort { $0.words.lowerBound < $1.words.lowerBound }
+        completeSharedHead(&found, of: index)
         if found.isEmpty, let antecedents = antecedents(of: index) { found = antecedents }
         return found
+    }
+
+    /// "check-in and booking systems": the last noun belongs to all that are joined before it.
+    private func completeSharedHead(_ found: inout [Mention], of index: Int) {
+        let words = passage.words
+        guard passage.chunkOf[index] >= 0 else { return }
+        let list = passage.enumeration(of: passage.chunkOf[index])
+        guard list.count > 1, let last = list.last.map({ passage.chunks[$0] }), last.range.count > 1,
+            words[last.head].penn == .nns || words[last.head].lower == "software",
+            found.contains(where: { $0.words.contains(last.head) }),
+            passage.has(last.head, .serviceHead) || Offerings.named(by: last.head, in: passage),
+            words[last.range.lowerBound].tag == .noun || words[last.range.lowerBound].penn == .vbg
+                || words[last.range.lowerBound].tag == .adj
+        else { return }
+        for chunk in list.dropLast().map({ passage.chunks[$0] }) {
+            guard words[chunk.head].penn != .nns, words[chunk.head].tag != .propn || !passage.isNameWord(chunk.head, in: reading),
+                !passage.has(chunk.head, .serviceHead)
+            else { continue }
+            let own = (chunk.range.last { words[$0].penn == .pos }.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
+            guard let start = own.first(where: { words[$0].tag != .det && words[$0].penn != .prpPossessive }) else { continue }
+            let name = reading.text(passage, start..<chunk.head + 1) + " " + words[last.head].lemma
+            found.removeAll { $0.words.overlaps(chunk.range) }
+            found.append(Mention(name: name, words: start..<chunk.head + 1))
+        }
+        found.sort { $0.words.lowerBound < $1.words.lowerBound }
     }
 
     private func collect(_ index: Int, into found: inout [Mention], _ seen: inout Set<Int>, depth: Int, isListed: Bool = false) {
@@ -169,7 +195,7 @@ struct MentionReader {
         .money,
         .loss, .role, .fix, .anaphor, .hedge, .evidential, .serviceHead, .device,
     ]
-    private static let abstract: WordSet = [
+    static let abstract: WordSet = [
         "situation", "work", "team", "data", "information", "detail", "life", "market", "day", "time", "hour", "minute", "week", "way",
         "place",
         "thing", "effect", "result", "number", "percent", "share", "stock", "price", "traffic", "load", "response", "capacity", "staff",
@@ -178,7 +204,8 @@ struct MentionReader {
         "volume", "activity", "demand", "condition", "service", "statement", "comment", "post", "page", "answer", "question", "reason",
         "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "operation", "attention", "test",
         "version", "code", "change", "command", "request", "connection", "packet", "file", "disk", "memory", "alert", "alarm", "monitoring",
-        "metric", "log", "error", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term", "lesson", "era", "record",
+        "metric", "log", "error", "check", "retry", "light", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term",
+        "lesson", "era", "record",
         "key",
         "pressure", "community", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button", "status",
         "recovery", "restoration", "investigation", "plan", "measure", "policy", "rule", "law", "fine",
@@ -244,7 +271,8 @@ struct MentionReader {
 
     /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".
     private static let documents: WordSet = [
-        "screen", "review", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan", "edition",
+        "screen", "review", "blog", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan",
+        "edition",
         "template", "instance", "content", "region", "zone", "county", "week", "day", "agreement", "terms",
     ]
 
@@ -439,6 +467,7 @@ struct MentionReader {
     /// A name that does what only people do: it speaks, or carries a title.
     private func isPerson(_ chunk: Chunk) -> Bool {
         if chunk.range.contains(where: { Self.titles.contains(passage.words[$0].lower) }) { return true }
+        if reading.persons.contains(passage.words[chunk.head].lower) { return true }
         if let appos = passage.children(chunk.head, [.appos]).first, passage.has(appos, [.role, .official]) { return true }
         return false
     }

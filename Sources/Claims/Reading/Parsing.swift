@@ -12,11 +12,18 @@ package enum Parsing: Sendable {
         var cues: Cues = []
         for word in sentence.words {
             cues.formUnion(Lexicon.cues(form: word.lower, lemma: word.lemma))
-            if !cues.isDisjoint(with: .telling) { return true }
+            if !cues.isDisjoint(with: .telling) || Self.turns.contains(word.lemma) { return true }
         }
         // "Users could not log in": what people do with a service tells something when they do not.
         return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])
     }
+
+    /// Words by which something is said to go on, to stop, to be spared or to go without, and that no cue stands for.
+    private static let turns: WordSet = [
+        "normally", "normal", "again", "usual", "usually", "throughout", "open", "up", "cancel", "suspend", "ground", "follow", "spread",
+        "lose",
+        "spare", "keep", "continue", "resume", "succeed", "flow", "go", "fall", "divert", "delay", "without", "out", "back", "smoothly",
+    ]
 
     /// Whether a tagged sentence is to be parsed.
     func needsTree(_ sentence: Sentence) -> Bool {

@@ -124,7 +124,11 @@ struct Chunk: Hashable, Sendable {
 
         var index = 0
         func close(at end: Int) {
-            if let first = start, let last = head { chunks.append(Chunk(range: first..<last + 1, head: last)) }
+            if var first = start, let last = head {
+                // "fixed-line services": one word in two, whatever class its first half has.
+                while first > 1, isInner(words, first - 1), (chunks.last?.range.upperBound ?? 0) <= first - 2 { first -= 2 }
+                chunks.append(Chunk(range: first..<last + 1, head: last))
+            }
             start = nil
             head = nil
         }

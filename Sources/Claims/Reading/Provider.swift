@@ -6,6 +6,8 @@ struct ProviderSearch {
     /// Points of every name, by its lower-cased form; each article counts by share and not by length.
     private var shares: [String: Double] = [:]
     private var spellings: [String: [String: Int]] = [:]
+    /// Names that own something, name the outage or stand in a heading: who only speaks may be anybody.
+    private var firm: Set<String> = []
     /// "Anthropic's Claude": for every owned name, who owns it and how often.
     private var owners: [String: [String: Int]] = [:]
 
@@ -17,7 +19,8 @@ struct ProviderSearch {
 
     /// The best name, or whoever owns it.
     private var best: String? {
-        guard var top = shares.max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
+        let ranked = shares.filter { firm.contains($0.key) }
+        guard var top = (ranked.isEmpty ? shares : ranked).max(by: { ($0.value, $1.key) < ($1.value, $0.key) })?.key else { return nil }
         for _ in 0..<3 {
             guard let owner = owners[top]?.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
                 owner.value > 1 || (shares[owner.key] ?? 0) > 0.05
@@ -31,13 +34,22 @@ struct ProviderSearch {
 
     private mutating func add(_ reading: ArticleReading) {
         var points: [String: Int] = [:]
+        var shortened: [String: [String: Int]] = [:]
         for passage in reading.passages {
             for chunk in passage.chunks {
                 guard let run = nameRun(chunk, from: chunk.range.lowerBound, passage, reading) else { continue }
                 let name = reading.text(passage, run)
-                guard name.utf8.count > 2, let worth = worth(of: run, in: chunk, passage, reading) else { continue }
+                guard name.utf8.count > 2, !reading.persons.contains(passage.words[run.upperBound - 1].lower),
+                    let worth = worth(of: run, in: chunk, passage, reading)
+                else { continue }
                 let key = name.lowercased()
-                points[key, default: 0] += worth
+                points[key, default: 0] += worth.points
+                if worth.isFirm { firm.insert(key) }
+                // "Northgate Bank" speaks for "Northgate" too.
+                if run.count > 1 {
+                    let short = reading.text(passage, run.lowerBound..<run.lowerBound + 1)
+                    shortened[short.lowercased(), default: [:]][key, default: 0] += worth.points
+                }
                 spellings[key, default: [:]][name, default: 0] += 1
                 if run.upperBound < chunk.range.upperBound, passage.words[run.upperBound].penn == .pos,
                     let owned = nameRun(chunk, from: run.upperBound + 1, passage, reading)
@@ -47,7 +59,14 @@ struct ProviderSearch {
             }
         }
         if let title = reading.article.metadata.title?.lowercased() {
-            for key in points.keys where title.contains(key) { points[key, default: 0] += 6 }
+            for key in points.keys where title.contains(key) {
+                points[key, default: 0] += 6
+                firm.insert(key)
+            }
+        }
+        for (short, longer) in shortened where points[short] != nil {
+            points[short, default: 0] += longer.values.max() ?? 0
+            if longer.keys.contains(where: firm.contains) { firm.insert(short) }
         }
         let sum = Double(max(1, points.values.reduce(0, +)))
         for (key, value) in points { shares[key, default: 0] += Double(value) / sum }
@@ -59,7 +78,9 @@ struct ProviderSearch {
     ]
 
     /// How much a mention speaks for its name being the company's; `nil` for those who only report.
-    private func worth(of run: Range<Int>, in chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Int? {
+    private func worth(
+        of run: Range<Int>, in chunk: Chunk, _ passage: Passage, _ reading: ArticleReading
+    ) -> (points: Int, isFirm: Bool)? {
         let words = passage.words
         if chunk.range.contains(where: { passage.has($0, .media) }) || CommonNames.observers.contains(words[run.lowerBound].lower) {
             return nil
@@ -68,16 +89,26 @@ struct ProviderSearch {
         if chunk.range.contains(where: { Self.authorities.contains(words[$0].lower) }) { return nil }
         if run.lowerBound > 1, words[run.lowerBound - 1].lower == "to", words[run.lowerBound - 2].lower == "according" { return nil }
         var worth = 1
+        var isFirm = false
         if run.upperBound < words.count {
-            if words[run.upperBound].penn == .pos { worth += 2 }
-            if passage.has(run.upperBound, [.official, .outage]) || words[run.upperBound].lower == "status" { worth += 3 }
+            if words[run.upperBound].penn == .pos {
+                worth += 2
+                isFirm = true
+            }
+            if passage.has(run.upperBound, [.official, .outage]) || words[run.upperBound].lower == "status" {
+                worth += 3
+                isFirm = true
+            }
         }
         let head = words[chunk.head].head
         if head >= 0, Passage.subjects.contains(words[chunk.head].relation), passage.has(head, [.acknowledging, .mitigating, .speech]) {
             worth += 2
         }
-        if reading.isHeading(passage) { worth += 2 }
-        return worth
+        if reading.isHeading(passage) {
+            worth += 2
+            isFirm = true
+        }
+        return (worth, isFirm)
     }
 
     /// The first run of proper names of a phrase that is no place and no domain.

@@ -7,8 +7,8 @@ extension ServiceReader {
         var found: [Mention] = []
         for index in indices {
             let argument = afterDateline(index)
-            var named = mentions.services(at: argument)
-            if named.isEmpty { named = speakersOwn(argument) }
+            var named = speakersOwn(argument)
+            if named.isEmpty { named = mentions.services(at: argument) }
             found += named.isEmpty && orThings ? mentions.things(at: argument) : named
         }
         return found
@@ -25,7 +25,9 @@ extension ServiceReader {
             index - verb < 8,
             let speaker = subject(of: verb), speaker < verb
         else { return [] }
-        return mentions.services(at: speaker).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+        let named = mentions.services(at: speaker).filter { $0.name.utf8.first.map { $0 < 97 } ?? false }
+        // "the company says they are back" is of other things than the company.
+        return words[index].lower == "they" && named.count < 2 && words[speaker].penn != .nns ? [] : named
     }
 
     /// Who or what a predicate is about. Where a parenthesis stands between, the words before it tell more than a subject borrowed
@@ -33,7 +35,19 @@ extension ServiceReader {
     func subject(of predicate: Int) -> Int? {
         let isOwn = passage.children(predicate).contains { Passage.subjects.contains(words[$0].relation) }
         if !isOwn, let before = beforeParenthesis(predicate) { return before }
-        return passage.subject(of: predicate) ?? left(of: predicate)
+        guard let subject = passage.subject(of: predicate) else { return left(of: predicate) }
+        return beforePreposition(subject) ?? subject
+    }
+
+    /// "calls from X phones could not be connected": what hangs on a preposition is no subject, whatever the tree says.
+    private func beforePreposition(_ subject: Int) -> Int? {
+        guard passage.chunkOf[subject] >= 0 else { return nil }
+        let start = passage.chunks[passage.chunkOf[subject]].range.lowerBound
+        guard start > 1, words[start - 1].tag == .adp, ["of", "from", "for", "on", "at", "in"].contains(words[start - 1].lower),
+            passage.chunkOf[start - 2] >= 0
+        else { return nil }
+        let before = passage.chunks[passage.chunkOf[start - 2]].head
+        return Offerings.named(by: before, in: passage) || passage.has(before, .serviceHead) ? before : nil
     }
 
     /// "X, which serves Y, stopped": the phrase before the comma that opens what the comma before the predicate closes.
@@ -45,6 +59,12 @@ extension ServiceReader {
             passage.chunkOf[opening - 1] >= 0, opening + 1 < at
         else { return nil }
         let opener = words[opening + 1]
+        // "two brands, A and B, lost service"
+        if opener.tag == .propn, passage.chunkOf[opening + 1] >= 0,
+            words[opening + 1..<at].allSatisfy({ [.propn, .cconj, .punct].contains($0.tag) })
+        {
+            return passage.chunks[passage.chunkOf[opening + 1]].head
+        }
         guard opener.penn == .wdt || opener.penn == .wp || opener.penn == .vbn || opener.penn == .vbg || opener.tag == .det else {
             return nil
         }

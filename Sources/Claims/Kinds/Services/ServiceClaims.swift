@@ -75,7 +75,9 @@ struct ServiceReader {
             if passage.has(index, .working) { readWorking(index) }
             if passage.has(index, .stopping) { readStopping(index) }
             if passage.has(index, [.recovering]) { readRecovering(index) }
-            if Self.crawling.contains(words[index].lemma), passage.children(index).contains(where: { words[$0].lower == "back" }) {
+            if Self.crawling.contains(words[index].lemma), !getsBackToSomebody(index),
+                passage.children(index).contains(where: { words[$0].lower == "back" })
+            {
                 readRecovering(index)
             }
             if passage.has(index, .restoring) { readRestoring(index) }

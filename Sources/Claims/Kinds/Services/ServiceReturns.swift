@@ -33,6 +33,12 @@ extension ServiceReader {
         add(.restored, to: services([subject], orThings: true), anchor: index)
     }
 
+    /// "got back to us": answered.
+    func getsBackToSomebody(_ index: Int) -> Bool {
+        guard words[index].lemma == "get", index + 2 < words.count, words[index + 2].lower == "to" else { return false }
+        return !words[index + 3..<min(words.count, index + 6)].contains { ["normal", "work", "service", "business"].contains($0.lower) }
+    }
+
     static let crawling: WordSet = ["crawl", "come", "get", "claw", "limp", "inch", "climb", "spring", "flicker"]
 
     /// "payments went through again", "X works again": what goes on again had stopped.
@@ -77,6 +83,12 @@ extension ServiceReader {
             add(.restored, to: services([subject], orThings: true) + accessed(subject), anchor: index)
         } else if words[index].lemma == "restore" || words[index].lemma == "reconnect" || words[index].lemma == "reinstate" {
             let objects = passage.objects(of: index)
+            // "Voice service restored in all regions": a line without its "was".
+            if objects.isEmpty, words[index].penn != .vbz, words[index].penn != .vbg, let subject = subject(of: index),
+                !passage.has(subject, .people)
+            {
+                add(.restored, to: services([subject]), anchor: index)
+            }
             add(.restored, to: services(objects) + objects.flatMap(accessed), anchor: index)
         }
     }

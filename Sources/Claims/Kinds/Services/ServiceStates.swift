@@ -5,6 +5,8 @@ extension ServiceReader {
     /// "X was down", "X went dark", "X remained operational", "rendered X inaccessible", "a functioning API".
     mutating func readState(_ index: Int) {
         let word = words[index]
+        // "fined the company" is no "fine".
+        guard word.tag != .verb || word.penn == .vbn || word.lower == word.lemma else { return }
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
         if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
             guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),

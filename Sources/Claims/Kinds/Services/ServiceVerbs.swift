@@ -69,7 +69,8 @@ extension ServiceReader {
             passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
                 || isErrorCode(object)
         }
-        guard let troubled else { return }
+        // A bug in a part is why, not what was hit.
+        guard let troubled, !Self.defects.contains(words[troubled].lemma) else { return }
         guard let subject = label(of: index) ?? subject(of: index) else { return }
         if passage.has(subject, .people) || passage.has(subject, .official) {
             // "X users are seeing errors"
