@@ -77,7 +77,8 @@ enum CauseLabels {
         case "traffic":
             return passage.words[max(0, index - 3)..<min(passage.words.count, index + 4)].contains {
                 [
-                    "surge", "spike", "high", "heavy", "increase", "increased", "overwhelm", "massive", "sudden", "peak", "excess",
+                    "surge", "spike", "high", "heavy", "increase", "growth", "increased", "overwhelm", "massive", "sudden", "peak",
+                    "excess",
                     "excessive", "abnormal", "unprecedented", "volume", "flood", "rush", "much", "burst", "unexpected",
                 ].contains($0.lower)
             }
@@ -145,7 +146,7 @@ enum CauseLabels {
         (.softwareBug, "bug defect flaw regression deadlock"),
         (.hardware, "hardware"),
         (.power, "power ups generator"),
-        (.cooling, "cooling overheating overheat hvac chiller"),
+        (.cooling, "cooling overheating overheat hvac chiller air-conditioning air-conditioner"),
         (.humanError, "mistake mistakenly accidentally inadvertently typo erroneously misstep"),
         (
             .cyberattack,
@@ -153,7 +154,7 @@ enum CauseLabels {
         ),
         (.certificate, "certificate"),
         (.maintenance, "maintenance"),
-        (.naturalDisaster, "hurricane earthquake lightning flood flooding storm tornado typhoon wildfire"),
+        (.naturalDisaster, "hurricane earthquake lightning flood flooding storm tornado typhoon wildfire weather fire blizzard"),
         (.fibreCut, "backhoe"),
     ])
 
@@ -219,14 +220,16 @@ enum CauseLabels {
             .power,
             [
                 "electrical failure", "loss of power", "loss of electricity", "power supply", "electricity failure", "electrical fault",
+                "power distribution unit", "battery room", "blown fuse",
                 "voltage sag", "utility power",
             ]
         ),
-        (.cooling, ["air conditioning", "high temperature", "cooling system", "thermal event"]),
+        (.cooling, ["air conditioning", "air conditioner", "high temperature", "cooling system", "thermal event"]),
         (
             .hardware,
             [
-                "disk failure", "hardware failure", "faulty switch", "line card", "memory module", "faulty hardware", "failed disk",
+                "disk failure", "hardware failure", "faulty switch", "network switch", "hard drive", "circuit breaker", "power supply unit",
+                "line card", "memory module", "faulty hardware", "failed disk",
                 "drive failure", "network card",
             ]
         ),

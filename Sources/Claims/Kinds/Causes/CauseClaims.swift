@@ -1,0 +1,91 @@
+import Language
+
+package let causeClaims = ClaimKindRule(
+    kind: .cause,
+    meaning: "Why it happened: where in the system, and by what, each label a claim of its own.",
+    examples: [
+        .init(
+            "The outage was caused by ⟦a bad configuration⟧ pushed to the DNS servers.", "configuration (root-cause)", "dns (root-cause)"),
+        .init("The outage was not a cyberattack.", "not cyberattack"),
+        .init("It is not known whether ⟦a software bug⟧ brought the site down.", "software-bug (unknown)"),
+        .init("The update brings new emoji."),
+    ],
+    drafts: { CauseReader.drafts(in: $0, of: $1, context: $2) }
+)
+
+/// Why it happened: the cause of every construction that English has for one, split into labels.
+struct CauseReader {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+    var drafts: [Draft] = []
+
+    static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
+        var reader = CauseReader(reading: reading, passage: passage, context: context)
+        for index in passage.words.indices { reader.read(index) }
+        return reader.drafts
+    }
+
+    init(reading: ArticleReading, passage: Passage, context: Context) {
+        self.reading = reading
+        self.passage = passage
+        self.context = context
+    }
+
+    var words: [Word] { passage.words }
+
+    mutating func read(_ index: Int) {
+        let word = words[index]
+        switch word.lower {
+        case "due", "because", "owing", "thanks": readBecause(index)
+        case "after", "following": readAfter(index)
+        case "behind": readBehind(index)
+        case "during": readDuring(index)
+        case "blame": readToBlame(index)
+        case "factor", "role", "part": readNoFactor(index)
+        case "wrong": readWrong(index)
+        default: break
+        }
+        if let strong = CauseLabels.telling(at: index, in: passage) {
+            add(in: strong, anchor: strong.upperBound - 1, from: index, role: .unknown)
+        }
+        if Self.faulty.contains(word.lower) { readFaulty(index) }
+        if Self.byMistake.contains(word.lower) { readMistake(index) }
+        let hasLabel = CauseLabels.hasLabel(index, in: passage)
+        if word.tag == .verb, passage.cues[index].isEmpty {
+            readBreaking(index)
+            readOverload(index)
+        }
+        guard !passage.cues[index].isEmpty || hasLabel else {
+            if word.lower == "-related" || word.lower == "related" { readRelated(index) }
+            return
+        }
+        if word.lower == "related" || word.lower == "relate" { readRelated(index) }
+        if word.tag == .verb {
+            if Self.vanishing.contains(word.lemma) { readVanishing(index) }
+            readBreaking(index)
+            readOverload(index)
+            if passage.has(index, .causing) { readCausing(index) }
+            if passage.has(index, .stemming) || ["occur", "begin", "start"].contains(word.lemma) { readStemming(index) }
+            if passage.has(index, .blaming) { readBlaming(index) }
+            if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
+            if word.lemma == "rule" || word.lemma == "exclude" || word.lemma == "dismiss" || word.lemma == "deny" { readDenial(index) }
+        }
+        if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
+        if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
+        if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
+        if hasLabel { readPredicate(index) }
+        if passage.has(index, .unknown) || word.lower == "find" || word.lower == "determine" || word.lower == "know"
+            || word.lower == "known"
+        {
+            readUnknown(index)
+        }
+        if Self.attacks.contains(word.lemma) && (word.tag == .noun || word.tag == .propn || word.penn == .vbg || word.penn == .vbn)
+            || ["activity", "actor", "intent"].contains(word.lemma) && index > 0
+                && ["malicious", "hostile"].contains(words[index - 1].lower)
+        {
+            readAttack(index)
+        }
+        if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
+    }
+}
