@@ -42,6 +42,7 @@ struct CauseReader {
         case "behind": readBehind(index)
         case "during": readDuring(index)
         case "blame": readToBlame(index)
+        case "under": readUnder(index)
         case "factor", "role", "part": readNoFactor(index)
         case "wrong": readWrong(index)
         default: break
@@ -52,6 +53,7 @@ struct CauseReader {
         if Self.faulty.contains(word.lower) { readFaulty(index) }
         if Self.byMistake.contains(word.lower) { readMistake(index) }
         let hasLabel = CauseLabels.hasLabel(index, in: passage)
+        if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
         if word.tag == .verb, passage.cues[index].isEmpty {
             readBreaking(index)
             readOverload(index)
@@ -80,12 +82,13 @@ struct CauseReader {
         {
             readUnknown(index)
         }
-        if Self.attacks.contains(word.lemma) && (word.tag == .noun || word.tag == .propn || word.penn == .vbg || word.penn == .vbn)
+        if Self.attacks.contains(word.lemma)
+            && (word.tag == .noun || word.tag == .propn
+                || [.vbg, .vbn].contains(word.penn) && ["hack", "attack", "breach"].contains(word.lemma))
             || ["activity", "actor", "intent"].contains(word.lemma) && index > 0
                 && ["malicious", "hostile"].contains(words[index - 1].lower)
         {
             readAttack(index)
         }
-        if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
     }
 }

@@ -82,6 +82,11 @@ enum CauseLabels {
                     "excessive", "abnormal", "unprecedented", "volume", "flood", "rush", "much", "burst", "unexpected",
                 ].contains($0.lower)
             }
+        case "capacity":
+            // "a command to assess capacity" is about it, and finds no lack of it.
+            return !passage.words[max(0, index - 6)..<index].contains {
+                ["assess", "evaluate", "measure", "manage", "test", "plan", "audit", "check", "monitor"].contains($0.lemma)
+            }
         case "server", "compute", "computer": return word.tag != .verb && isTroubled(index, passage)
         case "login", "session", "disk", "certificate", "queue": return true
         default: return true
@@ -228,7 +233,7 @@ enum CauseLabels {
         (
             .hardware,
             [
-                "disk failure", "hardware failure", "faulty switch", "network switch", "hard drive", "circuit breaker", "power supply unit",
+                "disk failure", "hardware failure", "faulty switch", "network switch", "hard drive", "power supply unit",
                 "line card", "memory module", "faulty hardware", "failed disk",
                 "drive failure", "network card",
             ]
@@ -237,14 +242,15 @@ enum CauseLabels {
             .fibreCut,
             [
                 "fibre cut", "fiber cut", "fibre cable", "fiber cable", "cable cut", "cut cable", "severed cable", "fiber optic",
-                "fibre optic", "submarine cable", "fiber - optic",
+                "fibre optic", "submarine cable", "undersea cable", "subsea cable", "fibre line", "fiber line", "cable break",
+                "cable damage", "cut fibre", "cut fiber", "fiber - optic",
             ]
         ),
         (
             .cyberattack,
             [
                 "cyber attack", "denial of service", "denial - of - service", "security incident", "security breach", "malicious activity",
-                "malicious actor", "nation state", "bad actor",
+                "malicious actor", "nation state", "bad actor", "foul play",
             ]
         ),
         (.certificate, ["expired cert", "tls cert", "ssl cert"]),

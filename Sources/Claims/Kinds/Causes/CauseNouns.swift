@@ -22,7 +22,9 @@ extension CauseReader {
         } else if passage.children(index).contains(where: { words[$0].relation == .cop }), let subject = passage.subject(of: index),
             subject != index
         {
-            add(in: passage.subtree(subject), anchor: index, from: index, role: role)
+            // "X does not appear to be the cause"
+            let isDenied = subject < index && words[subject..<index].contains { ["not", "n't", "never"].contains($0.lower) }
+            add(in: passage.subtree(subject), anchor: index, from: index, role: role, certainty: isDenied ? .denied : nil)
         } else if words[index].relation == .conj || words[index].relation == .obj || words[index].relation == .root,
             index + 1 < words.count, words[index + 1].lower == ":"
         {

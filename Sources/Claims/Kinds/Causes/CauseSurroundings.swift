@@ -132,6 +132,12 @@ extension CauseReader {
             {
                 own = passage.isHedged(anchor) ? .hedged : .stated
             }
+            // "was not exotic: a maintenance command …": what a colon opens is said plainly.
+            if own == nil, named.lowerBound > anchor || trigger < anchor, let low = [anchor, trigger].min(), low < named.lowerBound,
+                words[low..<named.lowerBound].contains(where: { $0.lower == ":" }), passage.isDenied(anchor)
+            {
+                own = .stated
+            }
             if own == nil, let governor, governor != anchor {
                 // Both the clause and the alternative may be denied or hedged.
                 own = passage.certainty(of: governor)

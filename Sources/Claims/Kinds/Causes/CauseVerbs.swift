@@ -86,18 +86,20 @@ extension CauseReader {
     /// "a switch failed", "the cooling unit quit", "a contractor severed the cable": a part that broke, told as what happened.
     mutating func readBreaking(_ index: Int) {
         let word = words[index]
-        guard [.vbd, .vbn].contains(word.penn), word.relation != .amod, !passage.isNegated(index) else { return }
+        guard [.vbd, .vbn].contains(word.penn), word.relation != .amod, !passage.isNegated(index),
+            word.lemma != "configure"
+                || words[max(0, index - 3)..<min(words.count, index + 2)].contains(where: { Self.wrongly.contains($0.lower) })
+        else { return }
         let isDone = Self.brokenBySomebody.contains(word.lemma)
-        let subject = passage.subject(of: index)
+        let clause = clauseStart(index)..<index
+        let subject = passage.subject(of: index).flatMap { $0 < index ? chunk($0) : nil }
         var spans: [Range<Int>] = []
         if isDone, passage.isPassive(index) || words[..<index].last?.lemma == "be" {
-            spans = [clauseStart(index)..<index]
+            spans = [clause]
         } else if isDone {
-            spans = passage.objects(of: index).map(chunk)
+            spans = [clause] + passage.objects(of: index).map(chunk)
         } else if Self.breaking.contains(word.lemma), passage.objects(of: index).isEmpty || word.lemma == "shut" {
-            let start = clauseStart(index)
-            spans = [subject.map { chunk($0) } ?? start..<index]
-            if let first = spans.first, first.lowerBound >= index { spans = [start..<index] }
+            spans = [subject, clause].compactMap { $0 }
         }
         for span in spans where !span.isEmpty { add(in: span, anchor: index, from: index, role: .unknown, only: Self.parts) }
     }
@@ -109,6 +111,7 @@ extension CauseReader {
     private static let brokenBySomebody: WordSet = [
         "damage", "sever", "cut", "corrupt", "misconfigure", "configure", "overload", "destroy", "flood", "unplug", "disconnect",
     ]
+    private static let wrongly: WordSet = ["wrongly", "incorrectly", "badly", "improperly", "poorly", "mistakenly"]
     /// The parts that make an outage when they break; services themselves are what is hit.
     private static let parts: Set<CauseValue.Label> = [
         .hardware, .storage, .cooling, .power, .fibreCut, .configuration, .network, .certificate, .naturalDisaster, .capacity,
@@ -134,6 +137,16 @@ extension CauseReader {
             add(in: passage.phrase(after: index + 2), anchor: index, from: index, role: .unknown, only: [.storage, .capacity])
         default: return
         }
+    }
+
+    /// "buckled under heavy demand"
+    mutating func readUnder(_ index: Int) {
+        guard index > 0,
+            passage.segment(before: index).suffix(3).contains(where: {
+                passage.has($0, [.failing]) || Self.breaking.contains(words[$0].lemma)
+            })
+        else { return }
+        add(in: passage.phrase(after: index), anchor: index - 1, from: index, role: .unknown, only: [.load])
     }
 
     /// "typed the wrong command", "pulled the wrong cable": who does the wrong thing errs.

@@ -20,7 +20,12 @@ extension CauseReader {
         if let first = after.first, ["of", "to", "in", "for", "from", "on"].contains(words[first].lower) {
             range = range.lowerBound..<min(after.upperBound, first + 10)
         }
-        add(in: range, anchor: chunk.head, from: index, role: .unknown)
+        // "could not boot due to a faulty update": the booting is denied, not the update.
+        let near = words[max(0, chunk.range.lowerBound - 3)..<chunk.range.upperBound]
+        let isElsewhere = passage.isDenied(chunk.head) && !near.contains { ["not", "n't", "no", "never", "nor"].contains($0.lower) }
+        add(
+            in: range, anchor: chunk.head, from: index, role: .unknown,
+            certainty: isElsewhere ? (passage.isHedged(chunk.head) ? .hedged : .stated) : nil)
     }
 
     static let symptoms: WordSet = ["attempt", "request", "connection", "transaction", "payment", "login", "call", "delivery"]

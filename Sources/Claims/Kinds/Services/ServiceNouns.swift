@@ -28,6 +28,8 @@ extension ServiceReader {
             if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
             guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
             if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
+            // "blames the outage on X" tells why.
+            if words[at].lower == "on", words[..<index].suffix(5).contains(where: { ["blame", "pin"].contains($0.lemma) }) { continue }
             let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
             add(state, to: named, anchor: index)
             last = at
