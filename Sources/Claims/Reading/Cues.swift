@@ -201,7 +201,7 @@ enum Lexicon {
             .soundState,
             """
             operational functional unaffected available online stable untouched intact normal accessible reachable healthy unharmed
-            uninterrupted fine unscathed unimpaired responsive live
+            uninterrupted fine unscathed unimpaired responsive live open
             """
         ),
         (.recovering, "recover return resume rebound stabilize stabilise normalize normalise restart back recovery reconnect reappear"),
@@ -214,7 +214,8 @@ enum Lexicon {
             .using,
             """
             access reach use open load log login sign connect send post view refresh authenticate join browse visit call message place
-            enter make log-in play stream watch pay book check
+            enter make log-in play stream watch pay book check buy order purchase
+            withdraw transfer print upload download submit
             """
         ),
         (.inability, "unable cannot struggle difficulty trouble prevent inability impossible block lock fail stop bar problem leave lose"),

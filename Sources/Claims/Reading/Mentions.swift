@@ -166,8 +166,11 @@ struct MentionReader {
     private func thing(_ chunk: Chunk) -> Mention? {
         let words = passage.words
         let head = words[chunk.head]
-        guard head.tag == .noun, passage.cues[chunk.head].isDisjoint(with: Self.otherKinds), !Self.abstract.contains(head.lemma),
-            CauseLabels.labels(in: passage, chunk.head..<chunk.head + 1).isEmpty
+        let isCompound = chunk.head > chunk.range.lowerBound && [.noun, .adj].contains(words[chunk.head - 1].tag)
+        // "block storage", "planning software": the word before makes a product of a part.
+        let isPart = ["storage", "software", "system", "machine", "hosting"].contains(head.lemma) && isCompound
+        guard head.tag == .noun, isPart || passage.cues[chunk.head].isDisjoint(with: Self.otherKinds), !Self.abstract.contains(head.lemma),
+            isPart || CauseLabels.labels(in: passage, chunk.head..<chunk.head + 1).isEmpty
         else { return nil }
         var start = chunk.range.lowerBound
         if ["a", "an", "any", "no", "every", "each", "some", "many", "most", "few", "several"].contains(words[start].lower) { return nil }
@@ -178,10 +181,16 @@ struct MentionReader {
         }
         // "the terminals", "ticket machines": one of a kind that is known, or told by another word.
         guard words[start..<chunk.head + 1].allSatisfy({ $0.tag != .num && $0.tag != .sym }), !isNominalised(head.lemma),
-            start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head
+            start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head || isBareOpening(chunk)
         else { return nil }
         let range = start..<chunk.head + 1
         return Mention(name: reading.text(passage, range), words: range)
+    }
+
+    /// "Trains ran as usual": a plural that opens the clause speaks of all of them.
+    private func isBareOpening(_ chunk: Chunk) -> Bool {
+        let start = chunk.range.lowerBound
+        return passage.words[chunk.head].penn == .nns && (start == 0 || [.cconj, .punct].contains(passage.words[start - 1].tag))
     }
 
     /// "communication", "assessment": what is done, no thing that works or fails.
@@ -196,7 +205,7 @@ struct MentionReader {
         .loss, .role, .fix, .anaphor, .hedge, .evidential, .serviceHead, .device,
     ]
     static let abstract: WordSet = [
-        "situation", "work", "team", "data", "information", "detail", "life", "market", "day", "time", "hour", "minute", "week", "way",
+        "situation", "work", "team", "data", "information", "detail", "life", "day", "time", "hour", "minute", "week", "way",
         "place",
         "thing", "effect", "result", "number", "percent", "share", "stock", "price", "traffic", "load", "response", "capacity", "staff",
         "crew", "passenger", "customer", "man", "woman", "child", "family", "world", "country", "city", "state", "government", "economy",
@@ -207,7 +216,8 @@ struct MentionReader {
         "metric", "log", "error", "check", "retry", "light", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term",
         "lesson", "era", "record",
         "key",
-        "pressure", "community", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button", "status",
+        "pressure", "community", "public", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button",
+        "status",
         "recovery", "restoration", "investigation", "plan", "measure", "policy", "rule", "law", "fine",
     ]
 

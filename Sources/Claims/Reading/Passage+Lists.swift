@@ -39,7 +39,9 @@ extension Passage {
             guard let last = list.last, list.count > 1 else { return list }
             let after = chunks[last].range.upperBound
             let before = chunks[list[0]].range.lowerBound
-            let followsVerb = before > 0 && words[..<before].contains { $0.tag == .verb }
+            // Behind ", and" a list opens its own clause.
+            let opens = before == 0 || words[before - 1].tag == .cconj || words[before - 1].tag == .sconj
+            let followsVerb = !opens && words[..<before].contains { $0.tag == .verb }
             let opensClause = after < words.count && (words[after].tag == .verb && words[after].penn != .vbn || words[after].tag == .aux)
             let hasComma = words[chunks[last].range.lowerBound - 1].tag == .cconj && words[chunks[last].range.lowerBound - 2].lower == ","
             return followsVerb && opensClause && (hasComma || list.count == 2) && words[chunks[last].head].relation == .nsubj

@@ -46,8 +46,8 @@ struct ProviderSearch {
                 points[key, default: 0] += worth.points
                 if worth.isFirm { firm.insert(key) }
                 // "Northgate Bank" speaks for "Northgate" too.
-                if run.count > 1 {
-                    let short = reading.text(passage, run.lowerBound..<run.lowerBound + 1)
+                if run.count > 1, NameWords.companies.contains(passage.words[run.upperBound - 1].lower) {
+                    let short = reading.text(passage, run.lowerBound..<run.upperBound - 1)
                     shortened[short.lowercased(), default: [:]][key, default: 0] += worth.points
                 }
                 spellings[key, default: [:]][name, default: 0] += 1

@@ -47,7 +47,7 @@ extension ServiceReader {
             passage.chunkOf[start - 2] >= 0
         else { return nil }
         let before = passage.chunks[passage.chunkOf[start - 2]].head
-        return Offerings.named(by: before, in: passage) || passage.has(before, .serviceHead) ? before : nil
+        return mentions.mention(at: before) != nil ? before : nil
     }
 
     /// "X, which serves Y, stopped": the phrase before the comma that opens what the comma before the predicate closes.
@@ -65,6 +65,8 @@ extension ServiceReader {
         {
             return passage.chunks[passage.chunkOf[opening + 1]].head
         }
+        // "calls, however, worked"
+        if opener.tag == .adv, opening + 2 == at { return passage.chunks[passage.chunkOf[opening - 1]].head }
         guard opener.penn == .wdt || opener.penn == .wp || opener.penn == .vbn || opener.penn == .vbg || opener.tag == .det else {
             return nil
         }

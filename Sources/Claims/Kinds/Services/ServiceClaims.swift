@@ -48,10 +48,13 @@ struct ServiceReader {
         switch words[index].lower {
         case "up": readUp(index)
         case "out": readOut(index)
+        case "through": readThrough(index)
+        case "hit", "affected", "impacted":
+            readHardestHit(index)
+            readAffectedList(index)
         case "again": readAgain(index)
         case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
         case "back": readBroughtBack(index)
-        case "affected", "impacted": readAffectedList(index)
         default: break
         }
         if words[index].tag == .verb || words[index].tag == .adj {

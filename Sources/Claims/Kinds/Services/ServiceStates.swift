@@ -41,7 +41,7 @@ extension ServiceReader {
             add(.restored, to: services(affected, orThings: true), anchor: index, from: predicate)
             return
         }
-        if state == .operational, ["available", "live", "online", "normal", "fine", "stable", "responsive"].contains(word.lower),
+        if state == .operational, ["available", "open", "live", "online", "normal", "fine", "stable", "responsive"].contains(word.lower),
             !stays(predicate), words[index].lower != "online" || words[predicate].lemma != "be"
         {
             // "is available for comment", "is fine": too common to tell a state without "remain".
@@ -87,6 +87,22 @@ extension ServiceReader {
             ["it", "them"].contains(words[with + 1].lower), let noun = right(of: with == index + 1 ? with + 1 : index)
         else { return }
         add(.impaired, to: services([noun]), anchor: index, from: with + 1)
+    }
+
+    /// "calls were not getting through": they went nowhere.
+    mutating func readThrough(_ index: Int) {
+        guard index > 0, ["go", "get", "come"].contains(words[index - 1].lemma), passage.isNegated(index - 1),
+            let subject = subject(of: index - 1), !passage.has(subject, .people)
+        else { return }
+        add(.impaired, to: services([subject], orThings: true), anchor: index - 1)
+    }
+
+    /// "X and Y were the hardest hit"
+    mutating func readHardestHit(_ index: Int) {
+        guard index > 1, ["hardest", "worst", "most"].contains(words[index - 1].lower),
+            let verb = words[..<index].indices.suffix(4).first(where: { words[$0].lemma == "be" })
+        else { return }
+        add(.impaired, to: services([subject(of: index) ?? left(of: verb)].compactMap { $0 }, orThings: true), anchor: index)
     }
 
     /// "X was out of order", "put X out of action".

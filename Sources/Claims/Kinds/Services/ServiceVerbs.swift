@@ -124,6 +124,8 @@ extension ServiceReader {
         let isSteady =
             ["continue", "keep", "remain"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
+            || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
+            || index + 1 < words.count && ["normally", "fine", "smoothly"].contains(words[index + 1].lower)
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
             return
         }
