@@ -339,6 +339,7 @@ struct MentionReader {
         var isDefinite = possessive != nil
         while start < chunk.head {
             let word = words[start]
+            if isOffering, Offerings.namesKind(start, of: chunk.head, in: passage) { break }
             if word.penn == .prpPossessive {
                 isDefinite = true
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {

@@ -6,9 +6,19 @@ enum Offerings {
     static func named(by head: Int, in passage: Passage) -> Bool {
         let word = passage.words[head]
         guard word.tag == .noun || word.tag == .propn || word.penn == .vbg else { return false }
-        if unbounded.contains(word.lower) { return true }
+        if unbounded.contains(word.lower) || head > 1 && unbounded.contains(hyphenated(head, in: passage)) { return true }
         guard countable.contains(word.lemma) else { return whole.contains(word.lemma) && tells(head, in: passage, which: parts) }
         return word.penn == .nns || tells(head, in: passage, which: nil)
+    }
+
+    /// "check-in" is three tokens.
+    private static func hyphenated(_ head: Int, in passage: Passage) -> String {
+        passage.words[head - 1].lower == "-" ? passage.words[head - 2].lower + "-" + passage.words[head].lower : ""
+    }
+
+    /// Whether a word before the head belongs to the name: "online banking", "911 calls".
+    static func namesKind(_ index: Int, of head: Int, in passage: Passage) -> Bool {
+        passage.words[index].tag == .num ? index + 1 == head && isNumbered(head, in: passage) : kinds.contains(passage.words[index].lower)
     }
 
     /// "999 calls", "the 911 line": the number is the name.

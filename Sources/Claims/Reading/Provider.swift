@@ -115,11 +115,19 @@ struct ProviderSearch {
     private func nameRun(_ chunk: Chunk, from start: Int, _ passage: Passage, _ reading: ArticleReading) -> Range<Int>? {
         guard start < chunk.range.upperBound,
             let first = (start..<chunk.range.upperBound).first(where: { passage.isNameWord($0, in: reading) }),
-            !CommonNames.places.contains(passage.words[first].lower), !passage.isDomain(passage.words[first].lower),
+            !isPlace(first, chunk, passage, reading), !passage.isDomain(passage.words[first].lower),
             passage.words[first].tag == .propn || passage.words[first].tag == .noun
         else { return nil }
         var end = first + 1
         while end < chunk.range.upperBound, passage.isNameWord(end, in: reading), passage.words[end].tag == .propn { end += 1 }
         return end - first > 3 ? nil : first..<end
+    }
+
+    /// "Northern Cross" is no place, "Northern Virginia" is.
+    private func isPlace(_ index: Int, _ chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Bool {
+        guard CommonNames.places.contains(passage.words[index].lower) else { return false }
+        let next = index + 1
+        return next >= chunk.range.upperBound || passage.words[next].tag != .propn || !passage.isNameWord(next, in: reading)
+            || CommonNames.places.contains(passage.words[next].lower) || passage.has(next, [.place, .official, .media])
     }
 }

@@ -84,6 +84,29 @@ struct SentenceWords {
                 if isVerb { sentence.words[index].lemma = String(sentence.words[index].lower.dropLast()) }
                 continue
             }
+            // "check-in systems": a verb with its particle behind a hyphen is a thing.
+            if index > 1, sentence.words[index].tag == .adp || sentence.words[index].tag == .adv || sentence.words[index].tag == .part,
+                ["in", "on", "up", "out", "off"].contains(sentence.words[index].lower), sentence.words[index - 1].lower == "-",
+                sentence.words[index].range.lowerBound == sentence.words[index - 1].range.upperBound,
+                sentence.words[index - 2].range.upperBound == sentence.words[index - 1].range.lowerBound
+            {
+                for part in [index - 2, index] {
+                    sentence.words[part].tag = .noun
+                    sentence.words[part].penn = .nn
+                }
+                continue
+            }
+            // "and booking systems": a gerund before its system tells which.
+            if index > 0, index + 1 < sentence.words.count, sentence.words[index].penn == .vbg,
+                Self.systems.contains(sentence.words[index + 1].lemma), sentence.words[index + 1].tag == .noun,
+                [.det, .cconj, .punct, .part, .adj, .noun].contains(sentence.words[index - 1].tag)
+                    || sentence.words[index - 1].penn == .prpPossessive
+            {
+                sentence.words[index].tag = .noun
+                sentence.words[index].penn = .nn
+                sentence.words[index].lemma = sentence.words[index].lower
+                continue
+            }
             // "online banking": a gerund behind what tells its kind is a thing.
             if index > 0, sentence.words[index].penn == .vbg, Self.activities.contains(sentence.words[index].lower),
                 ["online", "mobile", "text", "internet", "telephone", "phone", "video", "home"].contains(sentence.words[index - 1].lower)
@@ -107,6 +130,9 @@ struct SentenceWords {
 
     private static let activities: WordSet = [
         "banking", "messaging", "ticketing", "billing", "gaming", "shopping", "trading", "booking", "streaming", "ordering", "calling",
+    ]
+    private static let systems: WordSet = [
+        "system", "platform", "software", "engine", "portal", "site", "website", "app", "service", "desk", "gate", "terminal",
     ]
     private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",

@@ -157,13 +157,13 @@ extension ServiceReader {
         let word = words[index]
         let hasCopula = passage.children(index).contains { words[$0].relation == .cop }
         if hasCopula || word.head < 0 {
-            if let subject = passage.subject(of: index) { return ([subject], index) }
+            if let subject = subject(of: index) { return ([subject], index) }
             return left(of: index).map { ([$0], index) }
         }
         let head = word.head
         switch word.relation {
         case .conj:
-            if let subject = passage.subject(of: index) { return ([subject], index) }
+            if let subject = subject(of: index) { return ([subject], index) }
             return nil
         case .xcomp, .advmod, .compoundPrt, .obl, .ccomp, .dep, .acl, .advcl, .obj:
             let verb = words[head].lemma
@@ -174,7 +174,7 @@ extension ServiceReader {
                 return ([owner], words[head].head)
             }
             if Self.becoming.contains(verb) || ["be", "'s"].contains(verb) {
-                if let subject = passage.subject(of: head) { return ([subject], head) }
+                if let subject = subject(of: head) { return ([subject], head) }
                 return left(of: head).map { ([$0], head) }
             }
             if Self.making.contains(verb) {
