@@ -67,11 +67,11 @@ enum CauseRelations {
 }
 
 extension Incident {
-    func label(_ index: Int) -> CauseValue.Label { entry(index).cause?.label ?? .unknown }
+    func label(_ index: Int) -> CauseValue.Label { entries[index].cause?.label ?? .unknown }
 
     /// The text of a cause, or the evidence where it has none.
     func causeText(_ index: Int) -> String {
-        let entry = entry(index)
+        let entry = entries[index]
         return entry.cause.map { $0.text.isEmpty ? entry.claim.evidence.exact : $0.text } ?? ""
     }
 
@@ -80,12 +80,12 @@ extension Incident {
         let byDocument = Dictionary(grouping: causes, by: document)
         return byDocument.keys.sorted().compactMap { document in
             let own = byDocument[document] ?? []
-            let before = own.filter { entry($0).claim.scope == .initially && !entry($0).isDenied && label($0) != .unknown }
+            let before = own.filter { entries[$0].claim.scope == .initially && !entries[$0].isDenied && label($0) != .unknown }
             guard !before.isEmpty else { return nil }
             let labels = Set(before.map(label))
             let places = Set(before.map { label($0).place })
             let after = own.filter { index in
-                let entry = entry(index)
+                let entry = entries[index]
                 guard entry.claim.scope != .initially, entry.claim.certainty == .stated, label(index) != .unknown, let cause = entry.cause,
                     cause.role != .contributing
                 else { return false }

@@ -13,7 +13,7 @@ let countRule = FindingRule(
     var groups: [String: [Measured]] = [:]
     let subjects = CountSubjects(incident)
     for index in incident.counts {
-        guard let impact = incident.entry(index).impact, impact.measure != .errorCode, impact.measure != .region,
+        guard let impact = incident.entries[index].impact, impact.measure != .errorCode, impact.measure != .region,
             let item = incident.ledger.measured(count: index)
         else { continue }
         // A rate is no amount.
@@ -53,7 +53,7 @@ private struct CountSubjects {
         self.incident = incident
         var counts: [String: Set<Int>] = [:]
         for index in incident.states {
-            for word in incident.entry(index).state?.service.lowercased().split(separator: " ") ?? [] {
+            for word in incident.entries[index].state?.service.lowercased().split(separator: " ") ?? [] {
                 counts[String(word), default: []].insert(incident.document(index))
             }
         }
@@ -67,7 +67,7 @@ private struct CountSubjects {
 
     /// The one name among the words of a count's evidence; lists and the thing itself give "".
     func subject(of index: Int) -> String {
-        let entry = incident.entry(index)
+        let entry = incident.entries[index]
         guard entry.impact?.measure != .money else { return "" }
         let voice = Set((entry.claim.voice.name ?? "").lowercased().split(separator: " ").map(String.init))
         var found: Set<String> = []
