@@ -149,7 +149,7 @@ extension Ledger {
         let firsts = Set(keys.keys.compactMap(\.first))
         for index in entries.indices {
             guard entries[index].time != nil else { continue }
-            let words = entries[index].claim.evidence.exact.split { !($0.isLetter || $0.isNumber || $0 == ".") }.map {
+            let words = words(of: entries[index].claim.evidence.exact) { $0 == "." || $0.properties.numericType != nil }.map {
                 $0.hasSuffix(".") ? $0.dropLast() : $0
             }
             var found: Set<String> = []

@@ -43,10 +43,11 @@ enum CauseRelations {
         ("leap second or clock", ["leap second", "leap year", "clock skew"]),
     ]
 
+    private static let mechanismWordings = Wordings(mechanisms.map(\.wordings))
+
     static func mechanism(_ text: String) -> String? {
-        let text = text.lowercased()
-        let found = mechanisms.filter { $0.wordings.contains { text.contains($0) } }
-        return found.count == 1 ? found[0].name : nil
+        let found = mechanismWordings.rows(in: text)
+        return found.count == 1 ? found.first.map { mechanisms[$0].name } : nil
     }
 
     /// Words that say that something is at fault, not what.
@@ -60,9 +61,12 @@ enum CauseRelations {
 
     /// Stems of the words of a cause that say what it is.
     static func content(_ text: String) -> Set<String> {
-        Set(
-            text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 && !empty.contains($0) }
-                .map { $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 })
+        var stems: Set<String> = []
+        for word in words(of: text.lowercased()) where word.utf8.count > 3 && word.count > 3 {
+            let stem = word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
+            if !empty.contains(String(word)) { stems.insert(String(stem)) }
+        }
+        return stems
     }
 }
 

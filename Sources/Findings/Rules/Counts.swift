@@ -17,7 +17,7 @@ let countRule = FindingRule(
             let item = incident.ledger.measured(count: index)
         else { continue }
         // A rate is no amount.
-        let rate = rateWords.first { impact.text.lowercased().contains($0) } ?? ""
+        let rate = rates.rows(in: impact.text).min().map { rateWords[$0] } ?? ""
         let key = [impact.measure.rawValue, impact.measure == .money ? impact.unit ?? "" : "", impact.moment?.rawValue ?? "", rate].joined(
             separator: "|")
         groups[key, default: []].append(item)
@@ -43,6 +43,7 @@ let countRule = FindingRule(
 private let rateWords = [
     "per hour", "an hour", "per minute", "a minute", "per day", "a day", "per second", "hourly", "daily", "per user", "per share",
 ]
+private let rates = Wordings(rateWords.map { [$0] })
 
 /// The place or company that a count is told of beside the incident's own services.
 private struct CountSubjects {
