@@ -9,16 +9,14 @@ struct Ranked: Comparable {
     init(_ draft: Draft, in incident: Incident) {
         let entries = draft.sides.flatMap { $0 }
         let sides = draft.sides.map { side in
-            let members = Set(side).sorted()
-            return Finding.Side(
-                claims: members.flatMap { [incident.entry($0).claim.id] + incident.entry($0).twins },
-                independentSources: incident.ledger.independentSources(of: members))
+            let members = ascending(side)
+            return Finding.Side(claims: incident.ids(of: members), independentSources: incident.ledger.independentSources(of: members))
         }
         finding = Finding(
             id: Ranked.id(draft, in: incident), topic: draft.topic, verdict: draft.verdict,
-            reach: incident.documents(entries).count > 1 ? .betweenSources : .withinSource, sides: sides,
+            reach: incident.isToldBySeveral(entries) ? .betweenSources : .withinSource, sides: sides,
             explanation: draft.explanation, reconciledBy: draft.reconciledBy, rule: draft.rule)
-        let firm = draft.sides.allSatisfy { $0.contains { incident.entry($0).claim.certainty == .stated } }
+        let firm = draft.sides.allSatisfy { $0.contains { incident.entries[$0].claim.certainty == .stated } }
         let main = incident.ledger.names.main?.key
         let part = draft.topic.split(separator: ":").map(String.init)
         let core =
@@ -32,7 +30,7 @@ struct Ranked: Comparable {
             }
         keys = [
             Finding.Verdict.allCases.firstIndex(of: draft.verdict) ?? 9, incident.mark.isEmpty ? 0 : 1, core,
-            entries.contains { incident.entry($0).isOfficial } ? 0 : 1, firm ? 0 : 1, -sides.map(\.independentSources).reduce(0, +),
+            entries.contains { incident.entries[$0].isOfficial } ? 0 : 1, firm ? 0 : 1, -sides.map(\.independentSources).reduce(0, +),
         ]
     }
 
@@ -45,14 +43,31 @@ struct Ranked: Comparable {
 
     /// The first 12 hexadecimal digits of the SHA-256 of the topic and the claims, whatever their order and the verdict.
     private static func id(_ draft: Draft, in incident: Incident) -> String {
-        let claims = Set(draft.sides.flatMap { $0 }).map { incident.entry($0).claim.id }.sorted()
+        let claims = incident.ledger.order.ids(of: ascending(draft.sides.flatMap { $0 }))
         let kind = draft.verdict == .agreement || draft.verdict == .compatible ? "harmony" : "difference"
-        let text = ([incident.mark, draft.topic, kind] + claims).joined(separator: "\n")
+        var text: [UInt8] = []
+        for (number, line) in ([incident.mark, draft.topic, kind] + claims).enumerated() {
+            if number > 0 { text.append(UInt8(ascii: "\n")) }
+            text.append(contentsOf: line.utf8)
+        }
         var digits = ""
-        for byte in SHA256.hash(data: Array(text.utf8)).prefix(6) {
+        for byte in SHA256.hash(data: text).prefix(6) {
             let hex = String(byte, radix: 16)
             digits += hex.count == 1 ? "0" + hex : hex
         }
         return "f" + digits
     }
+}
+
+/// Each number once, the least first.
+private func ascending(_ numbers: [Int]) -> [Int] {
+    var result = numbers
+    if !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 <= $1 }) { result.sort() }
+    var kept = 0
+    for number in result where kept == 0 || result[kept - 1] != number {
+        result[kept] = number
+        kept += 1
+    }
+    result.removeLast(result.count - kept)
+    return result
 }

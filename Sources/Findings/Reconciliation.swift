@@ -62,7 +62,7 @@ package func reconciliation(of claims: [Claim], sources: [Source], decisions: De
     result.incidents = incidents.map { incident in
         .init(
             day: incident.day?.iso8601,
-            claims: incident.all.flatMap { index in [incident.entry(index).claim.id] + incident.entry(index).twins }.sorted())
+            claims: incident.ids(of: incident.all).sorted())
     }
     return result
 }

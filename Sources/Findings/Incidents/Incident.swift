@@ -4,6 +4,8 @@ import Language
 /// The claims of one incident, by kind.
 struct Incident: Sendable {
     let ledger: Ledger
+    /// The ledger's, at hand: reading a field in place is many times cheaper than copying an entry.
+    let entries: [Entry]
     /// The day of its middle, where dates are known.
     var day: CivilDate?
     /// A word in topics and ids of all incidents but the largest.
@@ -17,14 +19,15 @@ struct Incident: Sendable {
     /// Documents whose year was taken to be a slip, with the entries that tell it.
     var slips: [YearSlip]
 
-    init(_ ledger: Ledger, entries: [Int], day: CivilDate?, mark: String, slips: [YearSlip]) {
+    init(_ ledger: Ledger, entries members: [Int], day: CivilDate?, mark: String, slips: [YearSlip]) {
         self.ledger = ledger
+        entries = ledger.entries
         self.day = day
         self.mark = mark
         self.slips = slips
-        all = entries
-        for index in entries {
-            switch ledger.entries[index].claim.value {
+        all = members
+        for index in members {
+            switch entries[index].claim.value {
             case .time(let time): times[time.phase, default: []].append(index)
             case .duration: durations.append(index)
             case .service: states.append(index)
@@ -34,9 +37,37 @@ struct Incident: Sendable {
         }
     }
 
-    func entry(_ index: Int) -> Entry { ledger.entries[index] }
-    func document(_ index: Int) -> Int { ledger.entries[index].document }
-    func documents(_ indices: some Sequence<Int>) -> Set<Int> { Set(indices.map { ledger.entries[$0].document }) }
+    /// The ids of claims, and of those that say the same in copies.
+    func ids(of indices: [Int]) -> [String] {
+        var result: [String] = []
+        result.reserveCapacity(indices.count)
+        for index in indices {
+            result.append(entries[index].claim.id)
+            if !entries[index].twins.isEmpty { result += entries[index].twins }
+        }
+        return result
+    }
+
+    func document(_ index: Int) -> Int { entries[index].document }
+    func documents(_ indices: some Sequence<Int>) -> Set<Int> {
+        var result: Set<Int> = []
+        var last = -1
+        for index in indices where entries[index].document != last {
+            last = entries[index].document
+            result.insert(last)
+        }
+        return result
+    }
+
+    /// Whether the claims stand in more than one document.
+    func isToldBySeveral(_ indices: some Sequence<Int>) -> Bool {
+        var rest = indices.makeIterator()
+        guard let first = rest.next() else { return false }
+        while let other = rest.next() {
+            if entries[other].document != entries[first].document { return true }
+        }
+        return false
+    }
 }
 
 /// A document that dates the event as the others do but for the year, or with day and month exchanged.

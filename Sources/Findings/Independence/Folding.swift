@@ -129,8 +129,18 @@ struct Sets {
     }
 
     mutating func join(_ a: Int, _ b: Int) {
-        let (a, b) = (root(a), root(b))
+        let (a, b) = (shortenedRoot(a), shortenedRoot(b))
         if a < b { parents[b] = a } else { parents[a] = b }
+    }
+
+    /// Halves the way to the root for whoever comes next.
+    private mutating func shortenedRoot(_ member: Int) -> Int {
+        var at = member
+        while parents[at] != at {
+            parents[at] = parents[parents[at]]
+            at = parents[at]
+        }
+        return at
     }
 
     /// The sets with their members in order.

@@ -12,10 +12,10 @@ let arithmeticRule = FindingRule(
 ) { incident in
     let whole = Set([incident.ledger.names.main?.key, incident.ledger.provider.map { incident.ledger.names[$0].key }].compactMap { $0 })
     func items(_ phase: TimeValue.Phase) -> [Measured] {
-        (incident.times[phase] ?? []).filter { incident.entry($0).subject == nil }.compactMap { incident.ledger.measured(time: $0) }
+        (incident.times[phase] ?? []).filter { incident.entries[$0].subject == nil }.compactMap { incident.ledger.measured(time: $0) }
     }
     let durations = incident.durations.filter { index in
-        incident.entry(index).service.map { whole.contains($0.key) } ?? true
+        incident.entries[index].service.map { whole.contains($0.key) } ?? true
     }.compactMap { incident.ledger.measured(duration: $0) }
     let (starts, ends, fixes) = (items(.began), items(.resolved), items(.mitigated))
     guard !durations.isEmpty, !starts.isEmpty, !(ends.isEmpty && fixes.isEmpty) else { return [] }
@@ -67,8 +67,8 @@ let arithmeticRule = FindingRule(
 private func support(_ cluster: Cluster, _ incident: Incident) -> Weight {
     let entries = cluster.members.map(\.entry)
     return Weight(
-        sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entry($0).isOfficial },
-        firm: entries.contains { incident.entry($0).isFirm }, narrow: -(cluster.core.high - cluster.core.low), first: -cluster.core.low)
+        sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entries[$0].isOfficial },
+        firm: entries.contains { incident.entries[$0].isFirm }, narrow: -(cluster.core.high - cluster.core.low), first: -cluster.core.low)
 }
 
 /// The end that a length is measured to: the resolution, or the fix where no resolution is told.
@@ -111,7 +111,7 @@ private struct Elapsed {
             items.dropFirst().reduce(reading(items[0])) { $0.union(reading($1)) }
         }
         // A document's clocks stand in one zone, so its unstated zones cancel out.
-        let isFloating = (starts + finish.items).allSatisfy { incident.entry($0.entry).time?.zone == nil }
+        let isFloating = (starts + finish.items).allSatisfy { incident.entries[$0.entry].time?.zone == nil }
         let isOneDocument = Set((starts + finish.items).map(\.document)).count == 1
         let plainStart = hull(starts) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
         let plainEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
@@ -157,9 +157,10 @@ private struct Elapsed {
 
     /// "11:49 + 10 h = 21:49, but 004 has the fix at 15:25."
     private var sum: String {
-        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entry(start).time,
-            let last = incident.entry(end).time,
-            first.precision <= .hour, last.precision <= .hour, let from = first.earliest, let stated = incident.entry(sides[0][0]).duration,
+        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entries[start].time,
+            let last = incident.entries[end].time,
+            first.precision <= .hour, last.precision <= .hour, let from = first.earliest,
+            let stated = incident.entries[sides[0][0]].duration,
             let minutes = stated.minMinutes ?? stated.maxMinutes, let to = last.earliest, first.zone != nil || last.zone == nil
         else { return "" }
         let sum = from.advanced(bySeconds: Int(minutes * 60))

@@ -43,10 +43,11 @@ enum CauseRelations {
         ("leap second or clock", ["leap second", "leap year", "clock skew"]),
     ]
 
+    private static let mechanismWordings = Wordings(mechanisms.map(\.wordings))
+
     static func mechanism(_ text: String) -> String? {
-        let text = text.lowercased()
-        let found = mechanisms.filter { $0.wordings.contains { text.contains($0) } }
-        return found.count == 1 ? found[0].name : nil
+        let found = mechanismWordings.rows(in: text)
+        return found.count == 1 ? found.first.map { mechanisms[$0].name } : nil
     }
 
     /// Words that say that something is at fault, not what.
@@ -60,18 +61,21 @@ enum CauseRelations {
 
     /// Stems of the words of a cause that say what it is.
     static func content(_ text: String) -> Set<String> {
-        Set(
-            text.lowercased().split { !$0.isLetter }.map(String.init).filter { $0.count > 3 && !empty.contains($0) }
-                .map { $0.hasSuffix("s") && !$0.hasSuffix("ss") ? String($0.dropLast()) : $0 })
+        var stems: Set<String> = []
+        for word in words(of: text.lowercased()) where word.utf8.count > 3 && word.count > 3 {
+            let stem = word.hasSuffix("s") && !word.hasSuffix("ss") ? word.dropLast() : word
+            if !empty.contains(String(word)) { stems.insert(String(stem)) }
+        }
+        return stems
     }
 }
 
 extension Incident {
-    func label(_ index: Int) -> CauseValue.Label { entry(index).cause?.label ?? .unknown }
+    func label(_ index: Int) -> CauseValue.Label { entries[index].cause?.label ?? .unknown }
 
     /// The text of a cause, or the evidence where it has none.
     func causeText(_ index: Int) -> String {
-        let entry = entry(index)
+        let entry = entries[index]
         return entry.cause.map { $0.text.isEmpty ? entry.claim.evidence.exact : $0.text } ?? ""
     }
 
@@ -80,12 +84,12 @@ extension Incident {
         let byDocument = Dictionary(grouping: causes, by: document)
         return byDocument.keys.sorted().compactMap { document in
             let own = byDocument[document] ?? []
-            let before = own.filter { entry($0).claim.scope == .initially && !entry($0).isDenied && label($0) != .unknown }
+            let before = own.filter { entries[$0].claim.scope == .initially && !entries[$0].isDenied && label($0) != .unknown }
             guard !before.isEmpty else { return nil }
             let labels = Set(before.map(label))
             let places = Set(before.map { label($0).place })
             let after = own.filter { index in
-                let entry = entry(index)
+                let entry = entries[index]
                 guard entry.claim.scope != .initially, entry.claim.certainty == .stated, label(index) != .unknown, let cause = entry.cause,
                     cause.role != .contributing
                 else { return false }

@@ -13,11 +13,11 @@ let countRule = FindingRule(
     var groups: [String: [Measured]] = [:]
     let subjects = CountSubjects(incident)
     for index in incident.counts {
-        guard let impact = incident.entry(index).impact, impact.measure != .errorCode, impact.measure != .region,
+        guard let impact = incident.entries[index].impact, impact.measure != .errorCode, impact.measure != .region,
             let item = incident.ledger.measured(count: index)
         else { continue }
         // A rate is no amount.
-        let rate = rateWords.first { impact.text.lowercased().contains($0) } ?? ""
+        let rate = rates.rows(in: impact.text).min().map { rateWords[$0] } ?? ""
         let key = [impact.measure.rawValue, impact.measure == .money ? impact.unit ?? "" : "", impact.moment?.rawValue ?? "", rate].joined(
             separator: "|")
         groups[key, default: []].append(item)
@@ -43,6 +43,7 @@ let countRule = FindingRule(
 private let rateWords = [
     "per hour", "an hour", "per minute", "a minute", "per day", "a day", "per second", "hourly", "daily", "per user", "per share",
 ]
+private let rates = Wordings(rateWords.map { [$0] })
 
 /// The place or company that a count is told of beside the incident's own services.
 private struct CountSubjects {
@@ -53,7 +54,7 @@ private struct CountSubjects {
         self.incident = incident
         var counts: [String: Set<Int>] = [:]
         for index in incident.states {
-            for word in incident.entry(index).state?.service.lowercased().split(separator: " ") ?? [] {
+            for word in incident.entries[index].state?.service.lowercased().split(separator: " ") ?? [] {
                 counts[String(word), default: []].insert(incident.document(index))
             }
         }
@@ -67,7 +68,7 @@ private struct CountSubjects {
 
     /// The one name among the words of a count's evidence; lists and the thing itself give "".
     func subject(of index: Int) -> String {
-        let entry = incident.entry(index)
+        let entry = incident.entries[index]
         guard entry.impact?.measure != .money else { return "" }
         let voice = Set((entry.claim.voice.name ?? "").lowercased().split(separator: " ").map(String.init))
         var found: Set<String> = []

@@ -20,10 +20,10 @@ let yearRule = FindingRule(
     let others = items.map(\.entry)
     for slip in incident.slips {
         let own = days.filter { incident.document($0) == slip.document }
-        let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entry($0).shift != 0 } : own
+        let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 } : own
         let fallback =
             others.isEmpty
-            ? incident.all.filter { incident.entry($0).time?.earliest != nil && incident.document($0) != slip.document } : others
+            ? incident.all.filter { incident.entries[$0].time?.earliest != nil && incident.document($0) != slip.document } : others
         guard !wrong.isEmpty, !fallback.isEmpty else { continue }
         result.append(
             Draft(

@@ -14,10 +14,10 @@ let deniedCauseRule = FindingRule(
     let changed = Set(incident.toldChanges().map(\.document))
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
         let entries = byLabel[label] ?? []
-        let denials = entries.filter { incident.entry($0).isDenied }
+        let denials = entries.filter { incident.entries[$0].isDenied }
         guard !denials.isEmpty else { return [] }
         let stated = entries.filter { index in
-            let entry = incident.entry(index)
+            let entry = incident.entries[index]
             return !entry.isDenied && entry.cause?.role != .contributing && entry.claim.scope != .initially
         }
         var result: [Draft] = []
@@ -25,7 +25,7 @@ let deniedCauseRule = FindingRule(
         var blaming = stated.filter { !denying.contains(incident.document($0)) }
         var ruling = denials
         if CauseRelations.umbrellas.contains(label) {
-            let names = Set(incident.states.flatMap { CauseRelations.content(incident.entry($0).state?.service ?? "") })
+            let names = Set(incident.states.flatMap { CauseRelations.content(incident.entries[$0].state?.service ?? "") })
             func content(_ index: Int) -> Set<String> { CauseRelations.content(incident.causeText(index)).subtracting(names) }
             let denied = denials.map { ($0, content($0)) }
             let contents = Dictionary(uniqueKeysWithValues: blaming.map { ($0, content($0)) })
@@ -35,16 +35,17 @@ let deniedCauseRule = FindingRule(
         }
         if !ruling.isEmpty, !blaming.isEmpty {
             // A denial that is itself told as a change of mind replaces what it denies.
-            let corrections = ruling.filter { incident.entry($0).claim.scope != .overall }
+            let corrections = ruling.filter { incident.entries[$0].claim.scope != .overall }
             let isCorrection = corrections.count == ruling.count
-            let isFirm = blaming.contains { incident.entry($0).isFirm } && ruling.contains { incident.entry($0).claim.certainty == .denied }
+            let isFirm =
+                blaming.contains { incident.entries[$0].isFirm } && ruling.contains { incident.entries[$0].claim.certainty == .denied }
             let rulers = incident.documents(ruling)
             let instead = incident.causes.filter { index in
-                let entry = incident.entry(index)
+                let entry = incident.entries[index]
                 return entry.cause?.role == .rootCause && entry.cause?.label != label && !entry.isDenied && entry.isFirm
                     && incident.label(index).place == label.place && rulers.contains(entry.document)
             }
-            let shown = blaming.filter { incident.entry($0).isFirm } + blaming.filter { !incident.entry($0).isFirm }
+            let shown = blaming.filter { incident.entries[$0].isFirm } + blaming.filter { !incident.entries[$0].isFirm }
             result.append(
                 Draft(
                     topic: "cause", verdict: isCorrection ? .superseded : isFirm ? .contradiction : .tension,
@@ -58,12 +59,12 @@ let deniedCauseRule = FindingRule(
                         ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
         }
         // Within a document, only when one voice says both without a hedge.
-        let statedBy = Dictionary(grouping: stated.filter { incident.entry($0).isFirm }, by: incident.document)
-        let deniedBy = Dictionary(grouping: denials.filter { incident.entry($0).claim.scope == .overall }, by: incident.document)
+        let statedBy = Dictionary(grouping: stated.filter { incident.entries[$0].isFirm }, by: incident.document)
+        let deniedBy = Dictionary(grouping: denials.filter { incident.entries[$0].claim.scope == .overall }, by: incident.document)
         for document in denying.sorted() where !changed.contains(document) {
             let own = statedBy[document] ?? []
             let ruled = deniedBy[document] ?? []
-            let same = own.filter { a in ruled.contains { incident.entry($0).claim.voice == incident.entry(a).claim.voice } }
+            let same = own.filter { a in ruled.contains { incident.entries[$0].claim.voice == incident.entries[a].claim.voice } }
             guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label) else { continue }
             result.append(
                 Draft(

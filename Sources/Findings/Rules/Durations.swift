@@ -14,7 +14,7 @@ let durationRule = FindingRule(
     var bySubject: [String: [Measured]] = [:]
     for index in incident.durations {
         guard let item = incident.ledger.measured(duration: index) else { continue }
-        let key = incident.entry(index).service?.key ?? "incident"
+        let key = incident.entries[index].service?.key ?? "incident"
         bySubject[whole.contains(key) ? "incident" : key, default: []].append(item)
     }
     var result: [Draft] = []
@@ -30,7 +30,7 @@ let durationRule = FindingRule(
         let whole = best.members.map(\.entry)
         for key in bySubject.keys.sorted() where key != "incident" {
             let fitting = (bySubject[key] ?? []).filter { $0.readings[0].meets(best.core) }.map(\.entry)
-            guard !fitting.isEmpty, incident.documents(whole + fitting).count > 1 else { continue }
+            guard !fitting.isEmpty, incident.isToldBySeveral(whole + fitting) else { continue }
             result.append(
                 Draft(
                     topic: "duration:incident", verdict: .compatible, sides: [fitting, whole],

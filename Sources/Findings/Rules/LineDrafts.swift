@@ -53,8 +53,9 @@ struct LineComparison {
     private func weight(_ cluster: Cluster) -> Weight {
         let entries = cluster.members.map(\.entry)
         return Weight(
-            sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entry($0).isOfficial },
-            firm: entries.contains { incident.entry($0).isFirm }, narrow: -(cluster.core.high - cluster.core.low), first: -cluster.core.low)
+            sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entries[$0].isOfficial },
+            firm: entries.contains { incident.entries[$0].isFirm }, narrow: -(cluster.core.high - cluster.core.low),
+            first: -cluster.core.low)
     }
 
     private func conflict(_ sides: [Cluster], verdict: Finding.Verdict) -> Draft {
@@ -79,7 +80,7 @@ struct LineComparison {
     }
 
     private func exactness(_ index: Int) -> Int {
-        switch incident.entry(index).claim.value {
+        switch incident.entries[index].claim.value {
         case .time(let time): TimeValue.Precision.allCases.firstIndex(of: time.precision) ?? 9
         case .duration(let duration): duration.vague ? 2 : duration.approximate ? 1 : 0
         case .impact(let impact): impact.min == impact.max ? 0 : 1

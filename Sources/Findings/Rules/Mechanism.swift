@@ -14,7 +14,7 @@ let mechanismRule = FindingRule(
 ) { incident in
     var byKind: [String: [Int]] = [:]
     for index in incident.causes {
-        let entry = incident.entry(index)
+        let entry = incident.entries[index]
         guard let cause = entry.cause, cause.label == .softwareBug, !entry.isDenied, entry.claim.scope != .initially,
             let kind = CauseRelations.mechanism(incident.causeText(index)) ?? CauseRelations.mechanism(entry.claim.evidence.exact)
         else { continue }

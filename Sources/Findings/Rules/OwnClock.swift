@@ -15,7 +15,7 @@ let ownClockRule = FindingRule(
     var byDocument: [Int: [(phase: TimeValue.Phase, item: Measured, isFloating: Bool)]] = [:]
     for phase in [TimeValue.Phase.began, .escalated, .mitigated, .resolved] {
         for index in incident.times[phase] ?? [] {
-            let entry = incident.entry(index)
+            let entry = incident.entries[index]
             guard let time = entry.time, entry.subject == nil, let item = incident.ledger.measured(time: index),
                 time.precision <= .partOfDay
             else { continue }

@@ -16,7 +16,7 @@ let phaseOrderRule = FindingRule(
     ]
     return pairs.flatMap { pair -> [Draft] in
         func items(_ phase: TimeValue.Phase) -> [Measured] {
-            (incident.times[phase] ?? []).filter { incident.entry($0).subject == nil }.compactMap { incident.ledger.measured(time: $0) }
+            (incident.times[phase] ?? []).filter { incident.entries[$0].subject == nil }.compactMap { incident.ledger.measured(time: $0) }
         }
         let earlier = clusters(of: items(pair.first)).clusters
         let later = clusters(of: items(pair.second)).clusters
@@ -25,7 +25,7 @@ let phaseOrderRule = FindingRule(
         for fix in pair.first == .mitigated ? earlier.prefix(8) : [] {
             let after = later.filter { fix.core.high <= $0.core.low }.flatMap(\.members).map(\.entry)
             let fixes = fix.members.map(\.entry)
-            if !after.isEmpty, incident.documents(fixes + after).count > 1 {
+            if !after.isEmpty, incident.isToldBySeveral(fixes + after) {
                 inOrder.append(
                     Draft(
                         topic: "time", verdict: .compatible, sides: [fixes, after],

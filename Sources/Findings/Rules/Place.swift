@@ -13,28 +13,28 @@ let placeRule = FindingRule(
 ) { incident in
     let byDocument = Dictionary(
         grouping: incident.causes.filter { index in
-            let entry = incident.entry(index)
+            let entry = incident.entries[index]
             return incident.label(index).place == .where && !entry.isDenied && entry.cause?.role != .contributing
                 && CauseRelations.layer(of: incident.label(index)) != nil
         }, by: incident.document)
     // A place that is only named inside a reason ("more traffic than the load balancer could take") is a detail.
     var reasons: Set<Passage> = []
-    for index in incident.causes where incident.label(index).place == .why { reasons.insert(Passage(incident.entry(index))) }
+    for index in incident.causes where incident.label(index).place == .why { reasons.insert(Passage(incident.entries[index])) }
     var sides: [Int: [Int]] = [:]
     for document in byDocument.keys.sorted() {
         let own = byDocument[document] ?? []
-        let ranked = own.map { (index: $0, rank: rank(incident.entry($0), isDetail: reasons.contains(Passage(incident.entry($0))))) }.filter
-        { $0.rank > 0 }
+        let ranked = own.map { (index: $0, rank: rank(incident.entries[$0], isDetail: reasons.contains(Passage(incident.entries[$0])))) }
+            .filter { $0.rank > 0 }
         guard let best = ranked.map(\.rank).max() else { continue }
         let layers = Set(ranked.filter { $0.rank == best }.compactMap { CauseRelations.layer(of: incident.label($0.index)) })
         // A document that points to several places holds no position.
         guard layers.count == 1, let layer = layers.first else { continue }
         sides[layer, default: []] += ranked.map(\.index).filter { CauseRelations.layer(of: incident.label($0)) == layer }
     }
-    func isRoot(_ index: Int) -> Bool { incident.entry(index).cause?.role == .rootCause }
+    func isRoot(_ index: Int) -> Bool { incident.entries[index].cause?.role == .rootCause }
     guard sides.count > 1, sides.values.contains(where: { $0.contains(where: isRoot) }) else { return [] }
     let groups = sides.keys.sorted().compactMap { sides[$0]?.sorted() }
-    let firm = groups.filter { $0.contains { isRoot($0) && incident.entry($0).isFirm } }
+    let firm = groups.filter { $0.contains { isRoot($0) && incident.entries[$0].isFirm } }
     let verdict: Finding.Verdict = firm.count > 1 ? .contradiction : .tension
     return [
         Draft(

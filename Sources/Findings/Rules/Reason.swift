@@ -12,11 +12,11 @@ let reasonRule = FindingRule(
     ]
 ) { incident in
     let named = incident.causes.filter { index in
-        let entry = incident.entry(index)
+        let entry = incident.entries[index]
         return !entry.isDenied && entry.claim.scope != .initially && incident.label(index) != .unknown
     }
     func isReason(_ index: Int) -> Bool { incident.label(index).place == .why }
-    let roots = named.filter { incident.entry($0).cause?.role == .rootCause && isReason($0) }
+    let roots = named.filter { incident.entries[$0].cause?.role == .rootCause && isReason($0) }
     var result: [Draft] = []
     // What each document names at all: a document that names the other's reason too does not oppose it.
     let labels = Dictionary(grouping: named.filter(isReason), by: incident.document).mapValues { Set($0.map(incident.label)) }
@@ -31,7 +31,7 @@ let reasonRule = FindingRule(
         for other in present[(number + 1)...] where !CauseRelations.isOneStep(label, other) {
             let sides = [alone(label, against: other), alone(other, against: label)]
             guard !sides[0].isEmpty, !sides[1].isEmpty else { continue }
-            let isFirm = sides.allSatisfy { $0.contains { incident.entry($0).isFirm } }
+            let isFirm = sides.allSatisfy { $0.contains { incident.entries[$0].isFirm } }
             // Where some source tells of both, one may have led to the other.
             let chained = labels.values.contains { $0.contains(label) && $0.contains(other) }
             guard isFirm || !chained else { continue }
@@ -48,7 +48,7 @@ let reasonRule = FindingRule(
     let steps = present.filter { label in present.contains { $0 != label && CauseRelations.isOneStep($0, label) } }
     if steps.count > 1 {
         let sides = steps.compactMap { byLabel[$0] }
-        if incident.documents(sides.flatMap { $0 }).count > 1 {
+        if incident.isToldBySeveral(sides.flatMap { $0 }) {
             result.append(
                 Draft(
                     topic: "cause", verdict: .compatible, sides: sides,
@@ -56,9 +56,9 @@ let reasonRule = FindingRule(
                     reconciledBy: "A person makes a change, an update carries a fault."))
         }
     }
-    let places = named.filter { !isReason($0) && incident.entry($0).isFirm && incident.entry($0).cause?.role != .contributing }
-    let reasons = roots.filter { incident.entry($0).isFirm }
-    if !places.isEmpty, !reasons.isEmpty, incident.documents(places + reasons).count > 1 {
+    let places = named.filter { !isReason($0) && incident.entries[$0].isFirm && incident.entries[$0].cause?.role != .contributing }
+    let reasons = roots.filter { incident.entries[$0].isFirm }
+    if !places.isEmpty, !reasons.isEmpty, incident.isToldBySeveral(places + reasons) {
         result.append(
             Draft(
                 topic: "cause", verdict: .compatible, sides: [places, reasons],

@@ -20,11 +20,11 @@ let replacedCauseRule = FindingRule(
         let labels = Set(change.before.map(incident.label))
         let named = Dictionary(grouping: incident.causes, by: incident.document)
         let early = incident.causes.filter { index in
-            let entry = incident.entry(index)
+            let entry = incident.entries[index]
             return entry.document != change.document && labels.contains(incident.label(index)) && entry.claim.certainty == .hedged
                 && entry.cause?.role != .rootCause && entry.claim.scope != .later
                 && !(named[entry.document] ?? []).contains {
-                    entry.claim.scope == .initially && incident.entry($0).claim.scope != .initially && $0 != index
+                    entry.claim.scope == .initially && incident.entries[$0].claim.scope != .initially && $0 != index
                 }
         }
         let instead = change.after.filter { !labels.contains(incident.label($0)) }

@@ -14,13 +14,13 @@ let sameCauseRule = FindingRule(
         let entries = byLabel[label] ?? []
         var result: [Draft] = []
         let groups = [Certainty.stated, .denied, .hedged].map { certainty in
-            entries.filter { incident.entry($0).claim.certainty == certainty }
+            entries.filter { incident.entries[$0].claim.certainty == certainty }
         }
-        for group in groups where incident.documents(group).count > 1 {
+        for group in groups where incident.isToldBySeveral(group) {
             result.append(Draft(topic: "cause", verdict: .agreement, sides: [group], explanation: "\(incident.told(group))."))
         }
         let (stated, hedged) = (groups[0], groups[2])
-        if !stated.isEmpty, !hedged.isEmpty, incident.documents(stated + hedged).count > 1 {
+        if !stated.isEmpty, !hedged.isEmpty, incident.isToldBySeveral(stated + hedged) {
             result.append(
                 Draft(
                     topic: "cause", verdict: .compatible, sides: [hedged, stated],

@@ -21,7 +21,7 @@ let samePhaseRule = FindingRule(
         let steps = PhaseSteps(incident, entries)
         for index in entries {
             guard let item = incident.ledger.measured(time: index) else { continue }
-            byStep[(incident.entry(index).subject ?? "") + " " + steps.step(of: index), default: []].append(item)
+            byStep[(incident.entries[index].subject ?? "") + " " + steps.step(of: index), default: []].append(item)
         }
         return byStep.keys.sorted().flatMap { key in
             LineComparison(
@@ -52,7 +52,7 @@ private struct PhaseSteps {
         // Only when two sources tell several steps are they matched step by step.
         guard several.count > 1, several.count == byDocument.count else { return }
         for index in several.flatMap({ $0 }) {
-            let words = incident.entry(index).claim.evidence.exact.lowercased().split { !$0.isLetter }
+            let words = incident.entries[index].claim.evidence.exact.lowercased().split { !$0.isLetter }
             let found = PhaseSteps.words.first { step in words.contains { word in step.stems.contains { word.hasPrefix($0) } } }
             steps[index] = found?.step ?? ""
         }

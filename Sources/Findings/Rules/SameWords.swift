@@ -11,12 +11,12 @@ let sameWordsRule = FindingRule(
 ) { incident in
     var byText: [String: [Int]] = [:]
     for index in incident.counts {
-        guard let impact = incident.entry(index).impact, impact.measure == .errorCode || impact.measure == .region else { continue }
+        guard let impact = incident.entries[index].impact, impact.measure == .errorCode || impact.measure == .region else { continue }
         byText["\(impact.measure.rawValue)|\(slug(impact.text))", default: []].append(index)
     }
     return byText.keys.sorted().compactMap { key in
         let entries = byText[key] ?? []
-        guard incident.documents(entries).count > 1, !key.hasSuffix("|") else { return nil }
+        guard incident.isToldBySeveral(entries), !key.hasSuffix("|") else { return nil }
         return Draft(
             topic: "impact:\(key.prefix { $0 != "|" })", verdict: .agreement, sides: [entries], explanation: "\(incident.told(entries)).")
     }

@@ -12,7 +12,7 @@ let statementRule = FindingRule(
 ) { incident in
     var byParty: [String: [Int]] = [:]
     for index in incident.states + incident.causes {
-        let voice = incident.entry(index).claim.voice
+        let voice = incident.entries[index].claim.voice
         switch voice.kind {
         case .provider: byParty[slug(incident.ledger.provider ?? voice.name ?? "provider"), default: []].append(index)
         case .named: if let name = voice.name { byParty[slug(name), default: []].append(index) }
@@ -21,21 +21,21 @@ let statementRule = FindingRule(
     }
     return byParty.keys.sorted().flatMap { party -> [Draft] in
         let entries = byParty[party] ?? []
-        guard incident.documents(entries).count > 1 else { return [] }
-        let name = entries.lazy.compactMap { incident.entry($0).claim.voice.name }.first ?? party
+        guard incident.isToldBySeveral(entries) else { return [] }
+        let name = entries.lazy.compactMap { incident.entries[$0].claim.voice.name }.first ?? party
         return stateAccounts(incident, party: party, name: name, entries) + causeAccounts(incident, party: party, name: name, entries)
     }
 }
 
 private func stateAccounts(_ incident: Incident, party: String, name: String, _ entries: [Int]) -> [Draft] {
     var byService: [String: [Int]] = [:]
-    for index in entries { if let service = incident.entry(index).service { byService[service.key, default: []].append(index) } }
+    for index in entries { if let service = incident.entries[index].service { byService[service.key, default: []].append(index) } }
     return byService.keys.sorted().compactMap { key in
         let own = byService[key] ?? []
         func of(_ state: ServiceValue.State) -> [Int] {
             own.filter {
-                incident.entry($0).state?.state == state && incident.entry($0).claim.scope == .overall
-                    && incident.entry($0).service?.part == nil
+                incident.entries[$0].state?.state == state && incident.entries[$0].claim.scope == .overall
+                    && incident.entries[$0].service?.part == nil
             }
         }
         let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))
@@ -45,13 +45,13 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
         )
         let topic = "statement:\(party):\(key)"
         if !up.isEmpty, !down.isEmpty {
-            let isFirm = up.contains { incident.entry($0).isFirm } && down.contains { incident.entry($0).isFirm }
+            let isFirm = up.contains { incident.entries[$0].isFirm } && down.contains { incident.entries[$0].isFirm }
             return Draft(
                 topic: topic, verdict: isFirm ? .contradiction : .tension, sides: [up, down],
                 explanation: "\(incident.told(up)) as the words of \(name), but \(incident.told(down)) as theirs too.",
                 reconciledBy: "\(name) said both, at different times or of different parts.")
         }
-        for group in [down, up] where incident.documents(group).count > 1 {
+        for group in [down, up] where incident.isToldBySeveral(group) {
             return Draft(topic: topic, verdict: .agreement, sides: [group], explanation: "\(incident.told(group)) as the words of \(name).")
         }
         return nil
@@ -59,26 +59,27 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
 }
 
 private func causeAccounts(_ incident: Incident, party: String, name: String, _ entries: [Int]) -> [Draft] {
-    let causes = entries.filter { incident.entry($0).cause != nil && incident.label($0) != .unknown }
+    let causes = entries.filter { incident.entries[$0].cause != nil && incident.label($0) != .unknown }
     let byLabel = Dictionary(grouping: causes, by: incident.label)
     return CauseValue.Label.allCases.compactMap { label in
         let own = byLabel[label] ?? []
         let stated = own.filter {
-            !incident.entry($0).isDenied && incident.entry($0).claim.scope != .initially && incident.entry($0).cause?.role != .contributing
+            !incident.entries[$0].isDenied && incident.entries[$0].claim.scope != .initially
+                && incident.entries[$0].cause?.role != .contributing
         }
-        let denied = own.filter { incident.entry($0).isDenied && incident.entry($0).claim.scope == .overall }
+        let denied = own.filter { incident.entries[$0].isDenied && incident.entries[$0].claim.scope == .overall }
         let both = incident.documents(stated).intersection(incident.documents(denied))
         let sides = [stated, denied].map { $0.filter { !both.contains(incident.document($0)) } }
         if !sides[0].isEmpty, !sides[1].isEmpty, !CauseRelations.umbrellas.contains(label) {
-            let isFirm = sides[0].contains { incident.entry($0).isFirm }
+            let isFirm = sides[0].contains { incident.entries[$0].isFirm }
             return Draft(
                 topic: "statement:\(party):cause", verdict: isFirm ? .contradiction : .tension, sides: sides,
                 explanation: "\(incident.told(sides[0])) as the words of \(name), but \(incident.told(sides[1])) as theirs too.",
                 reconciledBy: "\(name) said both, at different times.")
         }
-        for group in [stated, denied] where incident.documents(group).count > 1 {
+        for group in [stated, denied] where incident.isToldBySeveral(group) {
             return Draft(
-                topic: "statement:\(party):\(incident.entry(group[0]).isDenied ? label.rawValue : "cause")", verdict: .agreement,
+                topic: "statement:\(party):\(incident.entries[group[0]].isDenied ? label.rawValue : "cause")", verdict: .agreement,
                 sides: [group],
                 explanation: "\(incident.told(group)) as the words of \(name).")
         }

@@ -14,7 +14,7 @@ let stateRule = FindingRule(
 ) { incident in
     var byService: [String: [Int]] = [:]
     for index in incident.states {
-        if let service = incident.entry(index).service { byService[service.key, default: []].append(index) }
+        if let service = incident.entries[index].service { byService[service.key, default: []].append(index) }
     }
     return byService.keys.sorted().flatMap { key in
         ServiceLine(incident, key: key, entries: byService[key] ?? []).drafts
@@ -34,11 +34,11 @@ struct ServiceLine {
     init(_ incident: Incident, key: String, entries: [Int]) {
         self.incident = incident
         self.key = key
-        up = entries.filter { incident.entry($0).state?.state == .operational }
-        down = entries.filter { incident.entry($0).state?.state == .impaired }
-        back = entries.filter { incident.entry($0).state?.state == .restored }
+        up = entries.filter { incident.entries[$0].state?.state == .operational }
+        down = entries.filter { incident.entries[$0].state?.state == .impaired }
+        back = entries.filter { incident.entries[$0].state?.state == .restored }
         func documents(_ indices: [Int], _ scope: (Scope) -> Bool) -> Set<Int> {
-            incident.documents(indices.filter { scope(incident.entry($0).claim.scope) })
+            incident.documents(indices.filter { scope(incident.entries[$0].claim.scope) })
         }
         let opening = documents(up, { $0 == .initially }).intersection(documents(down, { $0 != .initially }))
             .union(documents(up, { $0 != .later }).intersection(documents(down, { $0 == .later })))
@@ -48,7 +48,8 @@ struct ServiceLine {
 
     var drafts: [Draft] {
         let name =
-            up.first.map { incident.entry($0).service?.name ?? key } ?? down.first.map { incident.entry($0).service?.name ?? key } ?? key
+            up.first.map { incident.entries[$0].service?.name ?? key } ?? down.first.map { incident.entries[$0].service?.name ?? key }
+            ?? key
         var result: [Draft] = []
         if let conflict = conflict(name) { result.append(conflict) }
         for teller in tellers.sorted() {
@@ -66,7 +67,7 @@ struct ServiceLine {
                     explanation: "\(incident.told(down)); \(incident.told(back)): it came back.",
                     reconciledBy: "Both hold, at different times."))
         }
-        for group in [down, up, back] where incident.documents(group).count > 1 {
+        for group in [down, up, back] where incident.isToldBySeveral(group) {
             result.append(
                 Draft(topic: "service:\(key)", verdict: .agreement, sides: [group], explanation: "\(incident.told(group))."))
         }
@@ -88,20 +89,20 @@ struct ServiceLine {
         }
         if let draft = bridged(affirmed, failing) { return draft }
         // Scopes are few, claims may be many.
-        let upScopes = Set(affirmed.map { incident.entry($0).claim.scope })
-        let downScopes = Set(failing.map { incident.entry($0).claim.scope })
+        let upScopes = Set(affirmed.map { incident.entries[$0].claim.scope })
+        let downScopes = Set(failing.map { incident.entries[$0].claim.scope })
         let clashingScopes = upScopes.filter { scope in downScopes.contains { overlap(scope, $0) } }
         let clashingDownScopes = downScopes.filter { scope in upScopes.contains { overlap($0, scope) } }
-        let clashing = affirmed.filter { clashingScopes.contains(incident.entry($0).claim.scope) }
-        let clashingDown = failing.filter { clashingDownScopes.contains(incident.entry($0).claim.scope) }
+        let clashing = affirmed.filter { clashingScopes.contains(incident.entries[$0].claim.scope) }
+        let clashingDown = failing.filter { clashingDownScopes.contains(incident.entries[$0].claim.scope) }
         guard !clashing.isEmpty, !clashingDown.isEmpty else {
             return Draft(
                 topic: "service:\(key)", verdict: .superseded, sides: [affirmed, failing],
                 explanation: "\(incident.told(affirmed)); \(incident.told(failing)): they speak of different times.",
                 reconciledBy: "Both hold, at different times.")
         }
-        let firmUp = clashing.filter { incident.entry($0).isFirm }
-        let firmDown = clashingDown.filter { incident.entry($0).isFirm && incident.entry($0).state?.aspect.map(isWhole) ?? true }
+        let firmUp = clashing.filter { incident.entries[$0].isFirm }
+        let firmDown = clashingDown.filter { incident.entries[$0].isFirm && incident.entries[$0].state?.aspect.map(isWhole) ?? true }
         let isHard = !firmUp.isEmpty && !firmDown.isEmpty
         return Draft(
             topic: "service:\(key)", verdict: isHard ? .contradiction : .tension, sides: [clashing, clashingDown],
@@ -119,7 +120,7 @@ struct ServiceLine {
             up.filter { affirmed.contains($0) || tellers.contains(incident.document($0)) },
             down.filter { failing.contains($0) || tellers.contains(incident.document($0)) },
         ]
-        guard incident.documents(sides[0] + sides[1]).count > 1, !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
+        guard incident.isToldBySeveral(sides[0] + sides[1]), !sides[0].isEmpty, !sides[1].isEmpty else { return nil }
         return Draft(
             topic: "service:\(key)", verdict: .superseded, sides: sides,
             explanation:
@@ -129,7 +130,7 @@ struct ServiceLine {
 
     /// Whether a failure is told of some part only.
     private func limits(_ index: Int) -> Bool {
-        let entry = incident.entry(index)
+        let entry = incident.entries[index]
         if entry.service?.part != nil { return true }
         guard let aspect = entry.state?.aspect?.lowercased() else { return false }
         return aspect.split(separator: " ").first.map { partWords.contains(String($0)) } ?? false

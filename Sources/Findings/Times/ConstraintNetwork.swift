@@ -13,13 +13,16 @@ struct ConstraintNetwork {
 
     private let points: Int
     private var edges: [Edge] = []
-    /// Shortest paths among all accepted constraints; kept with every insertion in O(points²).
-    private var distances: [[Double]]
+    /// Shortest paths among all accepted constraints, row by row; kept with every insertion in O(points²).
+    private var distances: [Double]
 
     init(points: Int) {
         self.points = points
-        distances = (0..<points).map { row in (0..<points).map { $0 == row ? 0 : .infinity } }
+        distances = [Double](repeating: .infinity, count: points * points)
+        for point in 0..<points { distances[point * points + point] = 0 }
     }
+
+    private func distance(_ from: Int, _ to: Int) -> Double { distances[from * points + to] }
 
     /// `to` is at least `from`: an order that no source needs to state.
     mutating func order(_ from: Int, before to: Int) {
@@ -30,7 +33,7 @@ struct ConstraintNetwork {
     mutating func add(_ bounds: Span, from: Int, to: Int, label: Int) -> [Int]? {
         let upper = Edge(from: from, to: to, limit: bounds.high, label: label)
         let lower = Edge(from: to, to: from, limit: -bounds.low, label: label)
-        let fits = distances[to][from] + bounds.high >= 0 && distances[from][to] - bounds.low >= 0 && bounds.low <= bounds.high
+        let fits = distance(to, from) + bounds.high >= 0 && distance(from, to) - bounds.low >= 0 && bounds.low <= bounds.high
         guard fits else { return smallestCycle(through: [upper, lower]) }
         if bounds.high < .infinity { insert(upper) }
         if bounds.low > -.infinity { insert(lower) }
@@ -38,15 +41,15 @@ struct ConstraintNetwork {
     }
 
     /// The bounds that the accepted constraints leave for `to − from`.
-    func bounds(from: Int, to: Int) -> Span { Span(-distances[to][from], distances[from][to]) }
+    func bounds(from: Int, to: Int) -> Span { Span(-distance(to, from), distance(from, to)) }
 
     private mutating func insert(_ edge: Edge) {
         edges.append(edge)
-        guard edge.limit < distances[edge.from][edge.to] else { return }
-        for a in 0..<points where distances[a][edge.from] < .infinity {
-            for b in 0..<points where distances[edge.to][b] < .infinity {
-                let length = distances[a][edge.from] + edge.limit + distances[edge.to][b]
-                if length < distances[a][b] { distances[a][b] = length }
+        guard edge.limit < distance(edge.from, edge.to) else { return }
+        for a in 0..<points where distance(a, edge.from) < .infinity {
+            for b in 0..<points where distance(edge.to, b) < .infinity {
+                let length = distance(a, edge.from) + edge.limit + distance(edge.to, b)
+                if length < distance(a, b) { distances[a * points + b] = length }
             }
         }
     }

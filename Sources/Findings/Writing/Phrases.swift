@@ -1,12 +1,14 @@
 import Claims
 import Language
 
-/// "a", "a and b", "a, b and 3 more".
-func list(_ names: [String], shown: Int = 3) -> String {
-    guard names.count > 1 else { return names.first ?? "" }
-    if names.count <= shown { return names.dropLast().joined(separator: ", ") + " and " + (names.last ?? "") }
-    return names.prefix(shown - 1).joined(separator: ", ") + " and \(names.count - shown + 1) more"
+/// "a", "a and b", "a, b and 3 more". Only what is shown is named.
+func list<Item>(_ items: [Item], shown: Int = 3, as name: (Item) -> String) -> String {
+    guard let last = items.last, items.count > 1 else { return items.first.map(name) ?? "" }
+    if items.count <= shown { return items.dropLast().map(name).joined(separator: ", ") + " and " + name(last) }
+    return items.prefix(shown - 1).map(name).joined(separator: ", ") + " and \(items.count - shown + 1) more"
 }
+
+func list(_ names: [String]) -> String { list(names) { $0 } }
 
 /// `3 h 36 min`, `45 min`, `2 d 4 h`.
 func length(minutes: Double) -> String {
@@ -16,19 +18,20 @@ func length(minutes: Double) -> String {
 
 extension Incident {
     /// The sources of claims, each once, in the order of files.
-    func sources(_ indices: some Sequence<Int>) -> String {
-        list(documents(indices).sorted().map { ledger.documents[$0].title })
-    }
+    func sources(_ indices: some Sequence<Int>) -> String { titles(of: documents(indices)) }
 
     /// `a.txt and b.txt have it at 11:49 UTC`, every side with the words of its first claim.
     func told(_ indices: [Int]) -> String {
         guard let first = indices.first else { return "" }
-        return "\(sources(indices)) \(documents(indices).count == 1 ? "has" : "have") \(value(first))"
+        let documents = documents(indices)
+        return "\(titles(of: documents)) \(documents.count == 1 ? "has" : "have") \(value(first))"
     }
+
+    private func titles(of documents: Set<Int>) -> String { list(documents.sorted()) { ledger.documents[$0].title } }
 
     /// What a claim says, in its own zone and in UTC where it is a time.
     func value(_ index: Int) -> String {
-        let entry = entry(index)
+        let entry = entries[index]
         switch entry.claim.value {
         case .time(let time): return clock(time)
         case .duration(let duration):

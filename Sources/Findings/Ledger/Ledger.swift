@@ -1,0 +1,167 @@
+import Claims
+
+/// All claims of a corpus in a fixed order, with what is known about their sources.
+struct Ledger: Sendable {
+    var entries: [Entry]
+    var documents: [Document]
+    var names: ServiceNames
+    var provider: String?
+    var folds: [SourceFold]
+    /// Minutes east of UTC that documents read their clocks in, where a person or the document says so.
+    var zones: [Int: Set<Int>]
+    /// The zones that times of a phase are told in anywhere.
+    var phaseZones: [TimeValue.Phase: Set<Int>] = [:]
+    /// Whose word each entry is, in the order of the entries.
+    var witnesses: [Witness] = []
+    var order: IdentifierOrder
+}
+
+extension Ledger {
+    init(_ claims: [Claim], sources: [Source], decisions: Decisions) {
+        var known: [String: Source] = [:]
+        for source in sources where !decisions.leavesOut(source.file) { known[source.file] = source }
+        for claim in claims where known[claim.source] == nil && !decisions.leavesOut(claim.source) {
+            known[claim.source] = Source(file: claim.source)
+        }
+        let files = known.keys.sorted().compactMap { known[$0] }
+        let claims = Ledger.ordered(claims, files: files.map(\.file))
+        let folding = Folding(files, claims: claims, decisions: decisions)
+        documents = folding.documents
+        folds = folding.folds
+        provider = Ledger.provider(of: claims)
+        var mentioned: [String] = []
+        for claim in claims {
+            switch claim.value {
+            case .service(let state): mentioned.append(state.service)
+            case .duration(let duration) where duration.subject != "incident": mentioned.append(duration.subject)
+            default: break
+            }
+        }
+        names = ServiceNames(mentioned, provider: provider, sameAs: decisions.sameAs, differentFrom: decisions.differentFrom)
+        entries = []
+        entries.reserveCapacity(claims.count)
+        order = IdentifierOrder([])
+        var first: [Wording: Int] = [:]
+        first.reserveCapacity(claims.count)
+        var (source, document) = ("", 0)
+        for claim in claims {
+            if claim.source != source { (source, document) = (claim.source, folding.document(of: claim.source)) }
+            let wording = Wording(claim: claim, document: document)
+            if let index = first[wording] {
+                entries[index].twins.append(claim.id)
+                continue
+            }
+            first[wording] = entries.count
+            var entry = Entry(claim: claim, document: document)
+            switch claim.value {
+            case .service(let state): entry.service = names[state.service]
+            case .duration(let duration) where duration.subject != "incident": entry.service = names[duration.subject]
+            default: break
+            }
+            entries.append(entry)
+        }
+        zones = [:]
+        for entry in entries {
+            guard let time = entry.time, let zone = time.zone, let earliest = time.earliest else { continue }
+            if let offset = time.zoneOffsets.first ?? Zone.offsets(of: zone, at: earliest).first {
+                zones[entry.document, default: []].insert(offset)
+                phaseZones[time.phase, default: []].insert(offset)
+            }
+        }
+        for (file, offset) in decisions.zones {
+            if let document = folding.index(of: file) { zones[document] = [offset] }
+        }
+        nameSubjects()
+        order = IdentifierOrder(entries.map(\.claim.id))
+        var origins: [String: Int] = [:]
+        witnesses = entries.map { entry in
+            let origin = origin(of: entry).map { name in
+                origins[name]
+                    ?? {
+                        origins[name] = origins.count; return origins.count - 1
+                    }()
+            }
+            return Witness(group: documents[entry.document].group, origin: origin)
+        }
+    }
+
+    /// By file, place in it and id; without claims of files that are left out.
+    private static func ordered(_ claims: [Claim], files: [String]) -> [Claim] {
+        struct Place {
+            var file: Int
+            var start: Int
+            var index: Int
+        }
+        let numbers = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
+        var places: [Place] = []
+        places.reserveCapacity(claims.count)
+        for index in claims.indices {
+            if let file = numbers[claims[index].source] {
+                places.append(Place(file: file, start: claims[index].evidence.start, index: index))
+            }
+        }
+        places.sort { a, b in
+            if a.file != b.file { return a.file < b.file }
+            if a.start != b.start { return a.start < b.start }
+            return claims[a.index].id < claims[b.index].id
+        }
+        return places.map { claims[$0.index] }
+    }
+
+    /// What makes two claims of one document, or of it and its copy, the same claim.
+    private struct Wording: Hashable {
+        var claim: Claim
+        var document: Int
+
+        static func == (a: Self, b: Self) -> Bool {
+            a.document == b.document && a.claim.evidence.exact == b.claim.evidence.exact && a.claim.certainty == b.claim.certainty
+                && a.claim.scope == b.claim.scope && a.claim.voice == b.claim.voice && a.claim.value == b.claim.value
+        }
+
+        /// The words tell most claims of a document apart.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(document)
+            hasher.combine(claim.evidence.exact)
+        }
+    }
+
+    /// The provider whose words are reported most often.
+    private static func provider(of claims: [Claim]) -> String? {
+        var counts: [String: Int] = [:]
+        for claim in claims where claim.voice.kind == .provider {
+            if let name = claim.voice.name { counts[name, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    }
+
+    /// Gives times that are told of one service alone to that service.
+    private mutating func nameSubjects() {
+        var keys: [[Substring]: String] = [:]
+        for entry in entries {
+            guard let state = entry.state, let service = entry.service else { continue }
+            let words = state.service.split(separator: " ")
+            if words.count <= 4, words.contains(where: { $0.utf8.first.map { (65...90).contains($0) } ?? false }) {
+                keys[words] = service.key
+            }
+        }
+        let whole = Set([provider.map { names[$0].key }, names.main?.key].compactMap { $0 })
+        guard !keys.isEmpty else { return }
+        let firsts = Set(keys.keys.compactMap(\.first))
+        for index in entries.indices {
+            guard entries[index].time != nil else { continue }
+            let words = words(of: entries[index].claim.evidence.exact) { $0 == "." || $0.properties.numericType != nil }.map {
+                $0.hasSuffix(".") ? $0.dropLast() : $0
+            }
+            var found: Set<String> = []
+            for start in words.indices where firsts.contains(words[start]) {
+                for length in 1...4 where start + length <= words.count {
+                    if let key = keys[Array(words[start..<start + length])] { found.insert(key) }
+                }
+            }
+            guard found.count == 1, let key = found.first, !whole.contains(key), !whole.contains(where: { key.hasPrefix($0) }) else {
+                continue
+            }
+            entries[index].subject = key
+        }
+    }
+}
