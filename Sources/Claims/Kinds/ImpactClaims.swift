@@ -6,7 +6,12 @@ package let impactClaims = ClaimKindRule(
     examples: [
         .init("The outage affected ⟦more than 8.5 million devices⟧.", "devices: more than 8.5 million devices"),
         .init("Users saw HTTP 503 errors.", "error-code: HTTP 503"),
+        .init("About 870,000 subscribers had no voice service.", "users: About 870,000 subscribers"),
+        .init("Some 61,000 shops could not take cards.", "sites: Some 61,000 shops"),
+        .init("The outage put the loss of sales at 240 million kroner.", "money: 240 million kroner"),
+        .init("During the outage requests got HTTP 429.", "error-code: HTTP 429"),
         .init("The company has 3 billion users."),
+        .init("Pages of the Top 100 sites loaded slowly during the outage."),
     ],
     drafts: { ImpactReader.drafts(in: $0, of: $1, context: $2) }
 )
@@ -35,19 +40,94 @@ struct ImpactReader {
     // MARK: Counts
 
     private mutating func readCounts() {
-        for quantity in Quantity.quantities(in: passage) {
+        var last: ImpactValue.Measure?
+        for quantity in moneyRangesJoined(Quantity.quantities(in: passage)) {
             if quantity.isMoney {
-                guard tellsLoss() else { continue }
+                guard tellsLoss(), quantity.min ?? quantity.max ?? 0 > 0, !isRate(quantity) else { continue }
                 add(.money, quantity, noun: quantity.words.upperBound - 1, unit: quantity.currency)
                 continue
             }
-            guard let (measure, noun) = measureOfPeople(quantity) ?? measure(of: quantity), isPlausible(measure, quantity),
-                tellsImpact(measure, noun: noun)
+            // "the Top 100 sites" is a list's name.
+            if let before = quantity.words.lowerBound > 0 ? words[quantity.words.lowerBound - 1].lower : nil, ["top", "fortune"].contains(before) {
+                continue
+            }
+            // "214 flights on Saturday and another 61 on Sunday"
+            if let counted = last, isAnother(quantity) {
+                add(counted, quantity, noun: quantity.words.upperBound - 1)
+                continue
+            }
+            guard let (measure, noun) = measureOfPeople(quantity) ?? complaintsCounted(quantity) ?? measure(of: quantity),
+                isPlausible(measure, quantity, noun: noun), tellsImpact(measure, noun: noun)
             else {
                 continue
             }
-            add(measure, quantity, noun: noun)
+            let told = measure == .users && isReporting(noun) ? .reports : measure
+            last = told
+            add(told, quantity, noun: noun)
         }
+    }
+
+    /// "¥800mn to ¥1.2bn", "between €60m and €85m": one sum told by its bounds.
+    private func moneyRangesJoined(_ quantities: [Quantity]) -> [Quantity] {
+        var joined: [Quantity] = []
+        for quantity in quantities {
+            if let first = joined.last, first.isMoney, quantity.currency == first.currency, let low = first.min, let high = quantity.max,
+                low < high, first.words.upperBound + 1 == quantity.words.lowerBound
+            {
+                let link = words[first.words.upperBound].lower
+                let isBetween = first.words.lowerBound > 0 && words[first.words.lowerBound - 1].lower == "between"
+                if ["to", "-", "–", "—"].contains(link) || link == "and" && isBetween {
+                    joined[joined.count - 1].max = high
+                    joined[joined.count - 1].words = first.words.lowerBound..<quantity.words.upperBound
+                    joined[joined.count - 1].outer = first.outer.lowerBound..<quantity.words.upperBound
+                    continue
+                }
+            }
+            joined.append(quantity)
+        }
+        return joined
+    }
+
+    /// "$10M/hour", "£5,000 per minute": a rate, no sum.
+    private func isRate(_ quantity: Quantity) -> Bool {
+        let next = quantity.words.upperBound
+        guard next < words.count else { return false }
+        if ["/", "per", "hourly", "daily"].contains(words[next].lower) { return true }
+        return ["a", "an", "each", "every"].contains(words[next].lower) && next + 1 < words.count
+            && ["hour", "minute", "day", "second", "year", "month"].contains(words[next + 1].lemma)
+    }
+
+    /// "another 61": as many more of what was counted last.
+    private func isAnother(_ quantity: Quantity) -> Bool {
+        let first = quantity.words.lowerBound
+        guard first > 0, words[first - 1].lower == "another" || words[first - 1].lower == "further" else { return false }
+        let next = quantity.words.upperBound
+        return next >= words.count || words[next].tag == .adp || words[next].tag == .punct
+    }
+
+    /// "complaints peaked at about 18,500": the count stands behind its verb.
+    private func complaintsCounted(_ quantity: Quantity) -> (ImpactValue.Measure, Int)? {
+        let next = quantity.words.upperBound
+        guard next >= words.count || words[next].tag != .noun && words[next].tag != .propn && words[next].tag != .num
+                && !["of", "%", "percent", "per"].contains(words[next].lower),
+            quantity.min ?? 0 >= 100
+        else { return nil }
+        let before = passage.segment(before: quantity.outer.lowerBound)
+        guard let verb = before.last(where: { words[$0].tag == .verb }), Self.counting.contains(words[verb].lemma),
+            let noun = before.first(where: { $0 < verb && ["complaint", "report", "submission"].contains(words[$0].lemma) && words[$0].penn == .nns })
+        else { return nil }
+        _ = noun
+        return (.reports, quantity.words.upperBound - 1)
+    }
+
+    private static let counting: WordSet = [
+        "peak", "reach", "climb", "rise", "hit", "exceed", "surpass", "top", "number", "total", "soar", "jump", "surge", "fall", "drop", "spike",
+    ]
+
+    /// "34,700 users flagged problems": people counted by their complaints.
+    private func isReporting(_ noun: Int) -> Bool {
+        guard let verb = words[noun + 1..<min(words.count, noun + 9)].firstIndex(where: { $0.tag == .verb }) else { return false }
+        return ["report", "flag", "complain", "submit", "log"].contains(words[verb].lemma) && !passage.isPassive(verb)
     }
 
     /// What is counted: the head of the phrase that the number opens, or of the one behind "of".
@@ -103,20 +183,22 @@ struct ImpactReader {
             return .customers
         }
         if lemma == "country" || lemma == "nation" { return .countries }
-        if ["site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain"].contains(lemma) { return .sites }
+        if ["site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain", "restaurant", "supermarket", "bank", "school"].contains(lemma) { return .sites }
+        if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
         if ["gamer", "player", "developer", "passenger", "member", "viewer", "consumer", "employee", "individual"].contains(lemma) {
             return .users
         }
         return nil
     }
 
-    private func isPlausible(_ measure: ImpactValue.Measure, _ quantity: Quantity) -> Bool {
+    private func isPlausible(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int) -> Bool {
         let least = quantity.min ?? quantity.max ?? 0
         switch measure {
         case .users, .reports: return least >= 100 || quantity.max ?? 0 >= 100
         case .customers: return least >= 20
         // Three digits before "server" are a status code, an address or an emergency number.
-        case .devices: return least >= 20 && !(quantity.words.count == 1 && (100...999).contains(least))
+        case .devices:
+            return least >= 20 && !(["server", "host"].contains(words[noun].lemma) && quantity.words.count == 1 && (100...999).contains(least))
         case .countries: return least >= 3
         case .sites, .flights: return least >= 5
         default: return true
@@ -128,16 +210,34 @@ struct ImpactReader {
         if measure == .reports || measure == .flights { return true }
         // "has 3 billion users" tells a size, not an impact.
         let chain = [noun] + passage.ancestors(noun)
-        if let verb = chain.first(where: { words[$0].tag == .verb }),
-            ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host"].contains(words[verb].lemma),
-            !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
+        if let verb = chain.first(where: { words[$0].tag == .verb }) {
+            // Who came or left in the wake of it was not hit by it.
+            if ["join", "sign", "register", "gain", "flock", "onboard", "employ"].contains(words[verb].lemma) { return false }
+            let isSize = ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host", "claim"].contains(words[verb].lemma)
+            let isSubject = passage.subject(of: verb) == noun
+            if isSize, !isSubject || !words[verb...].indices.contains(where: { isLack($0) }),
+                !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
+            {
+                return false
+            }
+        }
+        return passage.words.indices.contains { isLack($0) }
+    }
+
+    /// A word that tells of somebody or something being hit: trouble, what is not there, what could not be done.
+    private func isLack(_ index: Int) -> Bool {
+        if passage.has(index, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has(index, .trouble) && words[index].tag == .noun
+            || ["report", "complain", "affected", "delay", "close", "cancel", "divert", "postpone", "flag"].contains(words[index].lemma)
         {
-            return false
+            return true
         }
-        return passage.words.indices.contains {
-            passage.has($0, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has($0, .trouble) && words[$0].tag == .noun
-                || ["report", "complain", "affected", "delay"].contains(words[$0].lemma)
+        if words[index].lower == "no" || words[index].lower == "without" {
+            return words[index + 1..<min(words.count, index + 4)].contains {
+                ["service", "access", "signal", "connection", "coverage", "power", "internet", "connectivity", "reception"].contains($0.lemma)
+            }
         }
+        return words[index].tag == .verb && passage.isNegated(index)
+            && passage.children(index).contains { ["can", "could", "ca"].contains(words[$0].lower) }
     }
 
     private func tellsLoss() -> Bool {
@@ -173,7 +273,7 @@ struct ImpactReader {
                 while at < words.count, at - index < 4, ["status", "code", "error", "/", "1.1", "2", "-"].contains(words[at].lower) {
                     at += 1
                 }
-                if at < words.count, isStatusCode(words[at].lower) {
+                if at < words.count, isStatusCode(words[at].lower) || isKnownCode(words[at].lower) {
                     code("HTTP " + reading.text(passage, at..<at + 1), index..<at + 1)
                     index = at + 1
                     continue
@@ -184,7 +284,7 @@ struct ImpactReader {
                 code(reading.text(passage, index..<index + 2), index..<index + 2)
                 index += 2
                 continue
-            } else if isStatusCode(form), isBesideError(index) {
+            } else if isStatusCode(form) || isKnownCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
             } else if isConstant(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
@@ -207,6 +307,12 @@ struct ImpactReader {
         let bytes = Array(form.utf8)
         guard bytes.count == 3, bytes[0] == UInt8(ascii: "4") || bytes[0] == UInt8(ascii: "5") else { return false }
         return bytes[1...].allSatisfy { (48...57).contains($0) } && bytes[1] < 50 || form.hasSuffix("xx")
+    }
+
+    /// Codes above 419 that servers and networks in front of them send.
+    private func isKnownCode(_ form: String) -> Bool {
+        ["421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526", "527", "529", "530"]
+            .contains(form)
     }
 
     private func isBesideError(_ index: Int) -> Bool {
@@ -249,7 +355,10 @@ struct ImpactReader {
             }
             var end = index + 1
             while end < words.count, isPlace(end) { end += 1 }
-            if isWhere(index..<end) { region(index..<end) }
+            if isWhere(index..<end) {
+                region(index..<end)
+                readNeighbours(of: index)
+            }
             index = end
         }
     }
@@ -270,12 +379,26 @@ struct ImpactReader {
         }
     }
 
+    /// "in Norway, Sweden and the Faroe Islands": what is enumerated with a place is one.
+    private mutating func readNeighbours(of index: Int) {
+        guard passage.chunkOf[index] >= 0 else { return }
+        for chunk in passage.enumeration(of: passage.chunkOf[index]) where chunk != passage.chunkOf[index] {
+            var range = passage.chunks[chunk].range
+            if words[range.lowerBound].tag == .det { range = range.lowerBound + 1..<range.upperBound }
+            guard !range.isEmpty, range.count <= 4, range.allSatisfy({ passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else {
+                continue
+            }
+            region(range)
+        }
+    }
+
     private static let placeKinds: WordSet = [
         "city", "state", "country", "region", "province", "market", "county", "nation", "territory",
     ]
 
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
+        if isLandscape(index) { return true }
         guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
         let isPart =
             index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
@@ -283,6 +406,16 @@ struct ImpactReader {
         return CommonNames.places.contains(word.lower) && reading.isCapitalised(word)
             || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
             || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
+    }
+
+    /// "North Island", "Faroe Islands", "Northern Territory": a name that ends in what it is.
+    private func isLandscape(_ index: Int) -> Bool {
+        func isEnd(_ at: Int) -> Bool {
+            at < words.count && reading.isCapitalised(words[at])
+                && ["island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast"].contains(words[at].lower)
+        }
+        if isEnd(index) { return index > 0 && reading.isCapitalised(words[index - 1]) && words[index - 1].tag != .det }
+        return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det
     }
 
     private func isCountry(_ index: Int) -> Bool {
