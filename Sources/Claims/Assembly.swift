@@ -63,7 +63,8 @@ struct ClaimAssembly {
             claims.append(claim)
         }
         tellDays(of: &claims, where: isPassing)
-        claims = withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
+        claims = withoutVagueDays(withoutDaysAfter(claims, where: isPassing))
+        claims += derivedDays(claims, taken: &ids)
         return claims + restatements(repeats, of: claims)
     }
 
@@ -108,17 +109,29 @@ struct ClaimAssembly {
         }
     }
 
-    /// An article that tells when it began, with the date in the same words, tells the day too.
+    /// An article that tells a moment with its date in the same words tells the day too: of the beginning, else of the first moment dated so.
     private func derivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
-        var told: Set<String> = []
-        for claim in claims { if case .time(let time) = claim.value, time.phase == .occurred { told.insert(claim.source) } }
-        var derived: [Claim] = []
+        var told: [String: Set<CivilDate>] = [:]
+        var began: [String: CivilDate] = [:]
+        var dated: [String: (day: CivilDate, claim: Claim)] = [:]
+        var sources: [String] = []
         for claim in claims {
-            guard case .time(let time) = claim.value, time.phase == .began, !told.contains(claim.source), let earliest = time.earliest,
-                time.precision != .day, time.precision != .month, namesDay(claim.evidence.exact)
-            else { continue }
-            told.insert(claim.source)
-            let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day
+            guard case .time(let time) = claim.value, let earliest = time.earliest, time.phase != .updated else { continue }
+            let day = earliest.civil(offsetMinutes: time.precision == .day ? 0 : time.zoneOffsets.first ?? 0).day
+            if time.phase == .occurred {
+                told[claim.source, default: []].insert(day)
+                continue
+            }
+            guard time.precision != .day, time.precision != .month else { continue }
+            if time.phase == .began { began[claim.source] = min(began[claim.source] ?? day, day) }
+            guard namesDay(claim.evidence.exact) else { continue }
+            if dated[claim.source] == nil { sources.append(claim.source) }
+            if dated[claim.source].map({ day < $0.day }) ?? true { dated[claim.source] = (day, claim) }
+        }
+        return sources.compactMap { source in
+            guard let (day, claim) = dated[source], day == began[source] ?? day, case .time(let time) = claim.value,
+                told[source].map({ time.phase == .began && !$0.contains(day) }) ?? true
+            else { return nil }
             let start = Instant(CivilDateTime(day: day, secondOfDay: 0))
             let value = Claim.Value.time(
                 TimeValue(phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: day.iso8601)
@@ -128,9 +141,26 @@ struct ClaimAssembly {
             var own = claim
             own.id = id
             own.value = value
-            derived.append(own)
+            return own
         }
-        return derived
+    }
+
+    /// The days of outages named in passing that come after the day on which this one is told to have begun: days of its aftermath.
+    private func withoutDaysAfter(_ claims: [Claim], where isPassing: [Bool]) -> [Claim] {
+        var began: [String: CivilDate] = [:]
+        for claim in claims {
+            guard case .time(let time) = claim.value, time.phase == .began, let earliest = time.earliest, ![.partOfDay, .day, .month].contains(time.precision),
+                namesDay(claim.evidence.exact)
+            else { continue }
+            let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day
+            began[claim.source] = min(began[claim.source] ?? day, day)
+        }
+        return zip(claims, isPassing).compactMap { claim, isPassing in
+            guard isPassing, case .time(let time) = claim.value, time.phase == .occurred, let day = time.earliest?.civil().day,
+                let first = began[claim.source], (1...3).contains(day.daysSince1970 - first.daysSince1970)
+            else { return claim }
+            return nil
+        }
     }
 
     /// Whether words name a day: a date in figures, a month, a weekday, "today".

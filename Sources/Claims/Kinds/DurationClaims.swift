@@ -78,6 +78,11 @@ struct DurationReader {
             ["|", ":", "=", "–", "—"].contains(words[mark].lower) || words[mark].lemma == "be" || words[mark].lower == "*"
         else { return nil }
         let label = before.lowerBound..<mark
+        if words[mark..<first].contains(where: {
+            ["typically", "usually", "normally", "expected", "estimated", "generally", "not", "no"].contains($0.lower)
+        }) {
+            return nil
+        }
         // The nearest cell or clause only.
         let start = label.last { ["|", ".", ";", ":"].contains(words[$0].lower) }.map { $0 + 1 } ?? label.lowerBound
         guard start < mark else { return nil }

@@ -43,7 +43,7 @@ struct ImpactReader {
         var last: ImpactValue.Measure?
         for quantity in moneyRangesJoined(Quantity.quantities(in: passage)) {
             if quantity.isMoney {
-                guard tellsLoss(), quantity.min ?? quantity.max ?? 0 > 0, !isRate(quantity) else { continue }
+                guard tellsLoss(), quantity.min ?? quantity.max ?? 0 > 0 else { continue }
                 add(.money, quantity, noun: quantity.words.upperBound - 1, unit: quantity.currency)
                 continue
             }
@@ -88,15 +88,6 @@ struct ImpactReader {
         return joined
     }
 
-    /// "$10M/hour", "£5,000 per minute": a rate, no sum.
-    private func isRate(_ quantity: Quantity) -> Bool {
-        let next = quantity.words.upperBound
-        guard next < words.count else { return false }
-        if ["/", "per", "hourly", "daily"].contains(words[next].lower) { return true }
-        return ["a", "an", "each", "every"].contains(words[next].lower) && next + 1 < words.count
-            && ["hour", "minute", "day", "second", "year", "month"].contains(words[next + 1].lemma)
-    }
-
     /// "another 61": as many more of what was counted last.
     private func isAnother(_ quantity: Quantity) -> Bool {
         let first = quantity.words.lowerBound
@@ -127,7 +118,8 @@ struct ImpactReader {
     /// "34,700 users flagged problems": people counted by their complaints.
     private func isReporting(_ noun: Int) -> Bool {
         guard let verb = words[noun + 1..<min(words.count, noun + 9)].firstIndex(where: { $0.tag == .verb }) else { return false }
-        return ["report", "flag", "complain", "submit", "log"].contains(words[verb].lemma) && !passage.isPassive(verb)
+        return ["report", "flag", "complain", "submit", "log"].contains(words[verb].lemma)
+            && !passage.children(verb).contains { words[$0].lemma == "be" }
     }
 
     /// What is counted: the head of the phrase that the number opens, or of the one behind "of".
@@ -173,7 +165,7 @@ struct ImpactReader {
 
     private func measure(of index: Int) -> ImpactValue.Measure? {
         let lemma = words[index].lemma
-        if lemma == "report" || lemma == "complaint" || lemma == "submission" { return .reports }
+        if lemma == "report" || lemma == "complaint" || lemma == "submission" { return words[index].penn == .nn ? nil : .reports }
         if lemma == "subscriber" || lemma == "people" || lemma == "person" || lemma == "user" || lemma == "account" { return .users }
         if passage.has(index, .flight) { return .flights }
         if passage.has(index, .device) { return .devices }
@@ -214,7 +206,9 @@ struct ImpactReader {
             // Who came or left in the wake of it was not hit by it.
             if ["join", "sign", "register", "gain", "flock", "onboard", "employ"].contains(words[verb].lemma) { return false }
             let isSize = ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host", "claim"].contains(words[verb].lemma)
-            let isSubject = passage.subject(of: verb) == noun
+            let isSubject = noun < verb
+            // Who cancelled was angry, not hit.
+            if isSubject, ["cancel", "uninstall", "quit", "switch", "flee"].contains(words[verb].lemma) { return false }
             if isSize, !isSubject || !words[verb...].indices.contains(where: { isLack($0) }),
                 !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
             {
@@ -344,6 +338,7 @@ struct ImpactReader {
         guard
             passage.words.indices.contains(where: {
                 passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+                    || passage.has($0, .complaint) && words[$0].penn == .nns
             })
         else { return }
         readListedPlaces()
@@ -355,7 +350,7 @@ struct ImpactReader {
             }
             var end = index + 1
             while end < words.count, isPlace(end) { end += 1 }
-            if isWhere(index..<end) {
+            if isWhere(index..<end), !isSpared(index) {
                 region(index..<end)
                 readNeighbours(of: index)
             }
@@ -367,16 +362,31 @@ struct ImpactReader {
     private mutating func readListedPlaces() {
         for index in words.indices where Self.placeKinds.contains(words[index].lemma) && words[index].penn == .nns {
             guard
-                let opener = words[index + 1..<min(words.count, index + 4)].firstIndex(where: { ["including", "such"].contains($0.lower) }),
+                let opener = words[index + 1..<min(words.count, index + 14)].firstIndex(where: { ["including", "such"].contains($0.lower) }),
                 let first = passage.chunks.firstIndex(where: { $0.range.lowerBound > opener }),
                 passage.chunks[first].range.lowerBound - opener < 3
             else { continue }
-            for chunk in passage.enumeration(of: first) where chunk >= first {
+            let named = passage.enumeration(of: first).filter { $0 >= first }
+            // With other things between, the examples may be of those, unless one of them is known for a place.
+            let isNext =
+                !words[index + 1..<opener].contains { $0.penn == .nns }
+                || named.contains { passage.chunks[$0].range.contains(where: isPlace) }
+            guard isNext else { continue }
+            for chunk in named {
                 let range = passage.chunks[chunk].range
                 guard range.contains(where: { passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else { continue }
                 region(range)
             }
         }
+    }
+
+    /// "The market in Tokyo was not affected": a place that was spared.
+    private func isSpared(_ index: Int) -> Bool {
+        let clause = passage.segment(before: index).lowerBound..<passage.segment(after: index).upperBound
+        let spared = clause.contains {
+            words[$0].lower == "unaffected" || passage.has($0, .hitting) && words[$0].tag == .verb && passage.isNegated($0)
+        }
+        return spared && !clause.contains { passage.has($0, [.outage, .brokenState, .inability]) }
     }
 
     /// "in Norway, Sweden and the Faroe Islands": what is enumerated with a place is one.
@@ -443,6 +453,8 @@ struct ImpactReader {
         while at >= 0, first - at < 12 {
             let word = words[at]
             if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
+            // "reports came in from Nepal"
+            if word.lower == "from" { return words[..<at].contains { ["report", "complaint"].contains($0.lemma) && $0.penn == .nns } }
             if word.lower == "to", at > 0,
                 ["limited", "confined", "restricted", "spread", "isolated", "extended"].contains(words[at - 1].lower)
             {
@@ -452,8 +464,8 @@ struct ImpactReader {
                 isPlace(at)
                     || [
                         ",", "and", "the", "parts", "of", "just", "only", "large", "much", "most", "or", "as", "well", "both", "swathes",
-                        "southern",
-                        "northern",
+                        "southern", "northern", "eastern", "western", "central", "south", "north", "east", "west", "mainland", "entire",
+                        "whole", "all", "mostly", "mainly", "chiefly", "primarily", "neighbouring", "neighboring",
                     ].contains(word.lower)
             else { return false }
             at -= 1

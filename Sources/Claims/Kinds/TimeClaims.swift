@@ -49,6 +49,7 @@ struct TimeReader {
         // "now", "currently": the article's moment, not the incident's.
         guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
             placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }),
+            placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return }
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), !passage.isShiftTaken(placed) else { return }
@@ -136,8 +137,6 @@ struct TimeReader {
             if isBetween, passage.has(told.anchor, [.beginning, .noticing]), words[told.anchor].tag == .verb { return false }
             phase = told.phase == .escalated ? .escalated : .began
             range = min(range.lowerBound, told.end)..<max(range.upperBound, told.end + 1)
-            // A part that was down for a while did not begin the incident, if it was told by somebody's watching.
-            if isPart(told.anchor, before: placed.words.lowerBound) { phase = .escalated }
         }
         for (time, phase) in zip(ends, [phase, .resolved]) {
             guard let precision = precision(of: time) else { continue }
@@ -179,8 +178,18 @@ struct TimeReader {
 
     /// "closed for the morning", "the evening session", "stable overnight": a stretch, or what something is called, no moment.
     private func isStretch(_ placed: Passage.PlacedTime) -> Bool {
-        guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
+        // "last weekend's maintenance", "a backup from yesterday": the day of another thing.
         let first = placed.words.lowerBound
+        let behind = placed.words.upperBound
+        if placed.time.precision >= .partOfDay, behind + 1 < words.count, words[behind].penn == .pos || words[behind - 1].lower.hasSuffix("'s"),
+            let head = words[behind...].prefix(4).first(where: { $0.tag == .noun }), Lexicon.cues(form: head.lower, lemma: head.lemma).isDisjoint(with: [.outage, .trouble])
+        {
+            return true
+        }
+        if placed.time.precision == .day, placed.time.kind != .range, first > 1, words[first - 1].lower == "from", words[first - 2].tag == .noun {
+            return true
+        }
+        guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
         if words[max(0, first - 2)..<placed.words.upperBound].contains(where: {
             ["for", "throughout", "during", "over", "overnight"].contains($0.lower)
         }) {
@@ -326,12 +335,16 @@ struct TimeReader {
         }
         if !isDay, let told = sinceOrNotice(placed) { return told }
         if !isDay, isPeak(placed) { return nil }
+        // "an instability at 21:11 was over by 21:30": the moment of the noun, the predicate has its own.
+        if !isDay, let noun = nounBefore(placed) { return Told(phase: .escalated, anchor: noun, end: noun) }
         let isPartOfDay = placed.time.precision == .partOfDay
         // The predicate nearest before the time; when the time opens its clause, the first one behind it; else what the tree says.
         let before = passage.segment(before: opening(of: placed))
         for node in before.reversed() where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
-            if isPartOfDay, isAnnouncement(node) { return restoredAsTold(after: placed) }
+            if isPartOfDay, words[node].tag == .verb, passage.has(node, .speech), !passage.isPassive(node) {
+                return restoredAsTold(after: placed)
+            }
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
         }
         var last = placed.words.upperBound - 1
@@ -373,8 +386,17 @@ struct TimeReader {
     }
 
     /// "Update 5 March, 9:00 am:" at the head of what was added to an article.
-    private func isAddition(_ placed: Passage.PlacedTime) -> Bool {
+    func isAddition(_ placed: Passage.PlacedTime) -> Bool {
         words[..<placed.words.lowerBound].suffix(3).contains { ["update", "updated", "edit", "correction"].contains($0.lower) }
+    }
+
+    /// The trouble that a time stands right behind, where another time stands behind the verb.
+    private func nounBefore(_ placed: Passage.PlacedTime) -> Int? {
+        let at = opening(of: placed) - 1
+        guard at >= 0, words[at].tag == .noun, passage.has(at, [.trouble, .outage]) else { return nil }
+        let after = passage.segment(after: placed.words.upperBound - 1)
+        guard let verb = after.first(where: { passage.isVerb($0) }), verb - placed.words.upperBound < 2 else { return nil }
+        return passage.times.contains { $0.words.lowerBound > verb && after.contains($0.words.lowerBound) && $0.time.kind != .duration } ? at : nil
     }
 
     /// "peaked at 9:15": how much, not which phase.
@@ -388,7 +410,7 @@ struct TimeReader {
         let before = passage.segment(before: opening(of: placed))
         let after = passage.segment(after: placed.words.upperBound - 1)
         let clause = before.lowerBound..<after.upperBound
-        if words[opening(of: placed)..<placed.words.upperBound].contains(where: { $0.lower == "since" }),
+        if words[max(0, opening(of: placed) - 1)..<placed.words.upperBound].contains(where: { $0.lower == "since" }),
             isTroubleTold(around: placed) || clause.contains(where: { words[$0].lower == "out" && words[max(0, $0 - 1)].lemma == "be" })
         {
             let anchor = clause.first { passage.isVerb($0) } ?? placed.words.lowerBound
@@ -402,7 +424,7 @@ struct TimeReader {
         guard coming.contains(words[verb].lemma) || before.contains(where: { coming.contains(words[$0].lemma) && words[$0].tag == .verb })
         else { return complaints(before, placed) }
         let head = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].head : subject
-        if Self.notices.contains(words[head].lemma), !["start", "begin"].contains(words[verb].lemma) {
+        if Self.notices.contains(words[head].lemma), words[head].penn == .nn, !["start", "begin"].contains(words[verb].lemma) {
             let rest = placed.words.upperBound..<words.count
             let saysFound = rest.contains { passage.has($0, .identifying) } && rest.contains { passage.has($0, .causeNoun) }
             let isFirst = before.contains { ["first", "initial", "earliest"].contains(words[$0].lower) }
@@ -430,8 +452,8 @@ struct TimeReader {
 
     private func isPredicateLike(_ index: Int) -> Bool {
         switch words[index].tag {
-        case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty
-        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble])
+        case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty || words[index].tag == .verb && Self.turning.contains(words[index].lemma)
+        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble]) && !opensCompound(index)
         default: false
         }
     }
@@ -475,6 +497,7 @@ struct TimeReader {
                 if word.penn == .vbd, ["cause", "trigger", "spark"].contains(word.lemma), !passage.isUnreal(index) { return .occurred }
                 if passage.has(index, [.outage]) || isTrouble && (word.tag != .noun || passage.has(index, .trouble)) { return .occurred }
                 if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
+                if word.lemma == "lose", word.tag == .verb, !passage.objects(of: index).isEmpty { return .occurred }
                 return nil
             }
             if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
@@ -556,6 +579,8 @@ struct TimeReader {
                 return .began
             }
             if passage.has(index, .undergoing), isTrouble { return .began }
+            // What set it off.
+            if isChangeReleased(index), !passage.isNegated(index) { return .began }
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
@@ -571,6 +596,11 @@ struct TimeReader {
         case "turn":
             if after.first.map({ words[$0].lower == "green" }) ?? false { return .mitigated }
             return after.first.map { words[$0].lower == "up" } ?? false && range.contains { passage.has($0, [.trouble, .failing]) } ? .began : nil
+        case "receive":
+            // "we received a report"
+            return after.contains { passage.has($0, .complaint) && words[$0].penn == .nn || words[$0].lemma == "alert" } ? .began : nil
+        case "lose":
+            return passage.objects(of: index).isEmpty ? nil : .began
         case "call", "alert", "page", "summon":
             guard passage.isPassive(index), let subject = passage.subject(of: index) else { return nil }
             return passage.has(subject, .people)
@@ -589,6 +619,11 @@ struct TimeReader {
         }
     }
 
+    private static let turning: WordSet = [
+        "declare", "turn", "cut", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow", "pass",
+        "distribute", "ship",
+    ]
+
     /// Words by which a return is only of a part.
     private static let partly: WordSet = ["most", "some", "partially", "partly", "gradually", "stages", "progressively", "part"]
 
@@ -597,7 +632,7 @@ struct TimeReader {
         guard words[index].tag == .verb, ["release", "deploy", "push", "distribute", "ship", "roll", "issue"].contains(words[index].lemma)
         else { return false }
         let after = passage.segment(after: index).prefix(10)
-        return after.contains { ["update", "configuration", "change", "version"].contains(words[$0].lemma) }
+        return after.contains { ["update", "configuration", "change", "version", "payload"].contains(words[$0].lemma) }
             && !after.contains { ["fix", "review", "report", "statement", "hotfix", "remediation"].contains(words[$0].lemma) }
     }
 

@@ -25,7 +25,9 @@ extension TimeReader {
             if notice == nil, passage.has(index, [.noticing, .complaint]) { notice = index }
         }
         // People on their way, estimates and attempts are no turn of the incident.
-        if opensWithPeople(start) || words[row].contains(where: { Self.sideEvents.contains($0.lemma) }) { return nil }
+        if opensWithPeople(start) || row.contains(where: { Self.sideEvents.contains(words[$0].lemma) && !passage.isNegated($0) }) {
+            return nil
+        }
         if let told = trouble ?? notice {
             guard let began = context.timelineBegan, let now, now > began else { return Entry(phase: .began, word: told) }
             return trouble == nil ? nil : Entry(phase: .escalated, word: told)
@@ -58,7 +60,7 @@ extension TimeReader {
         if Self.sound.contains(word.lower), !hasTrouble { return rowHas(Self.partial) ? .mitigated : .resolved }
         // "All clear", "queues drained": nothing is left of it.
         if word.lower == "clear", index > row.lowerBound, words[index - 1].lower == "all" { return .resolved }
-        if Self.emptied.contains(word.lemma), words[row].contains(where: { ["queue", "backlog"].contains($0.lemma) }), !isStillToCome(index) {
+        if Self.emptied.contains(word.lemma), words[row].contains(where: { ["queue", "queues", "backlog", "backlogs"].contains($0.lower) }), !isStillToCome(index) {
             return .resolved
         }
         if passage.has(index, .identifying),
@@ -87,9 +89,15 @@ extension TimeReader {
     }
 
     private func isTroubleWord(_ index: Int) -> Bool {
-        passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && words[index].tag == .noun
+        // "builds that failed during the outage": what it left behind, told of another moment.
+        let isDuring = words[index...].prefix(4).contains { $0.lower == "during" } || words[..<index].suffix(2).contains { $0.lower == "during" }
+        guard !isDuring else { return false }
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        return passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && words[index].tag == .noun
             || passage.has(index, .hitting) && words[index].tag == .verb
-            || ["lose", "unable", "cannot", "overload", "overwhelm", "exhaust"].contains(words[index].lemma)
+            || ["lose", "unable", "cannot", "overload", "overwhelm", "exhaust", "withdraw", "disconnect"].contains(words[index].lemma)
+            || words[index].lemma == "fall" && ["over", "down", "behind"].contains(next)
+            || words[index].lemma == "run" && next == "out"
     }
 
     /// "do not come back", "are not arriving": what things no longer do. What people do not do is no failure.
@@ -143,7 +151,7 @@ extension TimeReader {
 
     /// Where a row's first sentence tells no phase, the ones behind it in its block may.
     func laterEntry(of placed: Passage.PlacedTime) -> (entry: Entry, end: Int)? {
-        guard let own = reading.index(of: passage) else { return nil }
+        guard placed.time.kind != .range, !isAddition(placed), let own = reading.index(of: passage) else { return nil }
         for next in reading.passages[(own + 1)...].prefix(2) {
             guard next.block == passage.block, !next.times.contains(where: { $0.time.kind != .duration && $0.time.precision <= .minute })
             else { return nil }

@@ -69,7 +69,8 @@ struct Quantity: Sendable {
                 if index < words.count, let scale = Self.scales[words[index].lower] {
                     value *= scale
                     index += 1
-                } else if index < words.count, let scale = Self.letters[words[index].lower],
+                } else if index < words.count, currency != nil || form.utf8.contains(UInt8(ascii: ".")),
+                    let scale = Self.letters[words[index].lower],
                     words[index].range.lowerBound == words[index - 1].range.upperBound
                 {
                     value *= scale
@@ -88,6 +89,7 @@ struct Quantity: Sendable {
                 guard index < words.count,
                     words[index].lower == "of" || currency != nil || words[index].lower == "in" || words[index].tag == .punct
                         || words[index].tag == .noun
+                        || ["without", "unable", "stranded", "locked", "offline"].contains(words[index].lower)
                 else { return nil }
             } else {
                 return nil

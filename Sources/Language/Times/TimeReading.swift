@@ -42,6 +42,7 @@ private struct TimeReading {
 
     private mutating func read(_ line: TokenLine) {
         var index = 0
+        passage.beginLine()
         defer { passage.endLine() }
         while index < line.count {
             steps += 1
@@ -79,8 +80,16 @@ extension TimeExpression {
 }
 
 extension Passage {
+    mutating func beginLine() {
+        lineTellsDayAndClock = false
+        lineTellsClock = false
+        toldBeforePassing = nil
+    }
+
     /// What a line told for itself alone is forgotten at its end.
     mutating func endLine() {
+        // A day in the middle of a paragraph without clocks is told in passing, once the story has its clocks.
+        if let before = toldBeforePassing, !lineTellsClock { toldDay = before }
         if let before = toldBeforeStamp {
             toldDay = before.day
             toldTime = before.time
@@ -88,7 +97,6 @@ extension Passage {
         }
         // A row with a date of its own stands out from a list that was given its day.
         if let listDay, lineTellsDayAndClock { toldDay = listDay }
-        lineTellsDayAndClock = false
     }
 
     /// "All times UTC", "Time (ET)": a zone told for the times that follow.

@@ -19,6 +19,10 @@ struct Passage {
     var toldBeforeStamp: (day: CivilDate?, time: CivilDateTime?)?
     /// Whether the line being read tells a day together with its clock.
     var lineTellsDayAndClock = false
+    /// Whether the line being read tells any clock.
+    var lineTellsClock = false
+    /// The day that was told before one in the middle of the line being read.
+    var toldBeforePassing: CivilDate?
     /// The zone in which that time was told.
     var toldZone: (reference: ZoneReference, name: String)?
     /// The zone told last, and up to which offset of the text it holds.

@@ -156,9 +156,13 @@ extension Passage {
                 toldBeforeStamp = (toldDay, toldTime)
             }
         }
+        if read.clock != nil { lineTellsClock = true }
         if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
             tellsTheDay(read.day, span.start.day)
         {
+            // What is still to come is not the day of what is told.
+            if read.clock == nil, !readsAroundDay, let today, span.start.day.daysSince1970 > today.daysSince1970 + 3 { return }
+            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil { toldBeforePassing = toldDay }
             toldDay = span.start.day
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
