@@ -63,8 +63,7 @@ struct ClaimAssembly {
             claims.append(claim)
         }
         tellDays(of: &claims, where: isPassing)
-        claims = withoutVagueDays(withoutDaysAfter(claims, where: isPassing))
-        claims += derivedDays(claims, taken: &ids)
+        claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
     }
 
@@ -110,12 +109,13 @@ struct ClaimAssembly {
     }
 
     /// An article that tells a moment with its date in the same words tells the day too: of the beginning, else of the first moment dated so.
-    private func derivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
+    ///
+    /// The day stands before the moment that tells it.
+    private func withDerivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
         var told: [String: Set<CivilDate>] = [:]
         var began: [String: CivilDate] = [:]
-        var dated: [String: (day: CivilDate, claim: Claim)] = [:]
-        var sources: [String] = []
-        for claim in claims {
+        var dated: [String: (index: Int, day: CivilDate, isBeginning: Bool)] = [:]
+        for (index, claim) in claims.enumerated() {
             guard case .time(let time) = claim.value, let earliest = time.earliest, time.phase != .updated else { continue }
             let day = earliest.civil(offsetMinutes: time.precision == .day ? 0 : time.zoneOffsets.first ?? 0).day
             if time.phase == .occurred {
@@ -123,33 +123,42 @@ struct ClaimAssembly {
                 continue
             }
             guard time.precision != .day, time.precision != .month else { continue }
-            if time.phase == .began { began[claim.source] = min(began[claim.source] ?? day, day) }
+            if time.phase == .began, began[claim.source] == nil { began[claim.source] = day }
             guard namesDay(claim.evidence.exact) else { continue }
-            if dated[claim.source] == nil { sources.append(claim.source) }
-            if dated[claim.source].map({ day < $0.day }) ?? true { dated[claim.source] = (day, claim) }
+            let isBeginning = time.phase == .began
+            if let known = dated[claim.source], known.isBeginning || !isBeginning { continue }
+            dated[claim.source] = (index, day, isBeginning)
         }
-        return sources.compactMap { source in
-            guard let (day, claim) = dated[source], day == began[source] ?? day, case .time(let time) = claim.value,
-                told[source].map({ time.phase == .began && !$0.contains(day) }) ?? true
-            else { return nil }
-            let start = Instant(CivilDateTime(day: day, secondOfDay: 0))
-            let value = Claim.Value.time(
-                TimeValue(phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: day.iso8601)
+        var derived: [Int: Claim] = [:]
+        for (source, first) in dated {
+            guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
+            if let days = told[source], !first.isBeginning || days.contains(first.day) { continue }
+            let start = Instant(CivilDateTime(day: first.day, secondOfDay: 0))
+            var own = claims[first.index]
+            own.value = .time(
+                TimeValue(
+                    phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: first.day.iso8601)
             )
-            var id = Self.id(file: claim.source, kind: value, evidence: claim.evidence)
-            while !ids.insert(id).inserted { id += "+" }
-            var own = claim
-            own.id = id
-            own.value = value
-            return own
+            derived[first.index] = own
         }
+        var all: [Claim] = []
+        for (index, claim) in claims.enumerated() {
+            if var own = derived[index] {
+                own.id = Self.id(file: own.source, kind: own.value, evidence: own.evidence)
+                while !ids.insert(own.id).inserted { own.id += "+" }
+                all.append(own)
+            }
+            all.append(claim)
+        }
+        return all
     }
 
     /// The days of outages named in passing that come after the day on which this one is told to have begun: days of its aftermath.
     private func withoutDaysAfter(_ claims: [Claim], where isPassing: [Bool]) -> [Claim] {
         var began: [String: CivilDate] = [:]
         for claim in claims {
-            guard case .time(let time) = claim.value, time.phase == .began, let earliest = time.earliest, ![.partOfDay, .day, .month].contains(time.precision),
+            guard case .time(let time) = claim.value, time.phase == .began, let earliest = time.earliest,
+                ![.partOfDay, .day, .month].contains(time.precision),
                 namesDay(claim.evidence.exact)
             else { continue }
             let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day

@@ -34,6 +34,12 @@ struct DurationReader {
         // "fixed it in 40 minutes": read on its own a time from now, behind a past verb a length.
         if passage.isShiftTaken(placed) { time.kind = .duration }
         guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
+        // "over a five-hour window": throughout it, not longer than it.
+        if time.maxSeconds == nil, words[placed.words.lowerBound].lower == "over", placed.words.upperBound < words.count,
+            Self.windows.contains(words[placed.words.upperBound].lemma)
+        {
+            time.maxSeconds = time.minSeconds
+        }
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
         // "over the next few minutes", "in the last hour": a window of the telling.
         let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
@@ -46,7 +52,7 @@ struct DurationReader {
             return nil
         }
         let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
-        return Draft(
+        var draft = Draft(
             .duration(
                 DurationValue(
                     subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 },
@@ -54,6 +60,9 @@ struct DurationReader {
                     approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague,
                     text: reading.text(time.range))),
             anchor: anchor, evidence: range)
+        // "should have taken seconds and instead held for an hour": what should have been is over.
+        draft.isPresupposed = passage.segment(before: placed.words.lowerBound).contains { words[$0].lower == "instead" }
+        return draft
     }
 
     /// "a credit for a full day of service", "a refund of two weeks": what is given, not what was lost.
@@ -87,11 +96,19 @@ struct DurationReader {
         let start = label.last { ["|", ".", ";", ":"].contains(words[$0].lower) }.map { $0 + 1 } ?? label.lowerBound
         guard start < mark else { return nil }
         let forms = words[start..<mark].map(\.lower)
-        guard !forms.contains(where: { ["target", "objective", "detection", "detect", "average", "maximum", "typical", "planned"].contains($0) })
+        guard
+            !forms.contains(where: {
+                ["target", "objective", "detection", "detect", "average", "maximum", "typical", "planned"].contains($0)
+            })
         else { return nil }
-        if forms.contains("duration") || forms.contains("downtime") || forms.last == "length" || forms.contains("lasted") { return (mark, "incident") }
+        if forms.contains("duration") || forms.contains("downtime") || forms.last == "length" || forms.contains("lasted") {
+            return (mark, "incident")
+        }
         guard let time = forms.firstIndex(where: { $0 == "time" || $0 == "length" }) else { return nil }
-        let named = forms[(time + 1)...].contains { ["recovery", "recover", "restore", "resolve", "resolution", "impact", "outage", "disruption", "incident"].contains($0) }
+        let named =
+            forms[(time + 1)...].contains {
+                ["recovery", "recover", "restore", "resolve", "resolution", "impact", "outage", "disruption", "incident"].contains($0)
+            }
             || forms[..<time].contains { ["outage", "recovery", "resolution", "restoration"].contains($0) }
         return named ? (mark, "incident") : nil
     }
@@ -104,7 +121,7 @@ struct DurationReader {
         while at < words.count, at - range.upperBound < 6 {
             if words[at].tag == .noun, passage.has(at, .outage) || Self.stoppages.contains(words[at].lemma) { return (at, subject(at)) }
             // "over a five-hour window" in a sentence about trouble
-            if words[at].tag == .noun, ["window", "period", "stretch", "span"].contains(words[at].lemma),
+            if words[at].tag == .noun, Self.windows.contains(words[at].lemma),
                 let trouble = words.indices.first(where: {
                     passage.has($0, [.outage, .failing, .brokenState, .hitting]) || passage.has($0, .trouble) && words[$0].tag == .noun
                 })
@@ -180,10 +197,14 @@ struct DurationReader {
             // "could not be connected for 96 minutes", "the lock held for 47 minutes"
             if let node = clause.last(where: { words[$0].tag == .verb }), words[preposition].lower == "for" {
                 if isOutOfOrder(node) { return (node, subject(node)) }
-                if words[node].lemma == "hold", passage.objects(of: node).isEmpty, passage.subject(of: node).map({ !passage.has($0, .people) }) ?? false {
+                if words[node].lemma == "hold", passage.objects(of: node).isEmpty,
+                    passage.subject(of: node).map({ !passage.has($0, .people) }) ?? false
+                {
                     return (node, "incident")
                 }
-                if words[node].lemma == "go", clause.contains(where: { $0 > node && ["on", "without", "dark", "down"].contains(words[$0].lower) }) {
+                if words[node].lemma == "go",
+                    clause.contains(where: { $0 > node && ["on", "without", "dark", "down"].contains(words[$0].lower) })
+                {
                     return (node, "incident")
                 }
             }
@@ -218,6 +239,8 @@ struct DurationReader {
         else { return nil }
         return (node, "incident")
     }
+
+    private static let windows: WordSet = ["window", "period", "stretch", "span"]
 
     /// Nouns that are an outage behind a length: "a 12-hour fault".
     private static let stoppages: WordSet = [
@@ -284,13 +307,19 @@ struct DurationReader {
 }
 
 extension Passage {
+    /// "was able to fix", "managed to deploy and check": done, though the verb has no form of the past.
+    private func isManaged(_ index: Int) -> Bool {
+        guard words[index].penn == .vb else { return false }
+        return words[max(0, index - 6)..<index].contains { ["able", "managed"].contains($0.lower) }
+    }
+
     /// "restored it in 40 minutes", "was solved three hours later": how long it took, by the past verb before it.
     func isShiftTaken(_ placed: PlacedTime) -> Bool {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
             words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
         else { return false }
         return segment(before: placed.words.lowerBound).contains {
-            words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn)
+            words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn || isManaged($0))
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])
         }
     }

@@ -48,7 +48,9 @@ struct ImpactReader {
                 continue
             }
             // "the Top 100 sites" is a list's name.
-            if let before = quantity.words.lowerBound > 0 ? words[quantity.words.lowerBound - 1].lower : nil, ["top", "fortune"].contains(before) {
+            if let before = quantity.words.lowerBound > 0 ? words[quantity.words.lowerBound - 1].lower : nil,
+                ["top", "fortune"].contains(before)
+            {
                 continue
             }
             // "214 flights on Saturday and another 61 on Sunday"
@@ -99,26 +101,31 @@ struct ImpactReader {
     /// "complaints peaked at about 18,500": the count stands behind its verb.
     private func complaintsCounted(_ quantity: Quantity) -> (ImpactValue.Measure, Int)? {
         let next = quantity.words.upperBound
-        guard next >= words.count || words[next].tag != .noun && words[next].tag != .propn && words[next].tag != .num
-                && !["of", "%", "percent", "per"].contains(words[next].lower),
+        guard
+            next >= words.count
+                || words[next].tag != .noun && words[next].tag != .propn && words[next].tag != .num
+                    && !["of", "%", "percent", "per"].contains(words[next].lower),
             quantity.min ?? 0 >= 100
         else { return nil }
         let before = passage.segment(before: quantity.outer.lowerBound)
         guard let verb = before.last(where: { words[$0].tag == .verb }), Self.counting.contains(words[verb].lemma),
-            let noun = before.first(where: { $0 < verb && ["complaint", "report", "submission"].contains(words[$0].lemma) && words[$0].penn == .nns })
+            let noun = before.first(where: {
+                $0 < verb && ["complaint", "report", "submission"].contains(words[$0].lemma) && words[$0].penn == .nns
+            })
         else { return nil }
         _ = noun
         return (.reports, quantity.words.upperBound - 1)
     }
 
     private static let counting: WordSet = [
-        "peak", "reach", "climb", "rise", "hit", "exceed", "surpass", "top", "number", "total", "soar", "jump", "surge", "fall", "drop", "spike",
+        "peak", "reach", "climb", "rise", "hit", "exceed", "surpass", "top", "number", "total", "soar", "jump", "surge", "fall", "drop",
+        "spike",
     ]
 
     /// "34,700 users flagged problems": people counted by their complaints.
     private func isReporting(_ noun: Int) -> Bool {
         guard let verb = words[noun + 1..<min(words.count, noun + 9)].firstIndex(where: { $0.tag == .verb }) else { return false }
-        return ["report", "flag", "complain", "submit", "log"].contains(words[verb].lemma)
+        return ["report", "flag", "complain", "submit"].contains { words[verb].lower.hasPrefix($0) }
             && !passage.children(verb).contains { words[$0].lemma == "be" }
     }
 
@@ -175,7 +182,12 @@ struct ImpactReader {
             return .customers
         }
         if lemma == "country" || lemma == "nation" { return .countries }
-        if ["site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain", "restaurant", "supermarket", "bank", "school"].contains(lemma) { return .sites }
+        if [
+            "site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain", "restaurant", "supermarket",
+            "bank", "school",
+        ].contains(lemma) {
+            return .sites
+        }
         if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
         if ["gamer", "player", "developer", "passenger", "member", "viewer", "consumer", "employee", "individual"].contains(lemma) {
             return .users
@@ -190,7 +202,8 @@ struct ImpactReader {
         case .customers: return least >= 20
         // Three digits before "server" are a status code, an address or an emergency number.
         case .devices:
-            return least >= 20 && !(["server", "host"].contains(words[noun].lemma) && quantity.words.count == 1 && (100...999).contains(least))
+            return least >= 20
+                && !(["server", "host"].contains(words[noun].lemma) && quantity.words.count == 1 && (100...999).contains(least))
         case .countries: return least >= 3
         case .sites, .flights: return least >= 5
         default: return true
@@ -205,7 +218,8 @@ struct ImpactReader {
         if let verb = chain.first(where: { words[$0].tag == .verb }) {
             // Who came or left in the wake of it was not hit by it.
             if ["join", "sign", "register", "gain", "flock", "onboard", "employ"].contains(words[verb].lemma) { return false }
-            let isSize = ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host", "claim"].contains(words[verb].lemma)
+            let isSize = ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host", "claim"].contains(
+                words[verb].lemma)
             let isSubject = noun < verb
             // Who cancelled was angry, not hit.
             if isSubject, ["cancel", "uninstall", "quit", "switch", "flee"].contains(words[verb].lemma) { return false }
@@ -220,14 +234,17 @@ struct ImpactReader {
 
     /// A word that tells of somebody or something being hit: trouble, what is not there, what could not be done.
     private func isLack(_ index: Int) -> Bool {
-        if passage.has(index, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has(index, .trouble) && words[index].tag == .noun
-            || ["report", "complain", "affected", "delay", "close", "cancel", "divert", "postpone", "flag"].contains(words[index].lemma)
+        if passage.has(index, [.outage, .hitting, .inability, .brokenState, .failing])
+            || passage.has(index, .trouble) && words[index].tag == .noun
+            || ["report", "complain", "affected", "delay", "delayed", "close", "cancel", "divert", "postpone", "flag"].contains(
+                words[index].lemma)
         {
             return true
         }
         if words[index].lower == "no" || words[index].lower == "without" {
             return words[index + 1..<min(words.count, index + 4)].contains {
-                ["service", "access", "signal", "connection", "coverage", "power", "internet", "connectivity", "reception"].contains($0.lemma)
+                ["service", "access", "signal", "connection", "coverage", "power", "internet", "connectivity", "reception"].contains(
+                    $0.lemma)
             }
         }
         return words[index].tag == .verb && passage.isNegated(index)
@@ -305,8 +322,11 @@ struct ImpactReader {
 
     /// Codes above 419 that servers and networks in front of them send.
     private func isKnownCode(_ form: String) -> Bool {
-        ["421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526", "527", "529", "530"]
-            .contains(form)
+        [
+            "421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526",
+            "527", "529", "530",
+        ]
+        .contains(form)
     }
 
     private func isBesideError(_ index: Int) -> Bool {
@@ -362,7 +382,8 @@ struct ImpactReader {
     private mutating func readListedPlaces() {
         for index in words.indices where Self.placeKinds.contains(words[index].lemma) && words[index].penn == .nns {
             guard
-                let opener = words[index + 1..<min(words.count, index + 14)].firstIndex(where: { ["including", "such"].contains($0.lower) }),
+                let opener = words[index + 1..<min(words.count, index + 14)].firstIndex(where: { ["including", "such"].contains($0.lower) }
+                ),
                 let first = passage.chunks.firstIndex(where: { $0.range.lowerBound > opener }),
                 passage.chunks[first].range.lowerBound - opener < 3
             else { continue }
@@ -395,7 +416,9 @@ struct ImpactReader {
         for chunk in passage.enumeration(of: passage.chunkOf[index]) where chunk != passage.chunkOf[index] {
             var range = passage.chunks[chunk].range
             if words[range.lowerBound].tag == .det { range = range.lowerBound + 1..<range.upperBound }
-            guard !range.isEmpty, range.count <= 4, range.allSatisfy({ passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else {
+            guard !range.isEmpty, range.count <= 4, range.allSatisfy({ passage.isNameWord($0, in: reading) }),
+                !range.contains(where: isPlace)
+            else {
                 continue
             }
             region(range)
@@ -422,7 +445,8 @@ struct ImpactReader {
     private func isLandscape(_ index: Int) -> Bool {
         func isEnd(_ at: Int) -> Bool {
             at < words.count && reading.isCapitalised(words[at])
-                && ["island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast"].contains(words[at].lower)
+                && ["island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast"].contains(
+                    words[at].lower)
         }
         if isEnd(index) { return index > 0 && reading.isCapitalised(words[index - 1]) && words[index - 1].tag != .det }
         return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 package let timeClaims = ClaimKindRule(
@@ -7,7 +8,9 @@ package let timeClaims = ClaimKindRule(
         .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "began 2026-03-02T11:49Z", "occurred 2026-03-02"),
         .init("A fix was deployed at 15:25 UTC on 2 March 2026.", "mitigated 2026-03-02T15:25Z"),
         .init("Service was fully restored by 18:10 UTC on 2 March 2026.", "resolved 2026-03-02T18:10Z"),
-        .init("From 02:50 to 09:28 UTC on 2 March 2026 the cluster was unavailable.", "began 2026-03-02T02:50Z", "resolved 2026-03-02T09:28Z", "occurred 2026-03-02"),
+        .init(
+            "From 02:50 to 09:28 UTC on 2 March 2026 the cluster was unavailable.", "began 2026-03-02T02:50Z", "resolved 2026-03-02T09:28Z",
+            "occurred 2026-03-02"),
         .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "resolved 2026-03-02T18:44Z", "occurred 2026-03-02"),
         .init("The first notice went out at 09:31 UTC on 2 March 2026.", "acknowledged 2026-03-02T09:31Z", "occurred 2026-03-02"),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
@@ -160,7 +163,8 @@ struct TimeReader {
 
     /// Whether the clause of a time tells of something amiss.
     private func isTroubleTold(around placed: Passage.PlacedTime) -> Bool {
-        let clause = passage.segment(before: placed.words.lowerBound).lowerBound..<passage.segment(after: placed.words.upperBound - 1).upperBound
+        let clause =
+            passage.segment(before: placed.words.lowerBound).lowerBound..<passage.segment(after: placed.words.upperBound - 1).upperBound
         return clause.contains {
             passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
                 || passage.has($0, .hitting) && words[$0].tag == .verb
@@ -181,12 +185,16 @@ struct TimeReader {
         // "last weekend's maintenance", "a backup from yesterday": the day of another thing.
         let first = placed.words.lowerBound
         let behind = placed.words.upperBound
-        if placed.time.precision >= .partOfDay, behind + 1 < words.count, words[behind].penn == .pos || words[behind - 1].lower.hasSuffix("'s"),
-            let head = words[behind...].prefix(4).first(where: { $0.tag == .noun }), Lexicon.cues(form: head.lower, lemma: head.lemma).isDisjoint(with: [.outage, .trouble])
+        if placed.time.precision >= .partOfDay, behind + 1 < words.count,
+            words[behind].penn == .pos || words[behind - 1].lower.hasSuffix("'s"),
+            let head = words[behind...].prefix(4).first(where: { $0.tag == .noun }),
+            Lexicon.cues(form: head.lower, lemma: head.lemma).isDisjoint(with: [.outage, .trouble])
         {
             return true
         }
-        if placed.time.precision == .day, placed.time.kind != .range, first > 1, words[first - 1].lower == "from", words[first - 2].tag == .noun {
+        if placed.time.precision == .day, placed.time.kind != .range, first > 1, words[first - 1].lower == "from",
+            words[first - 2].tag == .noun
+        {
             return true
         }
         guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
@@ -196,7 +204,9 @@ struct TimeReader {
             return true
         }
         let next = placed.words.upperBound
-        guard next < words.count, words[next].tag == .noun || words[next].tag == .propn else { return false }
+        guard next < words.count, words[next].tag == .noun, !reading.isCapitalised(words[next]), placed.words.count < 4 else {
+            return false
+        }
         return !passage.has(next, [.outage, .trouble])
     }
 
@@ -243,12 +253,16 @@ struct TimeReader {
 
     /// A row whose time stood in the cell or line before it.
     private mutating func readPending() {
-        guard let pending = context.pendingTime, passage.block == context.pendingBlock + 1, passage.loneTime == nil,
+        guard let pending = context.pendingTime, follows(context.pendingBlock), passage.loneTime == nil,
             var precision = precision(of: pending),
             let entry = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ Entry(phase: $0, word: 0) })
                 ?? entryPhase(after: 0, at: pending.earliest)
         else { return }
         var (phase, anchor) = (entry.phase, entry.word)
+        // Below a heading it is prose: of a live report's entry only what is said to be so just now has its time.
+        if passage.block > context.pendingBlock + 1 {
+            guard phase != .began, phase != .escalated, words.contains(where: { ["now", "just"].contains($0.lower) }) else { return }
+        }
         var time: TimeExpression = pending
         if pending.kind == .range, let first = pending.ends.first {
             time = first
@@ -264,6 +278,14 @@ struct TimeReader {
         draft.opensEntry = !entry.isChange && !isDay(precision)
         draft.evidenceBytes = time.range.lowerBound..<passage.range.upperBound
         drafts.append(draft)
+    }
+
+    /// Whether the passage stands in the block behind another, or behind a heading that follows it.
+    private func follows(_ block: Int) -> Bool {
+        if passage.block == block + 1 { return true }
+        guard passage.block == block + 2 else { return false }
+        if case .heading = reading.article.blocks[block + 1].kind { return true }
+        return false
     }
 
     private static let nows: WordSet = [
@@ -396,7 +418,8 @@ struct TimeReader {
         guard at >= 0, words[at].tag == .noun, passage.has(at, [.trouble, .outage]) else { return nil }
         let after = passage.segment(after: placed.words.upperBound - 1)
         guard let verb = after.first(where: { passage.isVerb($0) }), verb - placed.words.upperBound < 2 else { return nil }
-        return passage.times.contains { $0.words.lowerBound > verb && after.contains($0.words.lowerBound) && $0.time.kind != .duration } ? at : nil
+        return passage.times.contains { $0.words.lowerBound > verb && after.contains($0.words.lowerBound) && $0.time.kind != .duration }
+            ? at : nil
     }
 
     /// "peaked at 9:15": how much, not which phase.
@@ -416,20 +439,31 @@ struct TimeReader {
             let anchor = clause.first { passage.isVerb($0) } ?? placed.words.lowerBound
             return Told(phase: .began, anchor: anchor, end: placed.words.upperBound - 1)
         }
+        let told =
+            before.isEmpty
+            ? passage.segment(after: placed.words.upperBound - (words[min(words.count - 1, placed.words.upperBound)].lower == "," ? 0 : 1))
+            : before
         guard
-            let verb = before.last(where: { words[$0].tag == .verb }),
-            let subject = before.first(where: { $0 < verb && words[$0].tag == .noun })
+            let verb = told.last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
+            let subject = told.first(where: { $0 < verb && words[$0].tag == .noun })
         else { return nil }
-        let coming = ["come", "go", "land", "appear", "arrive", "follow", "post", "publish", "issue", "send", "put", "start", "begin"]
-        guard coming.contains(words[verb].lemma) || before.contains(where: { coming.contains(words[$0].lemma) && words[$0].tag == .verb })
+        let coming = [
+            "be", "come", "go", "land", "appear", "arrive", "follow", "post", "publish", "issue", "send", "put", "start", "begin",
+        ]
+        guard coming.contains(words[verb].lemma) || told.contains(where: { coming.contains(words[$0].lemma) && words[$0].tag == .verb })
         else { return complaints(before, placed) }
         let head = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].head : subject
-        if Self.notices.contains(words[head].lemma), words[head].penn == .nn, !["start", "begin"].contains(words[verb].lemma) {
+        if Self.notices.contains(words[head].lemma)
+            || words[head].lemma == "update"
+                && told.contains(where: { passage.has($0, .official) || ["latest", "last", "status"].contains(words[$0].lower) }),
+            words[head].penn == .nn, !["start", "begin"].contains(words[verb].lemma)
+        {
             let rest = placed.words.upperBound..<words.count
             let saysFound = rest.contains { passage.has($0, .identifying) } && rest.contains { passage.has($0, .causeNoun) }
-            let isFirst = before.contains { ["first", "initial", "earliest"].contains(words[$0].lower) }
+            let isFirst = told.contains { ["first", "initial", "earliest"].contains(words[$0].lower) }
             return Told(
-                phase: saysFound ? .identified : isFirst ? .acknowledged : .updated, anchor: verb, end: placed.words.upperBound - 1)
+                phase: saysFound ? .identified : isFirst ? .acknowledged : .updated, anchor: verb,
+                end: max(verb, placed.words.upperBound - 1))
         }
         return complaints(before, placed)
     }
@@ -486,7 +520,9 @@ struct TimeReader {
             if isDay {
                 // What was said on a day need not have happened on it; nor what was published.
                 if word.tag == .verb, passage.has(index, .speech) || passage.has(index, .posting) { return nil }
-                if ["publish", "issue", "release", "submit"].contains(word.lemma), word.tag == .verb, !isChangeReleased(index) { return nil }
+                if ["publish", "issue", "release", "submit"].contains(word.lemma), word.tag == .verb, !isChangeReleased(index) {
+                    return nil
+                }
                 if passage.has(index, .resolving) && !passage.isNegated(index) && word.tag == .verb && !passage.has(index, .outage)
                     && (mentions(.restoring) || mentions([.outage, .trouble]) || passage.has(index, .restoring))
                 {
@@ -509,19 +545,19 @@ struct TimeReader {
                 }
                 if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
-                // "began to be seen", "started to work again": what was away comes back.
-                if passage.segment(after: complement).contains(where: { words[$0].lower == "again" })
-                    || passage.segment(after: index).contains(where: { words[$0].lower == "again" })
-                {
-                    return .mitigated
-                }
+            }
+            // "began to be seen again", "started to get through again": what was away comes back.
+            if word.lemma == "start" || word.lemma == "begin", word.tag == .verb, !isTrouble,
+                passage.segment(after: index).contains(where: { words[$0].lower == "again" })
+            {
+                return .mitigated
             }
             if let phase = turn(index, in: range) { return phase }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) {
                 return range.contains { Self.partly.contains(words[$0].lower) } ? .mitigated : .resolved
             }
             if word.tag == .verb, word.penn != .vbg, passage.has(index, .recovering), !passage.isNegated(index),
-                passage.objects(of: index).isEmpty, let subject = passage.subject(of: index),
+                passage.objects(of: index).isEmpty, let subject = passage.subject(of: index) ?? firstNoun(before: index),
                 !passage.has(subject, .people)
             {
                 return ["reappear", "reconnect", "restart", "stabilize", "stabilise"].contains(word.lemma) ? .mitigated : .resolved
@@ -545,7 +581,9 @@ struct TimeReader {
             }
             if passage.has(index, .acknowledging) { return .acknowledged }
             if passage.has(index, .posting), mentions(.acknowledging) { return .acknowledged }
-            if ["confirm", "admit"].contains(word.lemma), isTrouble, !mentions([.restoring, .mitigating, .causeNoun]), speaksOfficially(index) {
+            if ["confirm", "admit"].contains(word.lemma), isTrouble, !mentions([.restoring, .mitigating, .causeNoun]),
+                speaksOfficially(index)
+            {
                 return .acknowledged
             }
             if passage.has(index, .escalating), word.tag == .verb { return .escalated }
@@ -595,19 +633,20 @@ struct TimeReader {
             return after.contains { ["closed", "over", "resolved", "fixed", "ended"].contains(words[$0].lower) } ? .resolved : nil
         case "turn":
             if after.first.map({ words[$0].lower == "green" }) ?? false { return .mitigated }
-            return after.first.map { words[$0].lower == "up" } ?? false && range.contains { passage.has($0, [.trouble, .failing]) } ? .began : nil
+            return after.first.map { words[$0].lower == "up" } ?? false && range.contains { passage.has($0, [.trouble, .failing]) }
+                ? .began : nil
         case "receive":
             // "we received a report"
             return after.contains { passage.has($0, .complaint) && words[$0].penn == .nn || words[$0].lemma == "alert" } ? .began : nil
         case "lose":
             return passage.objects(of: index).isEmpty ? nil : .began
         case "call", "alert", "page", "summon":
-            guard passage.isPassive(index), let subject = passage.subject(of: index) else { return nil }
+            guard isDoneTo(index), let subject = firstNoun(before: index) else { return nil }
             return passage.has(subject, .people)
                 || ["firefighter", "crew", "police", "service", "brigade", "engineer", "technician", "staff"].contains(words[subject].lemma)
                 ? .began : nil
         case "cut":
-            guard passage.isPassive(index), let subject = passage.subject(of: index) else { return nil }
+            guard isDoneTo(index), let subject = firstNoun(before: index) else { return nil }
             return ["power", "supply", "electricity", "feed", "connection", "service"].contains(words[subject].lemma) ? .escalated : nil
         case "open", "reopen":
             return after.contains { ["normal", "usual", "again"].contains(words[$0].lower) } ? .resolved : nil
@@ -619,8 +658,22 @@ struct TimeReader {
         }
     }
 
+    /// The noun that opens the clause of a verb: its subject, where no tree was made.
+    private func firstNoun(before verb: Int) -> Int? {
+        guard let first = passage.segment(before: verb).first(where: { words[$0].tag == .noun || words[$0].tag == .propn }) else {
+            return nil
+        }
+        return passage.chunkOf[first] >= 0 ? passage.chunks[passage.chunkOf[first]].head : first
+    }
+
+    /// "was cut", "were being called": by the words before it, where no tree was made.
+    private func isDoneTo(_ verb: Int) -> Bool {
+        passage.isPassive(verb) || words[max(0, verb - 3)..<verb].contains { $0.lemma == "be" }
+    }
+
     private static let turning: WordSet = [
-        "declare", "turn", "cut", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow", "pass",
+        "declare", "turn", "cut", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow",
+        "pass",
         "distribute", "ship",
     ]
 

@@ -16,16 +16,20 @@ extension TimeReader {
         var trouble: Int?
         var notice: Int?
         for index in row {
-            if passage.isNegated(index), words[index].tag == .verb || words[index].tag == .adj {
+            if isDenied(index), words[index].tag == .verb || words[index].tag == .adj {
                 if trouble == nil, isFailureDenied(index) { trouble = index }
                 continue
             }
             if let phase = plainPhase(index, in: row, hasTrouble: trouble != nil) { return Entry(phase: phase, word: index) }
             if trouble == nil, isTroubleWord(index) { trouble = index }
-            if notice == nil, passage.has(index, [.noticing, .complaint]) { notice = index }
+            if notice == nil,
+                passage.has(index, [.noticing, .complaint]) || ["alarm", "alert", "alarms", "alerts"].contains(words[index].lower)
+            {
+                notice = index
+            }
         }
         // People on their way, estimates and attempts are no turn of the incident.
-        if opensWithPeople(start) || row.contains(where: { Self.sideEvents.contains(words[$0].lemma) && !passage.isNegated($0) }) {
+        if opensWithPeople(start) || row.contains(where: { Self.sideEvents.contains(words[$0].lemma) && !isDenied($0) }) {
             return nil
         }
         if let told = trouble ?? notice {
@@ -57,10 +61,14 @@ extension TimeReader {
             }
             return isFull ? .resolved : .mitigated
         }
-        if Self.sound.contains(word.lower), !hasTrouble { return rowHas(Self.partial) ? .mitigated : .resolved }
+        if Self.sound.contains(word.lower), !hasTrouble, index + 1 >= words.count || words[index + 1].lower != "into" {
+            return rowHas(Self.partial) ? .mitigated : .resolved
+        }
         // "All clear", "queues drained": nothing is left of it.
         if word.lower == "clear", index > row.lowerBound, words[index - 1].lower == "all" { return .resolved }
-        if Self.emptied.contains(word.lemma), words[row].contains(where: { ["queue", "queues", "backlog", "backlogs"].contains($0.lower) }), !isStillToCome(index) {
+        if Self.emptied.contains(word.lemma),
+            words[row].contains(where: { ["queue", "queues", "backlog", "backlogs"].contains($0.lower) }), !isStillToCome(index)
+        {
             return .resolved
         }
         if passage.has(index, .identifying),
@@ -72,7 +80,9 @@ extension TimeReader {
         // "Patch live in two regions", "roaming takes effect", "rollback complete"
         if word.lower == "live", words[row].contains(where: { Self.mends($0) }) { return .mitigated }
         if word.lemma == "effect", index > row.lowerBound, ["take", "in", "into"].contains(words[index - 1].lemma) { return .mitigated }
-        if ["complete", "completed", "done", "finished"].contains(word.lower), words[row.lowerBound..<index].contains(where: { Self.mends($0) }) {
+        if ["complete", "completed", "done", "finished"].contains(word.lower),
+            words[row.lowerBound..<index].contains(where: { Self.mends($0) })
+        {
             return .mitigated
         }
         if passage.has(index, .mitigating),
@@ -90,7 +100,8 @@ extension TimeReader {
 
     private func isTroubleWord(_ index: Int) -> Bool {
         // "builds that failed during the outage": what it left behind, told of another moment.
-        let isDuring = words[index...].prefix(4).contains { $0.lower == "during" } || words[..<index].suffix(2).contains { $0.lower == "during" }
+        let isDuring =
+            words[index...].prefix(4).contains { $0.lower == "during" } || words[..<index].suffix(2).contains { $0.lower == "during" }
         guard !isDuring else { return false }
         let next = index + 1 < words.count ? words[index + 1].lower : ""
         return passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && words[index].tag == .noun
@@ -100,10 +111,16 @@ extension TimeReader {
             || words[index].lemma == "run" && next == "out"
     }
 
+    /// Whether a word is negated, by the words before it where no tree was made.
+    private func isDenied(_ index: Int) -> Bool {
+        passage.isNegated(index) || words[max(0, index - 2)..<index].contains { ["not", "n't", "never"].contains($0.lower) }
+    }
+
     /// "do not come back", "are not arriving": what things no longer do. What people do not do is no failure.
     private func isFailureDenied(_ index: Int) -> Bool {
         guard words[index].tag == .verb else { return false }
-        let subject = passage.subject(of: index)
+        let subject =
+            passage.subject(of: index) ?? passage.segment(before: index).first { words[$0].tag == .noun || words[$0].tag == .pron }
         return subject.map { !passage.has($0, [.people, .official, .organisation]) && words[$0].tag != .pron && words[$0].tag != .propn }
             ?? false
     }

@@ -193,7 +193,8 @@ struct Quantity: Sendable {
         private static let letters: WordTable<Double> = ["b": 1e9, "t": 1e12]
         private static let names: WordTable<String> = [
             "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP",
-            "krone": "NOK", "kroner": "NOK", "kronor": "SEK", "krona": "SEK", "franc": "CHF", "yuan": "CNY", "renminbi": "CNY", "won": "KRW",
+            "krone": "NOK", "kroner": "NOK", "kronor": "SEK", "krona": "SEK", "franc": "CHF", "yuan": "CNY", "renminbi": "CNY",
+            "won": "KRW",
             "peso": "MXN", "rand": "ZAR", "zloty": "PLN", "ringgit": "MYR", "baht": "THB", "shekel": "ILS", "lira": "TRY", "ruble": "RUB",
             "rouble": "RUB", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "cny": "CNY", "inr": "INR", "aud": "AUD", "nzd": "NZD",
             "cad": "CAD", "jpy": "JPY",
@@ -203,7 +204,9 @@ struct Quantity: Sendable {
             "mn": 1e6, "k": 1_000, "tn": 1e12, "trn": 1e12, "bln": 1e9, "crore": 1e7, "lakh": 1e5,
         ]
         /// Scales written behind their figure without a space.
-        private static let suffixes: WordTable<Double> = ["mn": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "m+": 1e6, "b+": 1e9, "k+": 1e3]
+        private static let suffixes: WordTable<Double> = [
+            "mn": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "m+": 1e6, "b+": 1e9, "k+": 1e3,
+        ]
         private static let plurals: WordTable<Double> = [
             "dozens": 24, "tens": 10, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000,
         ]

@@ -185,7 +185,9 @@ extension TokenLine {
             switch word(at) {
             case .was, .were, .had, .did, .began, .started, .ended: return true
             case .will, .shall, .should, .must, .may, .can, .could, .would, .might: return false
-            case .to where isWord(at + 1) && !["normal", "service", "the", "full", "business", "work", "its", "their"].contains(phrase(at + 1..<at + 2)):
+            case .to
+            where isWord(at + 1)
+                && !["normal", "service", "the", "full", "business", "work", "its", "their"].contains(phrase(at + 1..<at + 2)):
                 return false
             default:
                 // "to be finished by Friday" is still to come.

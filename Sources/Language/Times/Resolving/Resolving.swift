@@ -160,8 +160,8 @@ extension Passage {
         if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
             tellsTheDay(read.day, span.start.day)
         {
-            // What is still to come is not the day of what is told.
-            if read.clock == nil, !readsAroundDay, let today, span.start.day.daysSince1970 > today.daysSince1970 + 3 { return }
+            // A deadline is not the day of what is told.
+            if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
             if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil { toldBeforePassing = toldDay }
             toldDay = span.start.day
         }
@@ -192,7 +192,9 @@ extension TokenLine {
     func tellsDayOfAll(before index: Int) -> Bool {
         var at = index - 1
         while at >= 0, at > index - 8 {
-            if word(at) == .all, isWord(at + 1), ["events", "times", "timestamps", "entries"].contains(phrase(at + 1..<at + 2)) { return true }
+            if word(at) == .all, isWord(at + 1), ["events", "times", "timestamps", "entries"].contains(phrase(at + 1..<at + 2)) {
+                return true
+            }
             at -= 1
         }
         return false
