@@ -126,7 +126,8 @@ struct ClaimAssembly {
             if time.phase == .began, began[claim.source] == nil { began[claim.source] = day }
             guard namesDay(claim.evidence.exact) else { continue }
             let isBeginning = time.phase == .began
-            if let known = dated[claim.source], known.isBeginning || !isBeginning { continue }
+            // The first beginning told, else the earliest day: status pages tell backwards.
+            if let known = dated[claim.source], known.isBeginning || !isBeginning && known.day <= day { continue }
             dated[claim.source] = (index, day, isBeginning)
         }
         var derived: [Int: Claim] = [:]

@@ -124,7 +124,13 @@ struct ImpactReader {
 
     /// "34,700 users flagged problems": people counted by their complaints.
     private func isReporting(_ noun: Int) -> Bool {
-        guard let verb = words[noun + 1..<min(words.count, noun + 9)].firstIndex(where: { $0.tag == .verb }) else { return false }
+        // Whatever class the tagger gives it: "users flagged problems" reads like a noun phrase.
+        let behind = words[noun + 1..<min(words.count, noun + 9)]
+        guard
+            let verb = behind.firstIndex(where: { word in
+                word.tag == .verb || ["reported", "flagged", "reporting", "complained", "complaining"].contains(word.lower)
+            })
+        else { return false }
         return ["report", "flag", "complain", "submit"].contains { words[verb].lower.hasPrefix($0) }
             && !passage.children(verb).contains { words[$0].lemma == "be" }
     }
@@ -259,6 +265,9 @@ struct ImpactReader {
 
     private mutating func add(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil) {
         let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
+        // Complaints are counted: "as many as" is their peak, not a guess at a bound.
+        var quantity = quantity
+        if measure == .reports, quantity.min == nil { quantity.min = quantity.max }
         let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
         let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
         var draft = Draft(
