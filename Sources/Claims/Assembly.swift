@@ -63,7 +63,7 @@ struct ClaimAssembly {
             claims.append(claim)
         }
         tellDays(of: &claims, where: isPassing)
-        claims = withoutVagueDays(claims) + derivedDays(claims, taken: &ids)
+        claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
     }
 
@@ -108,29 +108,69 @@ struct ClaimAssembly {
         }
     }
 
-    /// An article that tells when it began, with the date in the same words, tells the day too.
-    private func derivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
-        var told: Set<String> = []
-        for claim in claims { if case .time(let time) = claim.value, time.phase == .occurred { told.insert(claim.source) } }
-        var derived: [Claim] = []
-        for claim in claims {
-            guard case .time(let time) = claim.value, time.phase == .began, !told.contains(claim.source), let earliest = time.earliest,
-                time.precision != .day, time.precision != .month, namesDay(claim.evidence.exact)
-            else { continue }
-            told.insert(claim.source)
-            let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day
-            let start = Instant(CivilDateTime(day: day, secondOfDay: 0))
-            let value = Claim.Value.time(
-                TimeValue(phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: day.iso8601)
-            )
-            var id = Self.id(file: claim.source, kind: value, evidence: claim.evidence)
-            while !ids.insert(id).inserted { id += "+" }
-            var own = claim
-            own.id = id
-            own.value = value
-            derived.append(own)
+    /// An article that tells a moment with its date in the same words tells the day too: of the beginning, else of the first moment dated so.
+    ///
+    /// The day stands before the moment that tells it.
+    private func withDerivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
+        var told: [String: Set<CivilDate>] = [:]
+        var began: [String: CivilDate] = [:]
+        var dated: [String: (index: Int, day: CivilDate, isBeginning: Bool)] = [:]
+        for (index, claim) in claims.enumerated() {
+            guard case .time(let time) = claim.value, let earliest = time.earliest, time.phase != .updated else { continue }
+            let day = earliest.civil(offsetMinutes: time.precision == .day ? 0 : time.zoneOffsets.first ?? 0).day
+            if time.phase == .occurred {
+                told[claim.source, default: []].insert(day)
+                continue
+            }
+            guard time.precision != .day, time.precision != .month else { continue }
+            if time.phase == .began, began[claim.source] == nil { began[claim.source] = day }
+            guard namesDay(claim.evidence.exact) else { continue }
+            let isBeginning = time.phase == .began
+            // The first beginning told, else the earliest day: status pages tell backwards.
+            if let known = dated[claim.source], known.isBeginning || !isBeginning && known.day <= day { continue }
+            dated[claim.source] = (index, day, isBeginning)
         }
-        return derived
+        var derived: [Int: Claim] = [:]
+        for (source, first) in dated {
+            guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
+            if let days = told[source], !first.isBeginning || days.contains(first.day) { continue }
+            let start = Instant(CivilDateTime(day: first.day, secondOfDay: 0))
+            var own = claims[first.index]
+            own.value = .time(
+                TimeValue(
+                    phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: first.day.iso8601)
+            )
+            derived[first.index] = own
+        }
+        var all: [Claim] = []
+        for (index, claim) in claims.enumerated() {
+            if var own = derived[index] {
+                own.id = Self.id(file: own.source, kind: own.value, evidence: own.evidence)
+                while !ids.insert(own.id).inserted { own.id += "+" }
+                all.append(own)
+            }
+            all.append(claim)
+        }
+        return all
+    }
+
+    /// The days of outages named in passing that come after the day on which this one is told to have begun: days of its aftermath.
+    private func withoutDaysAfter(_ claims: [Claim], where isPassing: [Bool]) -> [Claim] {
+        var began: [String: CivilDate] = [:]
+        for claim in claims {
+            guard case .time(let time) = claim.value, time.phase == .began, let earliest = time.earliest,
+                ![.partOfDay, .day, .month].contains(time.precision),
+                namesDay(claim.evidence.exact)
+            else { continue }
+            let day = earliest.civil(offsetMinutes: time.zoneOffsets.first ?? 0).day
+            began[claim.source] = min(began[claim.source] ?? day, day)
+        }
+        return zip(claims, isPassing).compactMap { claim, isPassing in
+            guard isPassing, case .time(let time) = claim.value, time.phase == .occurred, let day = time.earliest?.civil().day,
+                let first = began[claim.source], (1...3).contains(day.daysSince1970 - first.daysSince1970)
+            else { return claim }
+            return nil
+        }
     }
 
     /// Whether words name a day: a date in figures, a month, a weekday, "today".

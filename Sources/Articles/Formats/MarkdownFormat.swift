@@ -43,13 +43,6 @@ struct MarkdownFormat: Format {
         return links
     }
 
-    /// `2021-10-05-some-title.md`, as blogs name their files.
-    private static func fileNameDate(_ file: String) -> Timestamp? {
-        let name = file.split(separator: "/").last ?? ""
-        guard name.utf8.count > 11, name.dropFirst(10).first == "-" else { return nil }
-        return Timestamp(iso8601: String(name.prefix(10)))
-    }
-
     /// Lines that are commands to a site's generator: `{: .prompt-info }`, `{% include x %}`, `{{< figure >}}`, `import x from`.
     private static func withoutGeneratorMarks(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
         var result: [UInt8] = []

@@ -18,7 +18,8 @@ struct PageFormat: Format {
         survey.markNextStories(titles: [facts.titleTag, facts.meta("og:title"), data.text("headline")].compactMap(\.self))
         let log = PageLog(survey)
         let region = log?.region ?? survey.region()
-        let metadata = PageMetadata(facts: facts, data: data, survey: survey, region: region).metadata()
+        var metadata = PageMetadata(facts: facts, data: data, survey: survey, region: region).metadata()
+        if metadata.published == nil { metadata.published = fileNameDate(file) }
         var written = ArticleText()
         var problems = text.problems
         if let log {

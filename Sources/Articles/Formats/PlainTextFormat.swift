@@ -21,7 +21,9 @@ struct PlainTextFormat: Format {
         var roles = BlockRoles(written, metadata: Metadata())
         roles.findHeadings()
         roles.mark()
-        return roles.text.article(file: file, metadata: roles.metadata, problems: text.problems)
+        var metadata = roles.metadata
+        if metadata.published == nil { metadata.published = fileNameDate(file) }
+        return roles.text.article(file: file, metadata: metadata, problems: text.problems)
     }
 
     /// Lines between blank lines, without the spaces at their ends.

@@ -6,7 +6,12 @@ package let durationClaims = ClaimKindRule(
     examples: [
         .init("⟦The outage lasted 47 minutes⟧.", "incident lasted 47 minutes"),
         .init("The site was down for nearly three hours.", "incident lasted nearly three hours"),
+        .init("Duration: 9 hours and 28 minutes", "incident lasted 9 hours and 28 minutes"),
+        .init("Total time of impact was 35 minutes.", "incident lasted 35 minutes"),
+        .init("Calls could not be connected for 96 minutes.", "incident lasted 96 minutes"),
         .init("We waited three days for the report."),
+        .init("With a tested failover the outage would have lasted less than ten minutes."),
+        .init("Affected customers get a credit for a full day of service."),
     ],
     drafts: { DurationReader.drafts(in: $0, of: $1, context: $2) }
 )
@@ -29,6 +34,12 @@ struct DurationReader {
         // "fixed it in 40 minutes": read on its own a time from now, behind a past verb a length.
         if passage.isShiftTaken(placed) { time.kind = .duration }
         guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
+        // "over a five-hour window": throughout it, not longer than it.
+        if time.maxSeconds == nil, words[placed.words.lowerBound].lower == "over", placed.words.upperBound < words.count,
+            Self.windows.contains(words[placed.words.upperBound].lemma)
+        {
+            time.maxSeconds = time.minSeconds
+        }
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
         // "over the next few minutes", "in the last hour": a window of the telling.
         let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
@@ -37,9 +48,11 @@ struct DurationReader {
         }
         // Outages last minutes to weeks; years and seconds are of other things.
         guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
-        guard let (anchor, subject) = outage(around: placed) else { return nil }
+        guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {
+            return nil
+        }
         let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
-        return Draft(
+        var draft = Draft(
             .duration(
                 DurationValue(
                     subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 },
@@ -47,6 +60,57 @@ struct DurationReader {
                     approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague,
                     text: reading.text(time.range))),
             anchor: anchor, evidence: range)
+        // "should have taken seconds and instead held for an hour": what should have been is over.
+        draft.isPresupposed = passage.segment(before: placed.words.lowerBound).contains { words[$0].lower == "instead" }
+        return draft
+    }
+
+    /// "a credit for a full day of service", "a refund of two weeks": what is given, not what was lost.
+    private func isOfSomethingElse(_ placed: Passage.PlacedTime) -> Bool {
+        let before = words[max(0, placed.words.lowerBound - 4)..<placed.words.lowerBound]
+        return before.contains {
+            ["credit", "refund", "compensation", "extension", "discount", "voucher", "subscription"].contains($0.lemma)
+        }
+    }
+
+    /// "would have lasted ten minutes": it did not.
+    private func isOnlyThought(_ anchor: Int) -> Bool {
+        passage.children(anchor).contains { words[$0].tag == .aux && ["would", "might"].contains(words[$0].lower) }
+            && passage.children(anchor).contains { words[$0].lower == "have" }
+    }
+
+    /// "Duration | 9 hours", "Total time of impact was 35 minutes", "time to recovery: 4 h": a label with its value.
+    private func labelled(_ placed: Passage.PlacedTime) -> (Int, String)? {
+        let first = placed.words.lowerBound
+        let before = max(0, first - 9)..<first
+        guard let mark = before.last(where: { words[$0].lower != "~" && ![.adv, .adp].contains(words[$0].tag) }),
+            ["|", ":", "=", "–", "—"].contains(words[mark].lower) || words[mark].lemma == "be" || words[mark].lower == "*"
+        else { return nil }
+        let label = before.lowerBound..<mark
+        if words[mark..<first].contains(where: {
+            ["typically", "usually", "normally", "expected", "estimated", "generally", "not", "no"].contains($0.lower)
+        }) {
+            return nil
+        }
+        // The nearest cell or clause only.
+        let start = label.last { ["|", ".", ";", ":"].contains(words[$0].lower) }.map { $0 + 1 } ?? label.lowerBound
+        guard start < mark else { return nil }
+        let forms = words[start..<mark].map(\.lower)
+        guard
+            !forms.contains(where: {
+                ["target", "objective", "detection", "detect", "average", "maximum", "typical", "planned"].contains($0)
+            })
+        else { return nil }
+        if forms.contains("duration") || forms.contains("downtime") || forms.last == "length" || forms.contains("lasted") {
+            return (mark, "incident")
+        }
+        guard let time = forms.firstIndex(where: { $0 == "time" || $0 == "length" }) else { return nil }
+        let named =
+            forms[(time + 1)...].contains {
+                ["recovery", "recover", "restore", "resolve", "resolution", "impact", "outage", "disruption", "incident"].contains($0)
+            }
+            || forms[..<time].contains { ["outage", "recovery", "resolution", "restoration"].contains($0) }
+        return named ? (mark, "incident") : nil
     }
 
     /// The word that says what lasted, when it is the outage.
@@ -55,9 +119,9 @@ struct DurationReader {
         // "four-hour outage", "six hours of downtime"
         var at = range.upperBound
         while at < words.count, at - range.upperBound < 6 {
-            if words[at].tag == .noun, passage.has(at, .outage) { return (at, subject(at)) }
+            if words[at].tag == .noun, passage.has(at, .outage) || Self.stoppages.contains(words[at].lemma) { return (at, subject(at)) }
             // "over a five-hour window" in a sentence about trouble
-            if words[at].tag == .noun, ["window", "period", "stretch", "span"].contains(words[at].lemma),
+            if words[at].tag == .noun, Self.windows.contains(words[at].lemma),
                 let trouble = words.indices.first(where: {
                     passage.has($0, [.outage, .failing, .brokenState, .hitting]) || passage.has($0, .trouble) && words[$0].tag == .noun
                 })
@@ -65,7 +129,7 @@ struct DurationReader {
                 return (trouble, "incident")
             }
             if ["later", "ago", "earlier", "before", "after"].contains(words[at].lower) {
-                return words[at].lower == "later" ? resolvedLater(range) : nil
+                return words[at].lower == "later" ? resolvedLater(range) : words[at].lower == "after" ? restored(after: at) : nil
             }
             if words[at].tag == .verb || words[at].tag == .punct && words[at].lower != "-"
                 || ["to", "for", "in", "with"].contains(words[at].lower)
@@ -104,13 +168,21 @@ struct DurationReader {
     /// By the clause before the duration: "failed to resolve for an estimated ten minutes", "a fix was out within 78 minutes".
     private func linear(_ range: Range<Int>) -> (Int, String)? {
         let before = passage.segment(before: range.lowerBound)
+        let own = ["for", "within", "in", "under"].contains(words[range.lowerBound].lower) ? range.lowerBound : nil
         guard
-            let preposition = before.suffix(6).last(where: {
-                ["for", "within", "in", "under", "after", "of", "took"].contains(words[$0].lower) && words[$0].tag != .verb
-                    || words[$0].lemma == "take"
-            })
-                ?? (["for", "within", "in", "under"].contains(words[range.lowerBound].lower) ? range.lowerBound : nil)
+            let preposition = own
+                ?? before.suffix(6).last(where: {
+                    ["for", "within", "in", "under", "after", "of", "took"].contains(words[$0].lower) && words[$0].tag != .verb
+                        || words[$0].lemma == "take"
+                })
         else { return nil }
+        // "for about fifty minutes nobody could log in"
+        if words[preposition].lower == "for", before.lowerBound >= preposition || before.count < 3 {
+            let after = passage.segment(after: range.upperBound - 1)
+            if let node = after.first(where: { ["nobody", "none", "nothing"].contains(words[$0].lower) || isOutOfOrder($0) }) {
+                return (node, "incident")
+            }
+        }
         let clause = before.lowerBound..<min(preposition, range.lowerBound)
         switch words[preposition].lower {
         case "for", "of":
@@ -122,6 +194,20 @@ struct DurationReader {
             {
                 return (node, subject(node))
             }
+            // "could not be connected for 96 minutes", "the lock held for 47 minutes"
+            if let node = clause.last(where: { words[$0].tag == .verb }), words[preposition].lower == "for" {
+                if isOutOfOrder(node) { return (node, subject(node)) }
+                if words[node].lemma == "hold", passage.objects(of: node).isEmpty,
+                    passage.subject(of: node).map({ !passage.has($0, .people) }) ?? false
+                {
+                    return (node, "incident")
+                }
+                if words[node].lemma == "go",
+                    clause.contains(where: { $0 > node && ["on", "without", "dark", "down"].contains(words[$0].lower) })
+                {
+                    return (node, "incident")
+                }
+            }
         case "within", "in", "under":
             if let node = clause.last(where: {
                 words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
@@ -132,6 +218,34 @@ struct DurationReader {
         }
         return nil
     }
+
+    /// "could not be connected", "cannot log in", "were not delivered": what did not work.
+    private func isOutOfOrder(_ index: Int) -> Bool {
+        guard words[index].tag == .verb, passage.isNegated(index) else { return false }
+        return passage.children(index).contains { ["can", "could", "ca"].contains(words[$0].lower) } || passage.isPassive(index)
+            || passage.has(index, [.working, .using])
+    }
+
+    /// "back to normal, 31 hours after it first failed": from the beginning to the end.
+    private func restored(after at: Int) -> (Int, String)? {
+        let behind = at + 1..<min(words.count, at + 14)
+        guard
+            behind.contains(where: {
+                passage.has($0, [.beginning, .noticing, .failing, .outage]) && [.verb, .noun].contains(words[$0].tag)
+            }),
+            let node = words.indices.first(where: {
+                $0 < at && words[$0].tag == .verb && passage.has($0, [.restoring, .resolving, .recovering]) && !passage.isNegated($0)
+            })
+        else { return nil }
+        return (node, "incident")
+    }
+
+    private static let windows: WordSet = ["window", "period", "stretch", "span"]
+
+    /// Nouns that are an outage behind a length: "a 12-hour fault".
+    private static let stoppages: WordSet = [
+        "fault", "halt", "stoppage", "freeze", "disturbance", "blackout", "standstill", "suspension", "failure", "paralysis",
+    ]
 
     private func governor(_ range: Range<Int>) -> Int? {
         for index in range where words[index].head >= 0 && !range.contains(words[index].head) { return words[index].head }
@@ -146,8 +260,14 @@ struct DurationReader {
             && ["for", "over", "after", "than", "about", "almost", "nearly"].contains(words[range.lowerBound - 1].lower)
             || words[range.lowerBound].lower == "for" || passage.children(range.upperBound - 1).contains { words[$0].lower == "for" }
         if passage.has(index, .lasting), let subject = passage.subject(of: index) {
-            if ["last", "persist", "span", "endure", "continue"].contains(word.lemma) {
-                if passage.has(subject, [.outage, .trouble]) || words[subject].tag == .pron { return self.subject(subject) }
+            let goesOn = ["go", "drag", "stretch"].contains(word.lemma) && passage.children(index).contains { words[$0].lower == "on" }
+            if goesOn || ["last", "persist", "span", "endure", "continue"].contains(word.lemma) {
+                if passage.has(subject, [.outage, .trouble]) || words[subject].tag == .pron
+                    || ["thing", "event", "situation", "ordeal", "crisis", "problem", "fault", "blackout", "loss", "episode", "saga"]
+                        .contains(words[subject].lemma)
+                {
+                    return self.subject(subject)
+                }
                 return nil
             }
             if word.lemma == "take", passage.clauseRange(index).contains(where: { passage.has($0, [.restoring, .resolving, .mitigating]) })
@@ -187,13 +307,19 @@ struct DurationReader {
 }
 
 extension Passage {
+    /// "was able to fix", "managed to deploy and check": done, though the verb has no form of the past.
+    private func isManaged(_ index: Int) -> Bool {
+        guard words[index].penn == .vb else { return false }
+        return words[max(0, index - 6)..<index].contains { ["able", "managed"].contains($0.lower) }
+    }
+
     /// "restored it in 40 minutes", "was solved three hours later": how long it took, by the past verb before it.
     func isShiftTaken(_ placed: PlacedTime) -> Bool {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
             words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
         else { return false }
         return segment(before: placed.words.lowerBound).contains {
-            words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn)
+            words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn || isManaged($0))
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])
         }
     }

@@ -6,7 +6,12 @@ package let impactClaims = ClaimKindRule(
     examples: [
         .init("The outage affected ⟦more than 8.5 million devices⟧.", "devices: more than 8.5 million devices"),
         .init("Users saw HTTP 503 errors.", "error-code: HTTP 503"),
+        .init("About 870,000 subscribers had no voice service.", "users: About 870,000 subscribers"),
+        .init("Some 61,000 shops could not take cards.", "sites: Some 61,000 shops"),
+        .init("The outage put the loss of sales at 240 million kroner.", "money: 240 million kroner"),
+        .init("During the outage requests got HTTP 429.", "error-code: HTTP 429"),
         .init("The company has 3 billion users."),
+        .init("Pages of the Top 100 sites loaded slowly during the outage."),
     ],
     drafts: { ImpactReader.drafts(in: $0, of: $1, context: $2) }
 )
@@ -35,19 +40,99 @@ struct ImpactReader {
     // MARK: Counts
 
     private mutating func readCounts() {
-        for quantity in Quantity.quantities(in: passage) {
+        var last: ImpactValue.Measure?
+        for quantity in moneyRangesJoined(Quantity.quantities(in: passage)) {
             if quantity.isMoney {
-                guard tellsLoss() else { continue }
+                guard tellsLoss(), quantity.min ?? quantity.max ?? 0 > 0 else { continue }
                 add(.money, quantity, noun: quantity.words.upperBound - 1, unit: quantity.currency)
                 continue
             }
-            guard let (measure, noun) = measureOfPeople(quantity) ?? measure(of: quantity), isPlausible(measure, quantity),
-                tellsImpact(measure, noun: noun)
+            // "the Top 100 sites" is a list's name.
+            if let before = quantity.words.lowerBound > 0 ? words[quantity.words.lowerBound - 1].lower : nil,
+                ["top", "fortune"].contains(before)
+            {
+                continue
+            }
+            // "214 flights on Saturday and another 61 on Sunday"
+            if let counted = last, isAnother(quantity) {
+                add(counted, quantity, noun: quantity.words.upperBound - 1)
+                continue
+            }
+            guard let (measure, noun) = measureOfPeople(quantity) ?? complaintsCounted(quantity) ?? measure(of: quantity),
+                isPlausible(measure, quantity, noun: noun), tellsImpact(measure, noun: noun)
             else {
                 continue
             }
-            add(measure, quantity, noun: noun)
+            let told = measure == .users && isReporting(noun) ? .reports : measure
+            last = told
+            add(told, quantity, noun: noun)
         }
+    }
+
+    /// "¥800mn to ¥1.2bn", "between €60m and €85m": one sum told by its bounds.
+    private func moneyRangesJoined(_ quantities: [Quantity]) -> [Quantity] {
+        var joined: [Quantity] = []
+        for quantity in quantities {
+            if let first = joined.last, first.isMoney, quantity.currency == first.currency, let low = first.min, let high = quantity.max,
+                low < high, first.words.upperBound + 1 == quantity.words.lowerBound
+            {
+                let link = words[first.words.upperBound].lower
+                let isBetween = first.words.lowerBound > 0 && words[first.words.lowerBound - 1].lower == "between"
+                if ["to", "-", "–", "—"].contains(link) || link == "and" && isBetween {
+                    joined[joined.count - 1].max = high
+                    joined[joined.count - 1].words = first.words.lowerBound..<quantity.words.upperBound
+                    joined[joined.count - 1].outer = first.outer.lowerBound..<quantity.words.upperBound
+                    continue
+                }
+            }
+            joined.append(quantity)
+        }
+        return joined
+    }
+
+    /// "another 61": as many more of what was counted last.
+    private func isAnother(_ quantity: Quantity) -> Bool {
+        let first = quantity.words.lowerBound
+        guard first > 0, words[first - 1].lower == "another" || words[first - 1].lower == "further" else { return false }
+        let next = quantity.words.upperBound
+        return next >= words.count || words[next].tag == .adp || words[next].tag == .punct
+    }
+
+    /// "complaints peaked at about 18,500": the count stands behind its verb.
+    private func complaintsCounted(_ quantity: Quantity) -> (ImpactValue.Measure, Int)? {
+        let next = quantity.words.upperBound
+        guard
+            next >= words.count
+                || words[next].tag != .noun && words[next].tag != .propn && words[next].tag != .num
+                    && !["of", "%", "percent", "per"].contains(words[next].lower),
+            quantity.min ?? 0 >= 100
+        else { return nil }
+        let before = passage.segment(before: quantity.outer.lowerBound)
+        guard let verb = before.last(where: { words[$0].tag == .verb }), Self.counting.contains(words[verb].lemma),
+            let noun = before.first(where: {
+                $0 < verb && ["complaint", "report", "submission"].contains(words[$0].lemma) && words[$0].penn == .nns
+            })
+        else { return nil }
+        _ = noun
+        return (.reports, quantity.words.upperBound - 1)
+    }
+
+    private static let counting: WordSet = [
+        "peak", "reach", "climb", "rise", "hit", "exceed", "surpass", "top", "number", "total", "soar", "jump", "surge", "fall", "drop",
+        "spike",
+    ]
+
+    /// "34,700 users flagged problems": people counted by their complaints.
+    private func isReporting(_ noun: Int) -> Bool {
+        // Whatever class the tagger gives it: "users flagged problems" reads like a noun phrase.
+        let behind = words[noun + 1..<min(words.count, noun + 9)]
+        guard
+            let verb = behind.firstIndex(where: { word in
+                word.tag == .verb || ["reported", "flagged", "reporting", "complained", "complaining"].contains(word.lower)
+            })
+        else { return false }
+        return ["report", "flag", "complain", "submit"].contains { words[verb].lower.hasPrefix($0) }
+            && !passage.children(verb).contains { words[$0].lemma == "be" }
     }
 
     /// What is counted: the head of the phrase that the number opens, or of the one behind "of".
@@ -93,7 +178,7 @@ struct ImpactReader {
 
     private func measure(of index: Int) -> ImpactValue.Measure? {
         let lemma = words[index].lemma
-        if lemma == "report" || lemma == "complaint" || lemma == "submission" { return .reports }
+        if lemma == "report" || lemma == "complaint" || lemma == "submission" { return words[index].penn == .nn ? nil : .reports }
         if lemma == "subscriber" || lemma == "people" || lemma == "person" || lemma == "user" || lemma == "account" { return .users }
         if passage.has(index, .flight) { return .flights }
         if passage.has(index, .device) { return .devices }
@@ -103,20 +188,28 @@ struct ImpactReader {
             return .customers
         }
         if lemma == "country" || lemma == "nation" { return .countries }
-        if ["site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain"].contains(lemma) { return .sites }
+        if [
+            "site", "website", "hospital", "store", "branch", "datacenter", "shop", "airport", "domain", "restaurant", "supermarket",
+            "bank", "school",
+        ].contains(lemma) {
+            return .sites
+        }
+        if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
         if ["gamer", "player", "developer", "passenger", "member", "viewer", "consumer", "employee", "individual"].contains(lemma) {
             return .users
         }
         return nil
     }
 
-    private func isPlausible(_ measure: ImpactValue.Measure, _ quantity: Quantity) -> Bool {
+    private func isPlausible(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int) -> Bool {
         let least = quantity.min ?? quantity.max ?? 0
         switch measure {
         case .users, .reports: return least >= 100 || quantity.max ?? 0 >= 100
         case .customers: return least >= 20
         // Three digits before "server" are a status code, an address or an emergency number.
-        case .devices: return least >= 20 && !(quantity.words.count == 1 && (100...999).contains(least))
+        case .devices:
+            return least >= 20
+                && !(["server", "host"].contains(words[noun].lemma) && quantity.words.count == 1 && (100...999).contains(least))
         case .countries: return least >= 3
         case .sites, .flights: return least >= 5
         default: return true
@@ -128,16 +221,40 @@ struct ImpactReader {
         if measure == .reports || measure == .flights { return true }
         // "has 3 billion users" tells a size, not an impact.
         let chain = [noun] + passage.ancestors(noun)
-        if let verb = chain.first(where: { words[$0].tag == .verb }),
-            ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host"].contains(words[verb].lemma),
-            !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
+        if let verb = chain.first(where: { words[$0].tag == .verb }) {
+            // Who came or left in the wake of it was not hit by it.
+            if ["join", "sign", "register", "gain", "flock", "onboard", "employ"].contains(words[verb].lemma) { return false }
+            let isSize = ["have", "serve", "boast", "reach", "grow", "blossom", "own", "protect", "host", "claim"].contains(
+                words[verb].lemma)
+            let isSubject = noun < verb
+            // Who cancelled was angry, not hit.
+            if isSubject, ["cancel", "uninstall", "quit", "switch", "flee"].contains(words[verb].lemma) { return false }
+            if isSize, !isSubject || !words[verb...].indices.contains(where: { isLack($0) }),
+                !passage.words.indices.contains(where: { passage.has($0, [.outage]) })
+            {
+                return false
+            }
+        }
+        return passage.words.indices.contains { isLack($0) }
+    }
+
+    /// A word that tells of somebody or something being hit: trouble, what is not there, what could not be done.
+    private func isLack(_ index: Int) -> Bool {
+        if passage.has(index, [.outage, .hitting, .inability, .brokenState, .failing])
+            || passage.has(index, .trouble) && words[index].tag == .noun
+            || ["report", "complain", "affected", "delay", "delayed", "close", "cancel", "divert", "postpone", "flag"].contains(
+                words[index].lemma)
         {
-            return false
+            return true
         }
-        return passage.words.indices.contains {
-            passage.has($0, [.outage, .hitting, .inability, .brokenState, .failing]) || passage.has($0, .trouble) && words[$0].tag == .noun
-                || ["report", "complain", "affected", "delay"].contains(words[$0].lemma)
+        if words[index].lower == "no" || words[index].lower == "without" {
+            return words[index + 1..<min(words.count, index + 4)].contains {
+                ["service", "access", "signal", "connection", "coverage", "power", "internet", "connectivity", "reception"].contains(
+                    $0.lemma)
+            }
         }
+        return words[index].tag == .verb && passage.isNegated(index)
+            && passage.children(index).contains { ["can", "could", "ca"].contains(words[$0].lower) }
     }
 
     private func tellsLoss() -> Bool {
@@ -148,6 +265,9 @@ struct ImpactReader {
 
     private mutating func add(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil) {
         let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
+        // Complaints are counted: "as many as" is their peak, not a guess at a bound.
+        var quantity = quantity
+        if measure == .reports, quantity.min == nil { quantity.min = quantity.max }
         let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
         let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
         var draft = Draft(
@@ -173,7 +293,7 @@ struct ImpactReader {
                 while at < words.count, at - index < 4, ["status", "code", "error", "/", "1.1", "2", "-"].contains(words[at].lower) {
                     at += 1
                 }
-                if at < words.count, isStatusCode(words[at].lower) {
+                if at < words.count, isStatusCode(words[at].lower) || isKnownCode(words[at].lower) {
                     code("HTTP " + reading.text(passage, at..<at + 1), index..<at + 1)
                     index = at + 1
                     continue
@@ -184,7 +304,7 @@ struct ImpactReader {
                 code(reading.text(passage, index..<index + 2), index..<index + 2)
                 index += 2
                 continue
-            } else if isStatusCode(form), isBesideError(index) {
+            } else if isStatusCode(form) || isKnownCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
             } else if isConstant(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
@@ -207,6 +327,15 @@ struct ImpactReader {
         let bytes = Array(form.utf8)
         guard bytes.count == 3, bytes[0] == UInt8(ascii: "4") || bytes[0] == UInt8(ascii: "5") else { return false }
         return bytes[1...].allSatisfy { (48...57).contains($0) } && bytes[1] < 50 || form.hasSuffix("xx")
+    }
+
+    /// Codes above 419 that servers and networks in front of them send.
+    private func isKnownCode(_ form: String) -> Bool {
+        [
+            "421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526",
+            "527", "529", "530",
+        ]
+        .contains(form)
     }
 
     private func isBesideError(_ index: Int) -> Bool {
@@ -238,6 +367,7 @@ struct ImpactReader {
         guard
             passage.words.indices.contains(where: {
                 passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+                    || passage.has($0, .complaint) && words[$0].penn == .nns
             })
         else { return }
         readListedPlaces()
@@ -249,7 +379,10 @@ struct ImpactReader {
             }
             var end = index + 1
             while end < words.count, isPlace(end) { end += 1 }
-            if isWhere(index..<end) { region(index..<end) }
+            if isWhere(index..<end), !isSpared(index) {
+                region(index..<end)
+                readNeighbours(of: index)
+            }
             index = end
         }
     }
@@ -258,15 +391,46 @@ struct ImpactReader {
     private mutating func readListedPlaces() {
         for index in words.indices where Self.placeKinds.contains(words[index].lemma) && words[index].penn == .nns {
             guard
-                let opener = words[index + 1..<min(words.count, index + 4)].firstIndex(where: { ["including", "such"].contains($0.lower) }),
+                let opener = words[index + 1..<min(words.count, index + 14)].firstIndex(where: { ["including", "such"].contains($0.lower) }
+                ),
                 let first = passage.chunks.firstIndex(where: { $0.range.lowerBound > opener }),
                 passage.chunks[first].range.lowerBound - opener < 3
             else { continue }
-            for chunk in passage.enumeration(of: first) where chunk >= first {
+            let named = passage.enumeration(of: first).filter { $0 >= first }
+            // With other things between, the examples may be of those, unless one of them is known for a place.
+            let isNext =
+                !words[index + 1..<opener].contains { $0.penn == .nns }
+                || named.contains { passage.chunks[$0].range.contains(where: isPlace) }
+            guard isNext else { continue }
+            for chunk in named {
                 let range = passage.chunks[chunk].range
                 guard range.contains(where: { passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else { continue }
                 region(range)
             }
+        }
+    }
+
+    /// "The market in Tokyo was not affected": a place that was spared.
+    private func isSpared(_ index: Int) -> Bool {
+        let clause = passage.segment(before: index).lowerBound..<passage.segment(after: index).upperBound
+        let spared = clause.contains {
+            words[$0].lower == "unaffected" || passage.has($0, .hitting) && words[$0].tag == .verb && passage.isNegated($0)
+        }
+        return spared && !clause.contains { passage.has($0, [.outage, .brokenState, .inability]) }
+    }
+
+    /// "in Norway, Sweden and the Faroe Islands": what is enumerated with a place is one.
+    private mutating func readNeighbours(of index: Int) {
+        guard passage.chunkOf[index] >= 0 else { return }
+        for chunk in passage.enumeration(of: passage.chunkOf[index]) where chunk != passage.chunkOf[index] {
+            var range = passage.chunks[chunk].range
+            if words[range.lowerBound].tag == .det { range = range.lowerBound + 1..<range.upperBound }
+            guard !range.isEmpty, range.count <= 4, range.allSatisfy({ passage.isNameWord($0, in: reading) }),
+                !range.contains(where: isPlace)
+            else {
+                continue
+            }
+            region(range)
         }
     }
 
@@ -276,6 +440,7 @@ struct ImpactReader {
 
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
+        if isLandscape(index) { return true }
         guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
         let isPart =
             index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
@@ -283,6 +448,17 @@ struct ImpactReader {
         return CommonNames.places.contains(word.lower) && reading.isCapitalised(word)
             || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
             || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
+    }
+
+    /// "North Island", "Faroe Islands", "Northern Territory": a name that ends in what it is.
+    private func isLandscape(_ index: Int) -> Bool {
+        func isEnd(_ at: Int) -> Bool {
+            at < words.count && reading.isCapitalised(words[at])
+                && ["island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast"].contains(
+                    words[at].lower)
+        }
+        if isEnd(index) { return index > 0 && reading.isCapitalised(words[index - 1]) && words[index - 1].tag != .det }
+        return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det
     }
 
     private func isCountry(_ index: Int) -> Bool {
@@ -310,6 +486,8 @@ struct ImpactReader {
         while at >= 0, first - at < 12 {
             let word = words[at]
             if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
+            // "reports came in from Nepal"
+            if word.lower == "from" { return words[..<at].contains { ["report", "complaint"].contains($0.lemma) && $0.penn == .nns } }
             if word.lower == "to", at > 0,
                 ["limited", "confined", "restricted", "spread", "isolated", "extended"].contains(words[at - 1].lower)
             {
@@ -319,8 +497,8 @@ struct ImpactReader {
                 isPlace(at)
                     || [
                         ",", "and", "the", "parts", "of", "just", "only", "large", "much", "most", "or", "as", "well", "both", "swathes",
-                        "southern",
-                        "northern",
+                        "southern", "northern", "eastern", "western", "central", "south", "north", "east", "west", "mainland", "entire",
+                        "whole", "all", "mostly", "mainly", "chiefly", "primarily", "neighbouring", "neighboring",
                     ].contains(word.lower)
             else { return false }
             at -= 1

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 package let timeClaims = ClaimKindRule(
@@ -7,7 +8,13 @@ package let timeClaims = ClaimKindRule(
         .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "began 2026-03-02T11:49Z", "occurred 2026-03-02"),
         .init("A fix was deployed at 15:25 UTC on 2 March 2026.", "mitigated 2026-03-02T15:25Z"),
         .init("Service was fully restored by 18:10 UTC on 2 March 2026.", "resolved 2026-03-02T18:10Z"),
+        .init(
+            "From 02:50 to 09:28 UTC on 2 March 2026 the cluster was unavailable.", "began 2026-03-02T02:50Z", "resolved 2026-03-02T09:28Z",
+            "occurred 2026-03-02"),
+        .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "resolved 2026-03-02T18:44Z", "occurred 2026-03-02"),
+        .init("The first notice went out at 09:31 UTC on 2 March 2026.", "acknowledged 2026-03-02T09:31Z", "occurred 2026-03-02"),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
+        .init("The bakery was closed for the morning."),
     ],
     drafts: { TimeReader.drafts(in: $0, of: $1, context: $2) }
 )
@@ -29,14 +36,14 @@ struct TimeReader {
 
     private let quotes: [Bool]
 
-    private init(reading: ArticleReading, passage: Passage, context: Context) {
+    init(reading: ArticleReading, passage: Passage, context: Context) {
         quotes = Attribution(reading: reading, passage: passage, context: context).isQuoted
         self.reading = reading
         self.passage = passage
         self.context = context
     }
 
-    private var words: [Word] { passage.words }
+    var words: [Word] { passage.words }
 
     private mutating func read(_ placed: Passage.PlacedTime) {
         let time = placed.time
@@ -45,10 +52,12 @@ struct TimeReader {
         // "now", "currently": the article's moment, not the incident's.
         guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
             placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }),
+            placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return }
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), !passage.isShiftTaken(placed) else { return }
         let isEntry = opensEntry(placed)
+        guard !isStretch(placed) else { return }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes[placed.words.lowerBound],
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
@@ -64,18 +73,32 @@ struct TimeReader {
         }
         // "a few hours later" is no instant.
         guard !time.isVague else { return }
-        if time.kind == .range, readRange(placed) { return }
-        guard let (phase, anchor, end) = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
+        if time.kind == .range, !isEntry, readRange(placed) { return }
+        guard let told = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
+            if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
+                var draft = Draft(.time(value(time.ends.first ?? time, entry.phase, precision)), anchor: 0, evidence: 0..<1)
+                draft.evidenceBytes = time.range.lowerBound..<end
+                draft.opensEntry = true
+                drafts.append(draft)
+            }
             return
+        }
+        let (anchor, end) = (told.anchor, told.end)
+        var phase = told.phase
+        if !isEntry, !isDay(precision) {
+            // "degraded until 18:44": the end of it; "two hours later all of it": what followed does not begin it.
+            if phase == .began || phase == .escalated, isUntil(placed) { phase = .resolved }
+            if phase == .began, placed.words.contains(where: { words[$0].lower == "later" }) { phase = .escalated }
         }
         // A range of minutes is one instant told loosely; a range of hours is none.
         let earliest = time.earliest
         var latest = time.latest.map { closed($0, precision) }
         if precision == .minute || precision == .second, time.kind != .range, !time.modifiers.contains(.shortly) { latest = earliest }
         if precision == .minute, time.kind == .range, let first = time.earliest, let last = time.latest,
-            last.seconds - first.seconds > 2 * 3_600
+            last.seconds - first.seconds > (isEntry ? 1_800 : 7_200)
         {
-            return
+            guard isEntry else { return }
+            latest = earliest
         }
         // Without a day it is a time only when it shows a clock or a month with its day.
         if earliest == nil, latest == nil, time.clock == nil, !time.timex.hasPrefix("XXXX-") || time.timex.hasPrefix("XXXX-W") { return }
@@ -90,31 +113,101 @@ struct TimeReader {
             anchor: anchor, evidence: range)
         draft.isPresupposed = words[anchor].tag == .noun && passage.has(anchor, .outage)
         draft.isPassing = precision == .day && draft.isPresupposed
-        draft.opensEntry = isEntry
+        draft.opensEntry = isEntry && !told.isChange
         drafts.append(draft)
     }
 
-    /// "was down from 7:33 until 14:25": two moments, the beginning of the trouble and its end.
+    /// "was down from 7:33 until 14:25", "unavailable between 7:33 and 14:25": two moments, the beginning of the trouble and its end.
     private mutating func readRange(_ placed: Passage.PlacedTime) -> Bool {
-        // "between 15:50 and 15:52" is one moment told loosely.
-        let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
-        guard opener.contains(where: { ["from", "until", "till", "through"].contains(words[$0].lower) }), placed.time.ends.count == 2,
-            placed.time.ends.allSatisfy({ $0.precision <= .partOfDay && $0.earliest != nil }),
-            let (phase, anchor, end) = phase(of: placed, isDay: false, isEntry: false), phase == .began || phase == .escalated
+        let ends = placed.time.ends
+        guard ends.count == 2, ends.allSatisfy({ $0.precision <= .partOfDay && $0.earliest != nil }), let first = ends[0].earliest,
+            let last = ends[1].earliest
         else { return false }
-        let range = min(placed.words.lowerBound, end)..<max(placed.words.upperBound, end + 1)
-        // A part that was down for a while: neither the incident's beginning nor its end.
-        if isPart(anchor, before: placed.words.lowerBound) {
-            if let time = placed.time.ends.first, let precision = precision(of: time) {
-                drafts.append(Draft(.time(value(time, .escalated, precision)), anchor: anchor, evidence: range))
+        let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
+        let isFrom = opener.contains { ["from", "until", "till", "through"].contains(words[$0].lower) }
+        // "between 15:50 and 15:52" is one moment told loosely.
+        let isBetween = opener.contains { words[$0].lower == "between" } && last.seconds - first.seconds >= 600
+        let isBeside = isBesideItsLength(placed)
+        guard isFrom || isBetween || isBeside else { return false }
+        var phase = TimeValue.Phase.began
+        var range = placed.words
+        if !isBeside {
+            guard let told = self.phase(of: placed, isDay: false, isEntry: false) else { return false }
+            guard told.phase == .began || told.phase == .escalated || told.phase == .resolved && isTroubleTold(around: placed) else {
+                return false
             }
-            return true
+            // "started at some time between the two": one moment.
+            if isBetween, passage.has(told.anchor, [.beginning, .noticing]), words[told.anchor].tag == .verb { return false }
+            phase = told.phase == .escalated ? .escalated : .began
+            range = min(range.lowerBound, told.end)..<max(range.upperBound, told.end + 1)
         }
-        for (time, phase) in zip(placed.time.ends, [phase, .resolved]) {
+        for (time, phase) in zip(ends, [phase, .resolved]) {
             guard let precision = precision(of: time) else { continue }
-            drafts.append(Draft(.time(value(time, phase, precision)), anchor: anchor, evidence: range))
+            var draft = Draft(.time(value(time, phase, precision)), anchor: range.lowerBound, evidence: range)
+            draft.isPresupposed = isBeside
+            drafts.append(draft)
         }
         return true
+    }
+
+    /// "6 hours and 5 minutes (15:39 to 21:44 UTC)": a length with its ends in brackets.
+    private func isBesideItsLength(_ placed: Passage.PlacedTime) -> Bool {
+        let at = placed.words.lowerBound
+        guard at > 1, words[at - 1].lower == "(", let first = placed.time.ends.first?.earliest, let last = placed.time.ends.last?.earliest
+        else { return false }
+        return passage.times.contains {
+            $0.time.kind == .duration && $0.words.upperBound == at - 1
+                && abs(($0.time.minSeconds ?? 0) - (last.seconds - first.seconds)) <= 120
+        }
+    }
+
+    /// Whether the clause of a time tells of something amiss.
+    private func isTroubleTold(around placed: Passage.PlacedTime) -> Bool {
+        let clause =
+            passage.segment(before: placed.words.lowerBound).lowerBound..<passage.segment(after: placed.words.upperBound - 1).upperBound
+        return clause.contains {
+            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+                || passage.has($0, .hitting) && words[$0].tag == .verb
+                || ["late", "delay", "delayed"].contains(words[$0].lemma)
+        }
+    }
+
+    private func isDay(_ precision: TimeValue.Precision) -> Bool { precision == .day || precision == .month }
+
+    /// "until 18:44": the end of a state.
+    private func isUntil(_ placed: Passage.PlacedTime) -> Bool {
+        placed.time.modifiers.contains(.until)
+            || words[opening(of: placed)..<placed.words.upperBound].contains { ["until", "till"].contains($0.lower) }
+    }
+
+    /// "closed for the morning", "the evening session", "stable overnight": a stretch, or what something is called, no moment.
+    private func isStretch(_ placed: Passage.PlacedTime) -> Bool {
+        // "last weekend's maintenance", "a backup from yesterday": the day of another thing.
+        let first = placed.words.lowerBound
+        let behind = placed.words.upperBound
+        if placed.time.precision >= .partOfDay, behind + 1 < words.count,
+            words[behind].penn == .pos || words[behind - 1].lower.hasSuffix("'s"),
+            let head = words[behind...].prefix(4).first(where: { $0.tag == .noun }),
+            Lexicon.cues(form: head.lower, lemma: head.lemma).isDisjoint(with: [.outage, .trouble])
+        {
+            return true
+        }
+        if placed.time.precision == .day, placed.time.kind != .range, first > 1, words[first - 1].lower == "from",
+            words[first - 2].tag == .noun
+        {
+            return true
+        }
+        guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
+        if words[max(0, first - 2)..<placed.words.upperBound].contains(where: {
+            ["for", "throughout", "during", "over", "overnight"].contains($0.lower)
+        }) {
+            return true
+        }
+        let next = placed.words.upperBound
+        guard next < words.count, words[next].tag == .noun, !reading.isCapitalised(words[next]), placed.words.count < 4 else {
+            return false
+        }
+        return !passage.has(next, [.outage, .trouble])
     }
 
     /// Whether what a predicate is said of is a part of the whole: "API calls", "the ability to create cases".
@@ -160,15 +253,39 @@ struct TimeReader {
 
     /// A row whose time stood in the cell or line before it.
     private mutating func readPending() {
-        guard let time = context.pendingTime, passage.block == context.pendingBlock + 1, passage.loneTime == nil,
-            let precision = precision(of: time),
-            let (phase, anchor) = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ ($0, 0) })
-                ?? entryPhase(after: 0, at: time.earliest)
+        guard let pending = context.pendingTime, follows(context.pendingBlock), passage.loneTime == nil,
+            var precision = precision(of: pending),
+            let entry = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ Entry(phase: $0, word: 0) })
+                ?? entryPhase(after: 0, at: pending.earliest)
         else { return }
+        var (phase, anchor) = (entry.phase, entry.word)
+        // Below a heading it is prose: of a live report's entry only what is said to be so just now has its time.
+        if passage.block > context.pendingBlock + 1 {
+            guard phase != .began, phase != .escalated, words.contains(where: { ["now", "just"].contains($0.lower) }) else { return }
+        }
+        var time: TimeExpression = pending
+        if pending.kind == .range, let first = pending.ends.first {
+            time = first
+            precision = self.precision(of: first) ?? precision
+        }
+        if isDay(precision) {
+            // A day above rows with clocks of their own is theirs; alone, it tells the day of the trouble and no phase.
+            guard phase == .began, !passage.times.contains(where: { $0.time.precision < .day && $0.time.kind != .duration }) else { return }
+            phase = .occurred
+            anchor = 0
+        }
         var draft = Draft(.time(value(time, phase, precision)), anchor: anchor, evidence: anchor..<anchor + 1)
-        draft.opensEntry = true
+        draft.opensEntry = !entry.isChange && !isDay(precision)
         draft.evidenceBytes = time.range.lowerBound..<passage.range.upperBound
         drafts.append(draft)
+    }
+
+    /// Whether the passage stands in the block behind another, or behind a heading that follows it.
+    private func follows(_ block: Int) -> Bool {
+        if passage.block == block + 1 { return true }
+        guard passage.block == block + 2 else { return false }
+        if case .heading = reading.article.blocks[block + 1].kind { return true }
+        return false
     }
 
     private static let nows: WordSet = [
@@ -225,31 +342,140 @@ struct TimeReader {
     }
 
     /// The phase, the word that tells it, and the last word of what makes the claim.
-    private func phase(of placed: Passage.PlacedTime, isDay: Bool, isEntry: Bool) -> (TimeValue.Phase, Int, Int)? {
+    private func phase(of placed: Passage.PlacedTime, isDay: Bool, isEntry: Bool) -> Told? {
         // The stamp of a status page's update: the update's own heading tells the phase.
-        if let phase = context.statusPhase, isStamp(placed) { return (phase, placed.words.lowerBound, placed.words.upperBound - 1) }
-        if isEntry {
-            guard let (phase, word) = entryPhase(after: placed.words.upperBound, at: placed.time.earliest) else { return nil }
-            return (phase, word, min(words.count - 1, max(word, placed.words.upperBound + 8)))
+        if let phase = context.statusPhase, isStamp(placed) {
+            return Told(phase: phase, anchor: placed.words.lowerBound, end: placed.words.upperBound - 1)
         }
+        if isEntry {
+            guard let entry = entryPhase(after: placed.words.upperBound, at: placed.time.earliest) else { return nil }
+            // The stamp of what was added to an article later begins nothing.
+            if isAddition(placed), !context.isProvidersOwn, entry.phase == .began || entry.phase == .escalated { return nil }
+            return Told(
+                phase: entry.phase, anchor: entry.word, end: min(words.count - 1, max(entry.word, placed.words.upperBound + 8)),
+                isChange: entry.isChange)
+        }
+        if !isDay, let told = sinceOrNotice(placed) { return told }
+        if !isDay, isPeak(placed) { return nil }
+        // "an instability at 21:11 was over by 21:30": the moment of the noun, the predicate has its own.
+        if !isDay, let noun = nounBefore(placed) { return Told(phase: .escalated, anchor: noun, end: noun) }
+        let isPartOfDay = placed.time.precision == .partOfDay
         // The predicate nearest before the time; when the time opens its clause, the first one behind it; else what the tree says.
         let before = passage.segment(before: opening(of: placed))
         for node in before.reversed() where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
-            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
+            if isPartOfDay, words[node].tag == .verb, passage.has(node, .speech), !passage.isPassive(node) {
+                return restoredAsTold(after: placed)
+            }
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
         }
         var last = placed.words.upperBound - 1
         if last + 1 < words.count, words[last + 1].lower == ",", before.count < 4 { last += 1 }
-        for node in passage.segment(after: last) where isPredicateLike(node) {
+        var after = passage.segment(after: last)
+        // "Just before five, he said, the switch failed": who says it stands between the time and what happened.
+        if before.isEmpty, after.count < 5, after.contains(where: { passage.has($0, .speech) }), after.upperBound < words.count,
+            words[after.upperBound].lower == ","
+        {
+            after = passage.segment(after: after.upperBound)
+        }
+        for node in after where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
-            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return (phase, node, node) }
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
         }
         var at = governor(of: placed)
         for _ in 0..<4 where at >= 0 {
-            if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return (phase, at, at) }
+            // "was withdrawn twenty minutes later": counted on from what another clause told, it belongs to its own.
+            if placed.words.contains(where: { words[$0].lower == "later" }), !before.contains(at), !before.isEmpty { break }
+            if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: at, end: at) }
             at = words[at].head
         }
         return nounPhase(near: placed, isDay: isDay)
+    }
+
+    /// What a time is told to be, the word that tells it, and the last word of what makes the claim.
+    struct Told {
+        var phase: TimeValue.Phase
+        var anchor: Int
+        var end: Int
+        var isChange = false
+    }
+
+    /// "said late Thursday that service was restored": when it was said is about when it was so; of other news it is not.
+    private func restoredAsTold(after placed: Passage.PlacedTime) -> Told? {
+        passage.segment(after: placed.words.upperBound).first {
+            words[$0].tag == .verb && passage.has($0, .restoring) && words[$0].penn == .vbn && !passage.isNegated($0)
+        }.map { Told(phase: .resolved, anchor: $0, end: $0) }
+    }
+
+    /// "Update 5 March, 9:00 am:" at the head of what was added to an article.
+    func isAddition(_ placed: Passage.PlacedTime) -> Bool {
+        words[..<placed.words.lowerBound].suffix(3).contains { ["update", "updated", "edit", "correction"].contains($0.lower) }
+    }
+
+    /// The trouble that a time stands right behind, where another time stands behind the verb.
+    private func nounBefore(_ placed: Passage.PlacedTime) -> Int? {
+        let at = opening(of: placed) - 1
+        guard at >= 0, words[at].tag == .noun, passage.has(at, [.trouble, .outage]) else { return nil }
+        let after = passage.segment(after: placed.words.upperBound - 1)
+        guard let verb = after.first(where: { passage.isVerb($0) }), verb - placed.words.upperBound < 2 else { return nil }
+        return passage.times.contains { $0.words.lowerBound > verb && after.contains($0.words.lowerBound) && $0.time.kind != .duration }
+            ? at : nil
+    }
+
+    /// "peaked at 9:15": how much, not which phase.
+    private func isPeak(_ placed: Passage.PlacedTime) -> Bool {
+        let at = opening(of: placed)
+        return at > 0 && ["peak", "peaked", "peaking"].contains(words[at - 1].lower)
+    }
+
+    /// "Since about 15:40 jobs are late", "the first notice went out at 9:31", "complaints came in from 7:45".
+    private func sinceOrNotice(_ placed: Passage.PlacedTime) -> Told? {
+        let before = passage.segment(before: opening(of: placed))
+        let after = passage.segment(after: placed.words.upperBound - 1)
+        let clause = before.lowerBound..<after.upperBound
+        if words[max(0, opening(of: placed) - 1)..<placed.words.upperBound].contains(where: { $0.lower == "since" }),
+            isTroubleTold(around: placed) || clause.contains(where: { words[$0].lower == "out" && words[max(0, $0 - 1)].lemma == "be" })
+        {
+            let anchor = clause.first { passage.isVerb($0) } ?? placed.words.lowerBound
+            return Told(phase: .began, anchor: anchor, end: placed.words.upperBound - 1)
+        }
+        let told =
+            before.isEmpty
+            ? passage.segment(after: placed.words.upperBound - (words[min(words.count - 1, placed.words.upperBound)].lower == "," ? 0 : 1))
+            : before
+        guard
+            let verb = told.last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
+            let subject = told.first(where: { $0 < verb && words[$0].tag == .noun })
+        else { return nil }
+        let coming = [
+            "be", "come", "go", "land", "appear", "arrive", "follow", "post", "publish", "issue", "send", "put", "start", "begin",
+        ]
+        guard coming.contains(words[verb].lemma) || told.contains(where: { coming.contains(words[$0].lemma) && words[$0].tag == .verb })
+        else { return complaints(before, placed) }
+        let head = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].head : subject
+        if Self.notices.contains(words[head].lemma)
+            || words[head].lemma == "update"
+                && told.contains(where: { passage.has($0, .official) || ["latest", "last", "status"].contains(words[$0].lower) }),
+            words[head].penn == .nn, !["start", "begin"].contains(words[verb].lemma)
+        {
+            let rest = placed.words.upperBound..<words.count
+            let saysFound = rest.contains { passage.has($0, .identifying) } && rest.contains { passage.has($0, .causeNoun) }
+            let isFirst = told.contains { ["first", "initial", "earliest"].contains(words[$0].lower) }
+            return Told(
+                phase: saysFound ? .identified : isFirst ? .acknowledged : .updated, anchor: verb,
+                end: max(verb, placed.words.upperBound - 1))
+        }
+        return complaints(before, placed)
+    }
+
+    /// "complaints started coming in around 7:45": somebody noticed.
+    private func complaints(_ before: Range<Int>, _ placed: Passage.PlacedTime) -> Told? {
+        guard let complaint = before.first(where: { passage.has($0, .complaint) && words[$0].tag == .noun && words[$0].penn == .nns }),
+            let verb = before.first(where: { $0 > complaint && words[$0].tag == .verb }),
+            ["start", "begin", "come", "pour", "roll", "flood", "emerge", "surface", "appear", "spike", "surge", "arrive", "trickle"]
+                .contains(words[verb].lemma)
+        else { return nil }
+        return Told(phase: .began, anchor: verb, end: verb)
     }
 
     /// "Yesterday the company confirmed …": the day of the telling.
@@ -260,8 +486,8 @@ struct TimeReader {
 
     private func isPredicateLike(_ index: Int) -> Bool {
         switch words[index].tag {
-        case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty
-        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble])
+        case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty || words[index].tag == .verb && Self.turning.contains(words[index].lemma)
+        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble]) && !opensCompound(index)
         default: false
         }
     }
@@ -292,8 +518,11 @@ struct TimeReader {
 
         if word.tag == .verb || word.tag == .adj || word.tag == .adv || word.tag == .noun {
             if isDay {
-                // What was said on a day need not have happened on it.
-                if word.tag == .verb, passage.has(index, .speech) { return nil }
+                // What was said on a day need not have happened on it; nor what was published.
+                if word.tag == .verb, passage.has(index, .speech) || passage.has(index, .posting) { return nil }
+                if ["publish", "issue", "release", "submit"].contains(word.lemma), word.tag == .verb, !isChangeReleased(index) {
+                    return nil
+                }
                 if passage.has(index, .resolving) && !passage.isNegated(index) && word.tag == .verb && !passage.has(index, .outage)
                     && (mentions(.restoring) || mentions([.outage, .trouble]) || passage.has(index, .restoring))
                 {
@@ -304,6 +533,7 @@ struct TimeReader {
                 if word.penn == .vbd, ["cause", "trigger", "spark"].contains(word.lemma), !passage.isUnreal(index) { return .occurred }
                 if passage.has(index, [.outage]) || isTrouble && (word.tag != .noun || passage.has(index, .trouble)) { return .occurred }
                 if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
+                if word.lemma == "lose", word.tag == .verb, !passage.objects(of: index).isEmpty { return .occurred }
                 return nil
             }
             if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
@@ -315,22 +545,26 @@ struct TimeReader {
                 }
                 if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
-                // "began to be seen", "started to work again": what was away comes back.
-                if passage.segment(after: complement).contains(where: { words[$0].lower == "again" })
-                    || passage.segment(after: index).contains(where: { words[$0].lower == "again" })
-                {
-                    return .mitigated
-                }
             }
-            if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) { return .resolved }
+            // "began to be seen again", "started to get through again": what was away comes back.
+            if word.lemma == "start" || word.lemma == "begin", word.tag == .verb, !isTrouble,
+                passage.segment(after: index).contains(where: { words[$0].lower == "again" })
+            {
+                return .mitigated
+            }
+            if let phase = turn(index, in: range) { return phase }
+            if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) {
+                return range.contains { Self.partly.contains(words[$0].lower) } ? .mitigated : .resolved
+            }
             if word.tag == .verb, word.penn != .vbg, passage.has(index, .recovering), !passage.isNegated(index),
-                passage.objects(of: index).isEmpty, let subject = passage.subject(of: index),
+                passage.objects(of: index).isEmpty, let subject = passage.subject(of: index) ?? firstNoun(before: index),
                 !passage.has(subject, .people)
             {
                 return ["reappear", "reconnect", "restart", "stabilize", "stabilise"].contains(word.lemma) ? .mitigated : .resolved
             }
+            // "returning errors" brings nothing back.
             if passage.has(index, .resolving), word.tag != .adj || ["operational", "over"].contains(word.lower),
-                word.lemma != "restore" || true
+                word.lemma != "return" || passage.objects(of: index).isEmpty && word.penn != .vbg
             {
                 if ["resolve", "solve", "restore", "recover"].contains(word.lemma)
                     || mentions([.outage, .trouble, .serviceHead, .restoring]) || until
@@ -347,6 +581,11 @@ struct TimeReader {
             }
             if passage.has(index, .acknowledging) { return .acknowledged }
             if passage.has(index, .posting), mentions(.acknowledging) { return .acknowledged }
+            if ["confirm", "admit"].contains(word.lemma), isTrouble, !mentions([.restoring, .mitigating, .causeNoun]),
+                speaksOfficially(index)
+            {
+                return .acknowledged
+            }
             if passage.has(index, .escalating), word.tag == .verb { return .escalated }
             if ["shift", "become", "turn"].contains(word.lemma),
                 mentions(.escalating)
@@ -365,6 +604,12 @@ struct TimeReader {
             {
                 return nil
             }
+            // "were still reporting trouble at noon", "remained down": nothing begins.
+            if range.contains(where: { words[$0].lower == "still" && $0 < index }) || ["remain", "stay", "continue"].contains(word.lemma)
+                || range.contains(where: { ["remain", "stay"].contains(words[$0].lemma) && words[$0].tag == .verb && $0 < index }), !until
+            {
+                return nil
+            }
             if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
             if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState)
                 || Self.going.contains(word.lemma) && mentions(.brokenState)
@@ -372,17 +617,75 @@ struct TimeReader {
                 return .began
             }
             if passage.has(index, .undergoing), isTrouble { return .began }
+            // What set it off.
+            if isChangeReleased(index), !passage.isNegated(index) { return .began }
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
     }
+
+    /// Turns that no single word tells: "declared it closed", "turned green", "engineers were called", "power was cut", "turned up".
+    private func turn(_ index: Int, in range: Range<Int>) -> TimeValue.Phase? {
+        guard words[index].tag == .verb, !passage.isNegated(index) else { return nil }
+        let after = passage.segment(after: index)
+        switch words[index].lemma {
+        case "declare":
+            return after.contains { ["closed", "over", "resolved", "fixed", "ended"].contains(words[$0].lower) } ? .resolved : nil
+        case "turn":
+            if after.first.map({ words[$0].lower == "green" }) ?? false { return .mitigated }
+            return after.first.map { words[$0].lower == "up" } ?? false && range.contains { passage.has($0, [.trouble, .failing]) }
+                ? .began : nil
+        case "receive":
+            // "we received a report"
+            return after.contains { passage.has($0, .complaint) && words[$0].penn == .nn || words[$0].lemma == "alert" } ? .began : nil
+        case "lose":
+            return passage.objects(of: index).isEmpty ? nil : .began
+        case "call", "alert", "page", "summon":
+            guard isDoneTo(index), let subject = firstNoun(before: index) else { return nil }
+            return passage.has(subject, .people)
+                || ["firefighter", "crew", "police", "service", "brigade", "engineer", "technician", "staff"].contains(words[subject].lemma)
+                ? .began : nil
+        case "cut":
+            guard isDoneTo(index), let subject = firstNoun(before: index) else { return nil }
+            return ["power", "supply", "electricity", "feed", "connection", "service"].contains(words[subject].lemma) ? .escalated : nil
+        case "open", "reopen":
+            return after.contains { ["normal", "usual", "again"].contains(words[$0].lower) } ? .resolved : nil
+        case "re-energize", "re-energise", "reenergize": return .mitigated
+        case "go", "come", "accept", "flow", "load", "respond", "pass":
+            let isAgain = after.prefix(4).contains { words[$0].lower == "again" }
+            return isAgain && !range.contains { passage.has($0, [.outage, .brokenState, .failing]) } ? .mitigated : nil
+        default: return nil
+        }
+    }
+
+    /// The noun that opens the clause of a verb: its subject, where no tree was made.
+    private func firstNoun(before verb: Int) -> Int? {
+        guard let first = passage.segment(before: verb).first(where: { words[$0].tag == .noun || words[$0].tag == .propn }) else {
+            return nil
+        }
+        return passage.chunkOf[first] >= 0 ? passage.chunks[passage.chunkOf[first]].head : first
+    }
+
+    /// "was cut", "were being called": by the words before it, where no tree was made.
+    private func isDoneTo(_ verb: Int) -> Bool {
+        passage.isPassive(verb) || words[max(0, verb - 3)..<verb].contains { $0.lemma == "be" }
+    }
+
+    private static let turning: WordSet = [
+        "declare", "turn", "cut", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow",
+        "pass",
+        "distribute", "ship",
+    ]
+
+    /// Words by which a return is only of a part.
+    private static let partly: WordSet = ["most", "some", "partially", "partly", "gradually", "stages", "progressively", "part"]
 
     /// "On 19 July the company released an update": the day of what set it off.
     private func isChangeReleased(_ index: Int) -> Bool {
         guard words[index].tag == .verb, ["release", "deploy", "push", "distribute", "ship", "roll", "issue"].contains(words[index].lemma)
         else { return false }
         let after = passage.segment(after: index).prefix(10)
-        return after.contains { ["update", "configuration", "change", "version"].contains(words[$0].lemma) }
+        return after.contains { ["update", "configuration", "change", "version", "payload"].contains(words[$0].lemma) }
             && !after.contains { ["fix", "review", "report", "statement", "hotfix", "remediation"].contains(words[$0].lemma) }
     }
 
@@ -433,12 +736,21 @@ struct TimeReader {
                     passage, passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1))
     }
 
+    /// "incident review", "outage report": what is written about it.
+    private func opensCompound(_ index: Int) -> Bool {
+        index + 1 < words.count
+            && ["review", "report", "response", "team", "page", "management", "analysis", "summary", "tracker", "monitor"]
+                .contains(words[index + 1].lemma)
+    }
+
     /// "the March 2 outage", "the outage on Monday", "Monday's outage".
-    private func nounPhase(near placed: Passage.PlacedTime, isDay: Bool) -> (TimeValue.Phase, Int, Int)? {
+    private func nounPhase(near placed: Passage.PlacedTime, isDay: Bool) -> Told? {
         let at = placed.words.upperBound
         var index = at
         while index < words.count, index - at < 5 {
-            if passage.has(index, .outage), words[index].tag == .noun { return isDay ? (.occurred, index, index) : (.began, index, index) }
+            if passage.has(index, .outage), words[index].tag == .noun {
+                return Told(phase: isDay ? .occurred : .began, anchor: index, end: index)
+            }
             if words[index].tag == .verb || words[index].tag == .adp || words[index].lower == "," { break }
             index += 1
         }
@@ -446,90 +758,17 @@ struct TimeReader {
         if let outage = words.indices.first(where: {
             passage.has($0, .outage) && words[$0].tag == .noun && $0 < placed.words.lowerBound && placed.words.lowerBound - $0 < 6
         }) {
-            return (.occurred, outage, outage)
+            return Told(phase: .occurred, anchor: outage, end: outage)
         }
         // "On July 19, 2024, the world was rocked …": a day that opens a sentence about trouble.
         if placed.words.lowerBound <= 2 || placed.words.lowerBound <= 4 && placed.time.precision == .day,
             let trouble = words.indices.first(where: {
                 (passage.has($0, [.outage, .failing, .brokenState]) || passage.has($0, .trouble) && words[$0].tag == .noun)
-                    && !placed.words.contains($0)
+                    && !placed.words.contains($0) && !opensCompound($0)
             })
         {
-            return (.occurred, trouble, trouble)
+            return Told(phase: .occurred, anchor: trouble, end: trouble)
         }
         return nil
     }
-
-    // MARK: Timelines
-
-    /// The phase that an entry of a timeline tells by its own words.
-    private func entryPhase(after start: Int, at now: Instant?) -> (TimeValue.Phase, Int)? {
-        guard start < words.count else { return nil }
-        var trouble: Int?
-        var notice: Int?
-        for index in start..<words.count {
-            let word = words[index]
-            if ["resolved", "resolution", "closed"].contains(word.lower)
-                || passage.has(index, .restoring) && ["restore", "resolve", "restoration"].contains(word.lemma)
-            {
-                let isPartial = words[start..<words.count].contains {
-                    ["partial", "partially", "begin", "begins", "began", "start", "starts", "starting", "some"].contains($0.lower)
-                }
-                return (isPartial ? .mitigated : .resolved, index)
-            }
-            if word.lemma == "recovery" || word.lemma == "recover" {
-                let isFull = words[start..<index].contains { ["full", "fully", "complete", "completely", "all"].contains($0.lower) }
-                return (isFull ? .resolved : .mitigated, index)
-            }
-            if ["back", "online", "operational", "normal"].contains(word.lower), trouble == nil { return (.resolved, index) }
-            if passage.has(index, .identifying),
-                word.lemma != "find"
-                    || words[start..<words.count].contains(where: { ["cause", "root", "culprit", "bug", "issue"].contains($0.lower) })
-            {
-                return (.identified, index)
-            }
-            if passage.has(index, .mitigating),
-                !["address", "apply", "push", "roll", "release", "deploy", "distribute", "ship", "implement"].contains(word.lemma)
-                    || words[index...].contains(where: {
-                        ["fix", "patch", "back", "workaround", "mitigation", "fixes", "hotfix", "correction"].contains($0.lower)
-                    })
-            {
-                return (.mitigated, index)
-            }
-            if passage.has(index, .acknowledging) { return (.acknowledged, index) }
-            if passage.has(index, .escalating), word.tag == .verb { return (.escalated, index) }
-            if word.lower == "widespread" { return (.escalated, index) }
-            if trouble == nil,
-                passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && word.tag == .noun
-                    || passage.has(index, .hitting) && word.tag == .verb
-            {
-                trouble = index
-            }
-            if notice == nil, passage.has(index, [.noticing, .complaint, .beginning]) { notice = index }
-        }
-        // People on their way, estimates and attempts are no turn of the incident.
-        if opensWithPeople(start) || words[start..<words.count].contains(where: { Self.sideEvents.contains($0.lemma) }) { return nil }
-        if let told = trouble ?? notice {
-            guard let began = context.timelineBegan, let now, now > began else { return (.began, told) }
-            return trouble == nil ? nil : (.escalated, told)
-        }
-        // "configuration update deployed": what set it off.
-        if let change = words[start...].indices.first(where: {
-            ["change", "update", "deployment", "push", "release", "upgrade", "deploy", "maintenance", "command"].contains(words[$0].lemma)
-        }) {
-            return (.began, change)
-        }
-        return nil
-    }
-
-    private func opensWithPeople(_ start: Int) -> Bool {
-        words[start...].indices.prefix(5).contains {
-            (passage.has($0, [.people, .official]) || words[$0].lemma == "team") && words[$0].tag == .noun
-                && Passage.subjects.contains(words[$0].relation)
-        }
-    }
-
-    private static let sideEvents: WordSet = [
-        "attempt", "try", "estimate", "estimated", "lawsuit", "hearing", "testify", "share", "stock", "arrive", "apologize", "apologise",
-    ]
 }

@@ -62,7 +62,13 @@ extension ArticleReading {
     private static let tellers: [(TimeValue.Phase, @Sendable (Passage) -> Bool)] = [
         (
             .resolved,
-            { passage in passage.saysDone { ["resolve", "close", "conclude", "complete", "solve"].contains(passage.words[$0].lemma) } }
+            { passage in
+                passage.saysDone { index in
+                    // "The cause has been resolved": the rest is still to follow.
+                    ["resolve", "close", "conclude", "complete", "solve"].contains(passage.words[index].lemma)
+                        && !passage.segment(before: index).contains { passage.words[$0].lower == "cause" }
+                }
+            }
         ),
         (
             .mitigated,

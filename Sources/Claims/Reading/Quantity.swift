@@ -44,10 +44,21 @@ struct Quantity: Sendable {
                 index += 1
             }
             guard index < words.count else { return nil }
+            // "NZ$6.2": the country stands before the sign, glued to it.
+            if currency != nil, start > 0, words[start - 1].range.upperBound == words[start].range.lowerBound,
+                let national = Self.symbols[words[start - 1].lower + "$"]
+            {
+                currency = national
+            }
             var form = words[index].lower
             if currency == nil, let first = form.unicodeScalars.first, let symbol = Self.symbols[String(first)], form.utf8.count > 1 {
                 currency = symbol
                 form.unicodeScalars.removeFirst()
+                if start > 0, words[start - 1].range.upperBound == words[start].range.lowerBound,
+                    let national = Self.symbols[words[start - 1].lower + "$"], symbol == "USD"
+                {
+                    currency = national
+                }
             }
             var value: Double
             var isOpen = false
@@ -56,6 +67,12 @@ struct Quantity: Sendable {
                 value = number
                 index += 1
                 if index < words.count, let scale = Self.scales[words[index].lower] {
+                    value *= scale
+                    index += 1
+                } else if index < words.count, currency != nil || form.utf8.contains(UInt8(ascii: ".")),
+                    let scale = Self.letters[words[index].lower],
+                    words[index].range.lowerBound == words[index - 1].range.upperBound
+                {
                     value *= scale
                     index += 1
                 }
@@ -72,6 +89,7 @@ struct Quantity: Sendable {
                 guard index < words.count,
                     words[index].lower == "of" || currency != nil || words[index].lower == "in" || words[index].tag == .punct
                         || words[index].tag == .noun
+                        || ["without", "unable", "stranded", "locked", "offline"].contains(words[index].lower)
                 else { return nil }
             } else {
                 return nil
@@ -153,7 +171,9 @@ struct Quantity: Sendable {
                 case UInt8(ascii: "m") where index == bytes.count - 1 && digits > 0: scale = 1_000_000
                 case UInt8(ascii: "b") where index == bytes.count - 1 && digits > 0: scale = 1_000_000_000
                 case UInt8(ascii: "+") where index == bytes.count - 1 && digits > 0: break
-                default: return nil
+                default:
+                    guard digits > 0, let suffix = suffixes[String(decoding: bytes[index...], as: UTF8.self)] else { return nil }
+                    return (value * 1_000).rounded() / 1_000 * suffix
                 }
             }
             // Four plain digits are a year more often than a count.
@@ -166,14 +186,26 @@ struct Quantity: Sendable {
         }
 
         private static let symbols: WordTable<String> = [
-            "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "us$": "USD", "₹": "INR", "a$": "AUD",
+            "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "us$": "USD", "₹": "INR", "a$": "AUD", "au$": "AUD", "nz$": "NZD",
+            "c$": "CAD", "ca$": "CAD", "hk$": "HKD", "s$": "SGD", "r$": "BRL", "₩": "KRW", "₽": "RUB", "₺": "TRY", "₪": "ILS", "zł": "PLN",
         ]
+        /// Scales of one letter, written right behind their figure.
+        private static let letters: WordTable<Double> = ["b": 1e9, "t": 1e12]
         private static let names: WordTable<String> = [
             "dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY", "rupee": "INR", "usd": "USD", "eur": "EUR", "gbp": "GBP",
+            "krone": "NOK", "kroner": "NOK", "kronor": "SEK", "krona": "SEK", "franc": "CHF", "yuan": "CNY", "renminbi": "CNY",
+            "won": "KRW",
+            "peso": "MXN", "rand": "ZAR", "zloty": "PLN", "ringgit": "MYR", "baht": "THB", "shekel": "ILS", "lira": "TRY", "ruble": "RUB",
+            "rouble": "RUB", "nok": "NOK", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "cny": "CNY", "inr": "INR", "aud": "AUD", "nzd": "NZD",
+            "cad": "CAD", "jpy": "JPY",
         ]
         private static let scales: WordTable<Double> = [
             "hundred": 100, "thousand": 1_000, "million": 1_000_000, "billion": 1_000_000_000, "trillion": 1e12, "m": 1_000_000, "bn": 1e9,
-            "mn": 1e6, "k": 1_000,
+            "mn": 1e6, "k": 1_000, "tn": 1e12, "trn": 1e12, "bln": 1e9, "crore": 1e7, "lakh": 1e5,
+        ]
+        /// Scales written behind their figure without a space.
+        private static let suffixes: WordTable<Double> = [
+            "mn": 1e6, "bn": 1e9, "tn": 1e12, "trn": 1e12, "t": 1e12, "m+": 1e6, "b+": 1e9, "k+": 1e3,
         ]
         private static let plurals: WordTable<Double> = [
             "dozens": 24, "tens": 10, "hundreds": 100, "thousands": 1_000, "millions": 1_000_000, "billions": 1_000_000_000,

@@ -42,6 +42,8 @@ private struct TimeReading {
 
     private mutating func read(_ line: TokenLine) {
         var index = 0
+        passage.beginLine()
+        defer { passage.endLine() }
         while index < line.count {
             steps += 1
             guard let read = line.expression(at: index, steps: &steps), let expression = passage.resolve(read, in: line, offsets: &offsets)
@@ -78,6 +80,25 @@ extension TimeExpression {
 }
 
 extension Passage {
+    mutating func beginLine() {
+        lineTellsDayAndClock = false
+        lineTellsClock = false
+        toldBeforePassing = nil
+    }
+
+    /// What a line told for itself alone is forgotten at its end.
+    mutating func endLine() {
+        // A day in the middle of a paragraph without clocks is told in passing, once the story has its clocks.
+        if let before = toldBeforePassing, !lineTellsClock { toldDay = before }
+        if let before = toldBeforeStamp {
+            toldDay = before.day
+            toldTime = before.time
+            toldBeforeStamp = nil
+        }
+        // A row with a date of its own stands out from a list that was given its day.
+        if let listDay, lineTellsDayAndClock { toldDay = listDay }
+    }
+
     /// "All times UTC", "Time (ET)": a zone told for the times that follow.
     mutating func noteZone(at index: Int, in line: TokenLine) {
         guard line.isWord(index), line.isCapitalised(index) || line.word(index) == .local,

@@ -165,7 +165,7 @@ extension TokenLine {
             case .will, .shall: return ![.i, .we, .you, .it, .what].contains(word(at - 1))
             case .due, .scheduled, .expected, .should: return true
             case .is where at >= index - 2 && lexeme(index).weekday != nil: return true
-            case .by where at >= index - 2: return true
+            case .by where at >= index - 2: return !tellsOfThePast(around: at)
             case .next where at == index - 1: return true
             case .to where word(at - 1) == .set: return true
             default: break
@@ -173,6 +173,46 @@ extension TokenLine {
             at -= 1
         }
         return false
+    }
+
+    /// "was back by Friday", "restored most of it by noon on Friday": what was done by then was done.
+    private func tellsOfThePast(around index: Int) -> Bool {
+        func isEnd(_ at: Int) -> Bool {
+            !has(at) || tokens[at].kind == .lineBreak || tokens[at].kind == .mark && [0x2E, 0x3B, 0x3F, 0x21].contains(tokens[at].value)
+        }
+        var at = index - 1
+        while !isEnd(at), at > index - 12 {
+            switch word(at) {
+            case .was, .were, .had, .did, .began, .started, .ended: return true
+            case .will, .shall, .should, .must, .may, .can, .could, .would, .might: return false
+            case .to
+            where isWord(at + 1)
+                && !["normal", "service", "the", "full", "business", "work", "its", "their"].contains(phrase(at + 1..<at + 2)):
+                return false
+            default:
+                // "to be finished by Friday" is still to come.
+                if isWord(at), lexeme(at).word == .other, word(at - 1) != .be, word(at - 1) != .to, endsInEd(at) { return true }
+            }
+            at -= 1
+        }
+        at = index + 1
+        while !isEnd(at), at < index + 16 {
+            switch word(at) {
+            case .was, .were, .had, .did, .began, .started, .ended: return true
+            case .will, .shall, .should, .must, .may, .can, .could, .would, .might: return false
+            default: break
+            }
+            at += 1
+        }
+        return false
+    }
+
+    private func endsInEd(_ index: Int) -> Bool {
+        let end = Int(tokens[index].end)
+        guard end - Int(tokens[index].start) > 4 else { return false }
+        let utf8 = text.utf8
+        let at = utf8.index(utf8.startIndex, offsetBy: end - 2)
+        return utf8[at] | 0x20 == UInt8(ascii: "e") && utf8[utf8.index(after: at)] | 0x20 == UInt8(ascii: "d")
     }
 
     /// "Shortly", "a little", "moments", and what else says how near before or after is.

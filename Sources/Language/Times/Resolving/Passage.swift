@@ -13,6 +13,16 @@ struct Passage {
     var datedDay: CivilDate?
     /// The time that the text told last.
     var toldTime: CivilDateTime?
+    /// The day that the text gives to all of its list: "all events happened on 4 October".
+    var listDay: CivilDate?
+    /// What was told before the stamp of an addition, "Update 5 March 9:00 am:", which holds for its own line.
+    var toldBeforeStamp: (day: CivilDate?, time: CivilDateTime?)?
+    /// Whether the line being read tells a day together with its clock.
+    var lineTellsDayAndClock = false
+    /// Whether the line being read tells any clock.
+    var lineTellsClock = false
+    /// The day that was told before one in the middle of the line being read.
+    var toldBeforePassing: CivilDate?
     /// The zone in which that time was told.
     var toldZone: (reference: ZoneReference, name: String)?
     /// The zone told last, and up to which offset of the text it holds.

@@ -148,9 +148,21 @@ extension Passage {
     /// Lets later times of the text be read against this one.
     mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
         if case .date(.some, _, _)? = read.day { datedDay = span?.start.day }
+        if !isBareClock, let day = span?.start.day, span?.precision == .day || read.clock != nil {
+            if read.clock != nil { lineTellsDayAndClock = true }
+            if read.clock == nil, line.tellsDayOfAll(before: read.start) { listDay = day }
+            // The stamp of an addition dates the addition, not the story.
+            if read.clock != nil, written != nil, toldBeforeStamp == nil, line.isAddition(before: read.start) {
+                toldBeforeStamp = (toldDay, toldTime)
+            }
+        }
+        if read.clock != nil { lineTellsClock = true }
         if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
             tellsTheDay(read.day, span.start.day)
         {
+            // A deadline is not the day of what is told.
+            if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
+            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil { toldBeforePassing = toldDay }
             toldDay = span.start.day
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
@@ -172,6 +184,26 @@ extension Passage {
         }
         guard let today else { return true }
         return abs(resolved.daysSince1970 - today.daysSince1970) <= 400
+    }
+}
+
+extension TokenLine {
+    /// "all events happened on", "all times are of": the day is that of a whole list.
+    func tellsDayOfAll(before index: Int) -> Bool {
+        var at = index - 1
+        while at >= 0, at > index - 8 {
+            if word(at) == .all, isWord(at + 1), ["events", "times", "timestamps", "entries"].contains(phrase(at + 1..<at + 2)) {
+                return true
+            }
+            at -= 1
+        }
+        return false
+    }
+
+    /// Whether a line opens with "Update" or "Edit" before a time.
+    func isAddition(before index: Int) -> Bool {
+        guard let first = (0..<index).first(where: { isWord($0) }), index - first <= 4 else { return false }
+        return ["update", "updated", "edit", "edited", "correction", "upd"].contains(phrase(first..<first + 1))
     }
 }
 

@@ -1,0 +1,219 @@
+import Language
+
+/// What the rows of timelines say: a time, then a few words in the style of notes.
+extension TimeReader {
+    /// The phase that a row tells, the word that tells it, and whether the row is only what set the incident off.
+    struct Entry {
+        var phase: TimeValue.Phase
+        var word: Int
+        var isChange = false
+    }
+
+    /// The phase that an entry of a timeline tells by its own words.
+    func entryPhase(after start: Int, at now: Instant?) -> Entry? {
+        guard start < words.count else { return nil }
+        let row = start..<words.count
+        var trouble: Int?
+        var notice: Int?
+        for index in row {
+            if isDenied(index), words[index].tag == .verb || words[index].tag == .adj {
+                if trouble == nil, isFailureDenied(index) { trouble = index }
+                continue
+            }
+            if let phase = plainPhase(index, in: row, hasTrouble: trouble != nil) { return Entry(phase: phase, word: index) }
+            if trouble == nil, isTroubleWord(index) { trouble = index }
+            if notice == nil,
+                passage.has(index, [.noticing, .complaint]) || ["alarm", "alert", "alarms", "alerts"].contains(words[index].lower)
+            {
+                notice = index
+            }
+        }
+        // People on their way, estimates and attempts are no turn of the incident.
+        if opensWithPeople(start) || row.contains(where: { Self.sideEvents.contains(words[$0].lemma) && !isDenied($0) }) {
+            return nil
+        }
+        if let told = trouble ?? notice {
+            guard let began = context.timelineBegan, let now, now > began else { return Entry(phase: .began, word: told) }
+            return trouble == nil ? nil : Entry(phase: .escalated, word: told)
+        }
+        if context.timelineBegan != nil, let action = row.first(where: { isRemedy($0) }) { return Entry(phase: .mitigated, word: action) }
+        // "configuration update deployed": what set it off.
+        if context.timelineBegan == nil, let change = row.first(where: { Self.changes.contains(words[$0].lemma) }) {
+            return Entry(phase: .began, word: change, isChange: true)
+        }
+        return nil
+    }
+
+    /// What a word of a row tells by itself, in the order of how much it tells.
+    private func plainPhase(_ index: Int, in row: Range<Int>, hasTrouble: Bool) -> TimeValue.Phase? {
+        let word = words[index]
+        func rowHas(_ forms: WordSet) -> Bool { row.contains { forms.contains(words[$0].lower) } }
+        if ["resolved", "resolution", "closed"].contains(word.lower)
+            || passage.has(index, .restoring) && ["restore", "resolve", "restoration"].contains(word.lemma)
+        {
+            // "working to restore", "waits to be resolved" is not done yet.
+            if isStillToCome(index) { return nil }
+            return rowHas(Self.partial) ? .mitigated : .resolved
+        }
+        if word.lemma == "recovery" || word.lemma == "recover", !isStillToCome(index) {
+            let isFull = words[row.lowerBound..<index].contains {
+                ["full", "fully", "complete", "completely", "all"].contains($0.lower)
+            }
+            return isFull ? .resolved : .mitigated
+        }
+        if Self.sound.contains(word.lower), !hasTrouble, index + 1 >= words.count || words[index + 1].lower != "into" {
+            return rowHas(Self.partial) ? .mitigated : .resolved
+        }
+        // "All clear", "queues drained": nothing is left of it.
+        if word.lower == "clear", index > row.lowerBound, words[index - 1].lower == "all" { return .resolved }
+        if Self.emptied.contains(word.lemma),
+            words[row].contains(where: { ["queue", "queues", "backlog", "backlogs"].contains($0.lower) }), !isStillToCome(index)
+        {
+            return .resolved
+        }
+        if passage.has(index, .identifying),
+            word.lemma != "find"
+                || rowHas(["cause", "root", "culprit", "bug", "issue", "reason", "source", "fault", "problem", "explanation"])
+        {
+            return .identified
+        }
+        // "Patch live in two regions", "roaming takes effect", "rollback complete"
+        if word.lower == "live", words[row].contains(where: { Self.mends($0) }) { return .mitigated }
+        if word.lemma == "effect", index > row.lowerBound, ["take", "in", "into"].contains(words[index - 1].lemma) { return .mitigated }
+        if ["complete", "completed", "done", "finished"].contains(word.lower),
+            words[row.lowerBound..<index].contains(where: { Self.mends($0) })
+        {
+            return .mitigated
+        }
+        if passage.has(index, .mitigating),
+            !["address", "apply", "push", "roll", "release", "deploy", "distribute", "ship", "implement"].contains(word.lemma)
+                || words[index...].contains(where: {
+                    ["fix", "patch", "back", "workaround", "mitigation", "fixes", "hotfix", "correction"].contains($0.lower)
+                })
+        {
+            return .mitigated
+        }
+        if passage.has(index, .acknowledging) || isPublicWord(index) || isDeclared(index) { return .acknowledged }
+        if passage.has(index, .escalating), word.tag == .verb || word.lower == "widespread" { return .escalated }
+        return word.lower == "widespread" ? .escalated : nil
+    }
+
+    private func isTroubleWord(_ index: Int) -> Bool {
+        // "builds that failed during the outage": what it left behind, told of another moment.
+        let isDuring =
+            words[index...].prefix(4).contains { $0.lower == "during" } || words[..<index].suffix(2).contains { $0.lower == "during" }
+        guard !isDuring else { return false }
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        return passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && words[index].tag == .noun
+            || passage.has(index, .hitting) && words[index].tag == .verb
+            || ["lose", "unable", "cannot", "overload", "overwhelm", "exhaust", "withdraw", "disconnect"].contains(words[index].lemma)
+            || words[index].lemma == "fall" && ["over", "down", "behind"].contains(next)
+            || words[index].lemma == "run" && next == "out"
+    }
+
+    /// Whether a word is negated, by the words before it where no tree was made.
+    private func isDenied(_ index: Int) -> Bool {
+        passage.isNegated(index) || words[max(0, index - 2)..<index].contains { ["not", "n't", "never"].contains($0.lower) }
+    }
+
+    /// "do not come back", "are not arriving": what things no longer do. What people do not do is no failure.
+    private func isFailureDenied(_ index: Int) -> Bool {
+        guard words[index].tag == .verb else { return false }
+        let subject =
+            passage.subject(of: index) ?? passage.segment(before: index).first { words[$0].tag == .noun || words[$0].tag == .pron }
+        return subject.map { !passage.has($0, [.people, .official, .organisation]) && words[$0].tag != .pron && words[$0].tag != .propn }
+            ?? false
+    }
+
+    /// "continues work to restore", "once it is resolved", "expected to recover".
+    func isStillToCome(_ index: Int) -> Bool {
+        passage.segment(before: index).suffix(6).contains {
+            ["to", "until", "once", "when", "if", "will", "before", "expect", "expected", "not", "toward", "towards", "for", "eta"]
+                .contains(words[$0].lower) && !(words[$0].lower == "to" && $0 > 0 && words[$0 - 1].lower == "back")
+        }
+    }
+
+    /// "First notice on the status page", "public statement posted".
+    private func isPublicWord(_ index: Int) -> Bool {
+        if words[index].lower == "page", index > 0, words[index - 1].lower == "status" { return !isOthers(index) }
+        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun else { return false }
+        return words.indices.contains {
+            ["post", "publish", "issue", "send", "put", "release", "make", "come", "go", "appear", "tweet"].contains(words[$0].lemma)
+                || ["public", "first", "initial"].contains(words[$0].lower)
+        }
+    }
+
+    /// Another company's page tells of another's incident.
+    private func isOthers(_ index: Int) -> Bool {
+        words[max(0, index - 3)..<index].contains { $0.lower == "their" }
+    }
+
+    /// "Major incident declared", "SEV-1 declared".
+    private func isDeclared(_ index: Int) -> Bool {
+        ["declare", "declared"].contains(words[index].lemma)
+            && words.contains { ["incident", "outage", "emergency", "disaster"].contains($0.lemma) || $0.lower.hasPrefix("sev") }
+    }
+
+    /// What operators do to mend: "removed the directory", "restarted the servers".
+    private func isRemedy(_ index: Int) -> Bool {
+        words[index].tag == .verb && Self.remedies.contains(words[index].lemma) && !isStillToCome(index)
+    }
+
+    private func opensWithPeople(_ start: Int) -> Bool {
+        words[start...].indices.prefix(5).contains {
+            (passage.has($0, [.people, .official]) || words[$0].lemma == "team") && words[$0].tag == .noun
+                && Passage.subjects.contains(words[$0].relation)
+        }
+    }
+
+    /// Where a row's first sentence tells no phase, the ones behind it in its block may.
+    func laterEntry(of placed: Passage.PlacedTime) -> (entry: Entry, end: Int)? {
+        guard placed.time.kind != .range, !isAddition(placed), let own = reading.index(of: passage) else { return nil }
+        for next in reading.passages[(own + 1)...].prefix(2) {
+            guard next.block == passage.block, !next.times.contains(where: { $0.time.kind != .duration && $0.time.precision <= .minute })
+            else { return nil }
+            let reader = TimeReader(reading: reading, passage: next, context: context)
+            if let entry = reader.entryPhase(after: 0, at: placed.time.earliest), !entry.isChange { return (entry, next.range.upperBound) }
+        }
+        return nil
+    }
+
+    static func mends(_ word: Word) -> Bool {
+        ["patch", "fix", "hotfix", "rollback", "failover", "workaround", "revert", "mitigation", "restart", "repair", "roll", "correction"]
+            .contains(word.lemma) || ["patched", "fixed", "reverted", "repaired", "rolled"].contains(word.lower)
+    }
+
+    static let notices: WordSet = [
+        "notice", "statement", "tweet", "post", "message", "advisory", "bulletin", "announcement", "notification", "alert",
+    ]
+    private static let sound: WordSet = ["back", "online", "operational", "normal", "healthy", "stable"]
+    private static let emptied: WordSet = ["drain", "clear", "empty", "process", "drained", "cleared", "emptied"]
+    static let partial: WordSet = [
+        "partial", "partially", "begin", "begins", "began", "start", "starts", "started", "starting", "some", "most", "many", "gradually",
+        "progressively", "stages", "partly", "slowly", "initial",
+    ]
+    private static let remedies: WordSet = [
+        "remove", "delete", "clear", "restart", "reboot", "reset", "disable", "reroute", "block", "scale", "isolate", "bypass", "switch",
+        "purge", "rebuild", "replace", "throttle", "evict", "prune",
+    ]
+    private static let changes: WordSet = [
+        "change", "update", "deployment", "push", "release", "upgrade", "deploy", "maintenance", "command", "rotation", "migration",
+        "rollout", "work", "replacement", "script", "test", "configuration",
+    ]
+    private static let sideEvents: WordSet = [
+        "attempt", "try", "estimate", "estimated", "lawsuit", "hearing", "testify", "share", "stock", "arrive", "apologize", "apologise",
+    ]
+}
+
+extension ArticleReading {
+    /// Where a passage stands among the article's, by its place in the text.
+    func index(of passage: Passage) -> Int? {
+        var low = 0
+        var high = passages.count
+        while low < high {
+            let middle = (low + high) / 2
+            if passages[middle].range.lowerBound < passage.range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < passages.count && passages[low].range == passage.range ? low : nil
+    }
+}
