@@ -158,12 +158,16 @@ struct MentionReader {
     ]
 
     /// The things that a phrase names by common nouns: what is said to be down is a service, whatever it is called.
-    func things(at index: Int) -> [Mention] {
+    ///
+    /// Beside services in a list of three or more, bare nouns are some as well: "messaging, search and the API".
+    func things(at index: Int, asListed: Bool = false) -> [Mention] {
         guard passage.chunkOf[index] >= 0 else { return [] }
-        return passage.enumeration(of: passage.chunkOf[index]).compactMap { thing(passage.chunks[$0]) }
+        let list = passage.enumeration(of: passage.chunkOf[index])
+        guard !asListed || list.count > 2 else { return [] }
+        return list.compactMap { thing(passage.chunks[$0], isListed: asListed) }
     }
 
-    private func thing(_ chunk: Chunk) -> Mention? {
+    private func thing(_ chunk: Chunk, isListed: Bool = false) -> Mention? {
         let words = passage.words
         let head = words[chunk.head]
         let isCompound = chunk.head > chunk.range.lowerBound && [.noun, .adj].contains(words[chunk.head - 1].tag)
@@ -181,7 +185,8 @@ struct MentionReader {
         }
         // "the terminals", "ticket machines": one of a kind that is known, or told by another word.
         guard words[start..<chunk.head + 1].allSatisfy({ $0.tag != .num && $0.tag != .sym }), !isNominalised(head.lemma),
-            start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head || isBareOpening(chunk)
+            start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head || isListed
+                || isBareOpening(chunk)
         else { return nil }
         let range = start..<chunk.head + 1
         return Mention(name: reading.text(passage, range), words: range)

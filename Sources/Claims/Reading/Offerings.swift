@@ -42,7 +42,8 @@ enum Offerings {
     ]
 
     private static let countable: WordSet = [
-        "payment", "transaction", "transfer", "withdrawal", "checkout", "till", "atm", "call", "text", "message", "notification", "login",
+        "payment", "transaction", "transfer", "withdrawal", "checkout", "till", "atm", "call", "text", "message", "notification", "alert",
+        "login",
         "booking", "reservation", "kiosk", "e-gate", "download", "upload", "build", "deployment", "pipeline", "webhook", "backup",
         "hotline", "helpline", "switchboard", "landline", "livestream", "workload", "instance", "cluster", "runner", "job", "push",
         "dispatch", "queue", "phone", "turnstile", "barrier", "scanner", "prescription", "search",

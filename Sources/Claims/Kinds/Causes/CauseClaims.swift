@@ -43,6 +43,8 @@ struct CauseReader {
         case "during": readDuring(index)
         case "blame": readToBlame(index)
         case "under": readUnder(index)
+        case "responsibility": readResponsibility(index)
+        case "unrelated", "nothing": readUnrelated(index)
         case "factor", "role", "part": readNoFactor(index)
         case "wrong": readWrong(index)
         default: break
@@ -57,6 +59,7 @@ struct CauseReader {
         if word.tag == .verb, passage.cues[index].isEmpty {
             readBreaking(index)
             readOverload(index)
+            readChangeBefore(index)
         }
         guard !passage.cues[index].isEmpty || hasLabel else {
             if word.lower == "-related" || word.lower == "related" { readRelated(index) }
@@ -67,11 +70,12 @@ struct CauseReader {
             if Self.vanishing.contains(word.lemma) { readVanishing(index) }
             readBreaking(index)
             readOverload(index)
+            readChangeBefore(index)
             if passage.has(index, .causing) { readCausing(index) }
             if passage.has(index, .stemming) || ["occur", "begin", "start"].contains(word.lemma) { readStemming(index) }
             if passage.has(index, .blaming) { readBlaming(index) }
             if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
-            if word.lemma == "rule" || word.lemma == "exclude" || word.lemma == "dismiss" || word.lemma == "deny" { readDenial(index) }
+            if Self.denying.contains(word.lemma) { readDenial(index) }
         }
         if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
         if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }

@@ -109,6 +109,10 @@ extension CauseReader {
 
     /// "suggests a failure in X", "suspected that the problem was restricted to X", "indicates a problem with X".
     mutating func readSuspecting(_ index: Int) {
+        // "first suspected the load balancers"
+        if words[index].lemma == "suspect", words[index].tag == .verb, !passage.isPassive(index) {
+            add(in: passage.phrase(after: index), anchor: index, from: index, role: .unknown, certainty: .hedged)
+        }
         for object in passage.children(index, [.obj, .ccomp, .xcomp, .obl]) {
             var range = passage.subtree(object)
             let clause = passage.segment(after: index)
@@ -124,6 +128,8 @@ extension CauseReader {
             add(in: range, anchor: object, from: index, role: .unknown)
         }
     }
+
+    static let denying: WordSet = ["rule", "exclude", "dismiss", "deny", "dispute", "reject", "refute", "discount", "debunk"]
 
     mutating func readDenial(_ index: Int) {
         guard words[index].lemma != "rule" || passage.words[index..<min(index + 3, words.count)].contains(where: { $0.lower == "out" })

@@ -6,6 +6,9 @@ extension CauseReader {
     func isAsserted(_ index: Int) -> Bool {
         let head = words[index].head
         if head < 0 { return true }
+        if [.obj, .obl].contains(words[index].relation), Self.holding.contains(words[head].lemma), words[head].penn != .vb {
+            return isSpecific(index) || words[index].lemma == "bug"
+        }
         if isIntroduced(index) { return true }
         switch words[index].relation {
         case .nsubjPass, .nsubj:
@@ -35,6 +38,9 @@ extension CauseReader {
         // It did something: "a bug in the tool failed to stop it".
         return passage.segment(after: index).prefix(14).contains { [.vbd, .vbn].contains(words[$0].penn) && words[$0].tag == .verb }
     }
+
+    /// "suffered from a defect", "contained an error", "exposed a bug"
+    private static let holding: WordSet = ["suffer", "contain", "have", "hit", "expose", "introduce", "uncover", "discover"]
 
     private static let faults: WordSet = [
         "bug", "defect", "flaw", "fault", "error", "misconfiguration", "regression", "glitch", "failure", "malfunction", "oversight",

@@ -99,14 +99,19 @@ extension CauseReader {
         } else if isDone {
             spans = [clause] + passage.objects(of: index).map(chunk)
         } else if Self.breaking.contains(word.lemma), passage.objects(of: index).isEmpty || word.lemma == "shut" {
+            // "gave out", but not "gave an update".
+            guard word.lemma != "give" || index + 1 < words.count && words[index + 1].lower == "out" else { return }
             spans = [subject, clause].compactMap { $0 }
         }
-        for span in spans where !span.isEmpty { add(in: span, anchor: index, from: index, role: .unknown, only: Self.parts) }
+        for span in spans where !span.isEmpty {
+            let isCollapse = word.lemma == "buckle" || word.lemma == "give"
+            add(in: span, anchor: index, from: index, role: .unknown, only: isCollapse ? Self.parts.union(Self.places) : Self.parts)
+        }
     }
 
     private static let breaking: WordSet = [
         "fail", "quit", "break", "overheat", "crash", "trip", "malfunction", "burst", "explode", "die", "freeze", "collapse", "corrupt",
-        "shut", "degrade",
+        "shut", "buckle", "give", "degrade",
     ]
     private static let brokenBySomebody: WordSet = [
         "damage", "sever", "cut", "corrupt", "misconfigure", "configure", "overload", "destroy", "flood", "unplug", "disconnect",
@@ -116,6 +121,8 @@ extension CauseReader {
     private static let parts: Set<CauseValue.Label> = [
         .hardware, .storage, .cooling, .power, .fibreCut, .configuration, .network, .certificate, .naturalDisaster, .capacity,
     ]
+
+    private static let places: Set<CauseValue.Label> = [.controlPlane, .dns, .database, .cache, .loadBalancing, .routing, .gateway]
 
     /// "overloaded the database", "ran out of space": the verb itself is the reason.
     mutating func readOverload(_ index: Int) {
@@ -138,6 +145,28 @@ extension CauseReader {
         default: return
         }
     }
+
+    /// "a new agent had been rolled out", "it had started a maintenance operation": what had been changed before, told to explain.
+    mutating func readChangeBefore(_ index: Int) {
+        guard Self.changing.contains(words[index].lemma), words[index].penn == .vbn || words[index].penn == .vbd, !passage.isNegated(index),
+            words[max(0, index - 4)..<index].contains(where: { $0.lower == "had" || $0.lower == "'d" })
+        else { return }
+        let span = passage.isPassive(index) || words[index - 1].lower == "been" ? clauseStart(index)..<index : passage.phrase(after: index)
+        // What mends is no cause.
+        guard !span.contains(where: { passage.has($0, .fix) && !["update"].contains(words[$0].lemma) || words[$0].lemma == "review" })
+        else { return }
+        let labels = CauseLabels.labels(in: passage, span).map(\.label)
+        if labels.contains(where: { [.upgrade, .configuration, .maintenance].contains($0) }) {
+            add(in: span, anchor: index, from: index, role: .trigger, only: [.upgrade, .configuration, .maintenance])
+        } else if words[index].lemma == "roll" || words[index].lemma == "deploy" {
+            add(in: index..<index + 1, anchor: index, from: span.lowerBound, role: .trigger, label: .upgrade)
+        }
+    }
+
+    private static let changing: WordSet = [
+        "roll", "deploy", "push", "ship", "apply", "introduce", "start", "begin", "make", "install", "run", "perform", "change", "upgrade",
+        "launch",
+    ]
 
     /// "buckled under heavy demand"
     mutating func readUnder(_ index: Int) {

@@ -66,7 +66,7 @@ extension CauseReader {
     /// Any word about an attack, with what the clause says of it: ruled out, suspected or confirmed.
     mutating func readAttack(_ index: Int) {
         let before = passage.segment(before: index)
-        let window = max(0, index - 12)..<index
+        let window = max(0, index - 18)..<index
         let isRuledOut =
             before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
             || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
@@ -93,6 +93,31 @@ extension CauseReader {
                 in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .hedged,
                 label: .cyberattack)
         }
+    }
+
+    /// "a group claimed responsibility for the outage"
+    mutating func readResponsibility(_ index: Int) {
+        guard words[index].lower == "responsibility", index > 0, words[index - 1].lemma == "claim",
+            passage.segment(after: index).contains(where: { isIncident($0) || Self.attacks.contains(words[$0].lemma) })
+        else { return }
+        add(in: index - 1..<index + 1, anchor: index - 1, from: index - 1, role: .unknown, label: .cyberattack)
+    }
+
+    /// "unrelated to X", "had nothing to do with X": X is denied.
+    mutating func readUnrelated(_ index: Int) {
+        let range: Range<Int>
+        switch words[index].lower {
+        case "unrelated":
+            range = index + 1 < words.count && words[index + 1].lower == "to" ? passage.phrase(after: index + 1) : index..<index
+        case "nothing":
+            guard index + 3 < words.count, words[index + 1].lower == "to", words[index + 2].lower == "do", words[index + 3].lower == "with"
+            else {
+                return
+            }
+            range = passage.phrase(after: index + 3)
+        default: return
+        }
+        add(in: range, anchor: index, from: index, role: .unknown, certainty: .denied)
     }
 
     /// "the root disk filled up", "the partition was full".

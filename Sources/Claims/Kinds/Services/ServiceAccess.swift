@@ -117,6 +117,12 @@ extension ServiceReader {
         {
             return true
         }
+        // "had no access to X", "limited access to X"
+        if word.lemma == "access", word.tag == .noun, index > 0,
+            ["no", "limited", "lost", "degraded", "intermittent"].contains(words[index - 1].lower)
+        {
+            return true
+        }
         var at = index
         for _ in 0..<4 {
             guard words[at].head >= 0 else { return false }

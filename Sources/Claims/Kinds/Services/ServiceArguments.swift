@@ -9,7 +9,15 @@ extension ServiceReader {
             let argument = afterDateline(index)
             var named = speakersOwn(argument)
             if named.isEmpty { named = mentions.services(at: argument) }
-            found += named.isEmpty && orThings ? mentions.things(at: argument) : named
+            if orThings {
+                // One predicate holds for every item of a list, named or not.
+                for thing in mentions.things(at: argument, asListed: !named.isEmpty)
+                where !named.contains(where: { $0.words.overlaps(thing.words) }) {
+                    named.append(thing)
+                }
+                named.sort { $0.words.lowerBound < $1.words.lowerBound }
+            }
+            found += named
         }
         return found
     }

@@ -31,7 +31,8 @@ struct ServiceReader {
 
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = ServiceReader(reading: reading, passage: passage, context: context)
-        for index in passage.words.indices { reader.read(index) }
+        if passage.words.contains(where: { $0.lower == "|" }) { reader.readRow() }
+        if reader.drafts.isEmpty { for index in passage.words.indices { reader.read(index) } }
         reader.readLikewise()
         if reader.drafts.isEmpty { reader.readListed(context.listState) }
         return reader.drafts

@@ -124,6 +124,7 @@ extension ServiceReader {
         let isSteady =
             ["continue", "keep", "remain"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
+            || isUnderWay(index)
             || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
             || index + 1 < words.count && ["normally", "fine", "smoothly"].contains(words[index + 1].lower)
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
@@ -186,6 +187,14 @@ extension ServiceReader {
         for (preposition, noun) in passage.obliques(of: index) where preposition == "to" || preposition == "into" {
             add(.impaired, to: mentions.services(at: noun), anchor: index)
         }
+    }
+
+    /// "the website and app were working": nothing is being worked on or towards.
+    private func isUnderWay(_ index: Int) -> Bool {
+        guard words[index].penn == .vbg, ["work", "function", "operate"].contains(words[index].lemma),
+            passage.children(index).contains(where: { words[$0].lemma == "be" && words[$0].tag == .aux })
+        else { return false }
+        return index + 1 == words.count || [".", ",", "throughout", "and", "but", "again", ";", "while"].contains(words[index + 1].lower)
     }
 
     /// "X stopped working", "X ceased responding".
