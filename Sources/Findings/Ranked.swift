@@ -43,13 +43,9 @@ struct Ranked: Comparable {
 
     /// The first 12 hexadecimal digits of the SHA-256 of the topic and the claims, whatever their order and the verdict.
     private static func id(_ draft: Draft, in incident: Incident) -> String {
-        let claims = incident.ledger.order.ids(of: ascending(draft.sides.flatMap { $0 }))
         let kind = draft.verdict == .agreement || draft.verdict == .compatible ? "harmony" : "difference"
-        var text: [UInt8] = []
-        for (number, line) in ([incident.mark, draft.topic, kind] + claims).enumerated() {
-            if number > 0 { text.append(UInt8(ascii: "\n")) }
-            text.append(contentsOf: line.utf8)
-        }
+        let claims = incident.ledger.order.lines(of: ascending(draft.sides.flatMap { $0 }))
+        let text = Array("\(incident.mark)\n\(draft.topic)\n\(kind)".utf8) + claims
         var digits = ""
         for byte in SHA256.hash(data: text).prefix(6) {
             let hex = String(byte, radix: 16)

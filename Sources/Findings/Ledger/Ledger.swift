@@ -41,17 +41,21 @@ extension Ledger {
         entries = []
         entries.reserveCapacity(claims.count)
         order = IdentifierOrder([])
-        var first: [Wording: Int] = [:]
-        first.reserveCapacity(claims.count)
+        // Entries by their words, and before each the last one of the same words.
+        var latest: [Wording: Int] = [:]
+        latest.reserveCapacity(claims.count)
+        var previous: [Int] = []
         var (source, document) = ("", 0)
         for claim in claims {
             if claim.source != source { (source, document) = (claim.source, folding.document(of: claim.source)) }
-            let wording = Wording(claim: claim, document: document)
-            if let index = first[wording] {
-                entries[index].twins.append(claim.id)
+            let wording = Wording(document: document, exact: claim.evidence.exact)
+            var same = latest[wording]
+            while let at = same, !Ledger.isOneFact(entries[at].claim, claim) { same = previous[at] < 0 ? nil : previous[at] }
+            if let same {
+                entries[same].twins.append(claim.id)
                 continue
             }
-            first[wording] = entries.count
+            previous.append(latest.updateValue(entries.count, forKey: wording) ?? -1)
             var entry = Entry(claim: claim, document: document)
             switch claim.value {
             case .service(let state): entry.service = names[state.service]
@@ -108,21 +112,15 @@ extension Ledger {
         return places.map { claims[$0.index] }
     }
 
-    /// What makes two claims of one document, or of it and its copy, the same claim.
+    /// The words of a document that a claim rests on.
     private struct Wording: Hashable {
-        var claim: Claim
         var document: Int
+        var exact: String
+    }
 
-        static func == (a: Self, b: Self) -> Bool {
-            a.document == b.document && a.claim.evidence.exact == b.claim.evidence.exact && a.claim.certainty == b.claim.certainty
-                && a.claim.scope == b.claim.scope && a.claim.voice == b.claim.voice && a.claim.value == b.claim.value
-        }
-
-        /// The words tell most claims of a document apart.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(document)
-            hasher.combine(claim.evidence.exact)
-        }
+    /// Whether two claims that rest on the same words of a document, or of it and its copy, say the same.
+    private static func isOneFact(_ a: Claim, _ b: Claim) -> Bool {
+        a.certainty == b.certainty && a.scope == b.scope && a.voice == b.voice && a.value == b.value
     }
 
     /// The provider whose words are reported most often.

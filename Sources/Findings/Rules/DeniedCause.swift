@@ -12,6 +12,8 @@ let deniedCauseRule = FindingRule(
 ) { incident in
     let byLabel = Dictionary(grouping: incident.causes.filter { incident.label($0) != .unknown }, by: incident.label)
     let changed = Set(incident.toldChanges().map(\.document))
+    let services = Set(incident.states.compactMap { incident.entries[$0].state?.service })
+    let names = services.reduce(into: Set<String>()) { $0.formUnion(CauseRelations.content($1)) }
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
         let entries = byLabel[label] ?? []
         let denials = entries.filter { incident.entries[$0].isDenied }
@@ -25,13 +27,13 @@ let deniedCauseRule = FindingRule(
         var blaming = stated.filter { !denying.contains(incident.document($0)) }
         var ruling = denials
         if CauseRelations.umbrellas.contains(label) {
-            let names = Set(incident.states.flatMap { CauseRelations.content(incident.entries[$0].state?.service ?? "") })
             func content(_ index: Int) -> Set<String> { CauseRelations.content(incident.causeText(index)).subtracting(names) }
-            let denied = denials.map { ($0, content($0)) }
-            let contents = Dictionary(uniqueKeysWithValues: blaming.map { ($0, content($0)) })
-            ruling = denied.filter { pair in contents.values.contains { !$0.isDisjoint(with: pair.1) } }.map(\.0)
-            let words = denied.filter { ruling.contains($0.0) }.reduce(into: Set<String>()) { $0.formUnion($1.1) }
-            blaming = blaming.filter { !(contents[$0] ?? []).isDisjoint(with: words) }
+            let blamed = blaming.map { (index: $0, content: content($0)) }
+            let named = blamed.reduce(into: Set<String>()) { $0.formUnion($1.content) }
+            let denied = denials.map { (index: $0, content: content($0)) }.filter { !$0.content.isDisjoint(with: named) }
+            let words = denied.reduce(into: Set<String>()) { $0.formUnion($1.content) }
+            ruling = denied.map(\.index)
+            blaming = blamed.filter { !$0.content.isDisjoint(with: words) }.map(\.index)
         }
         if !ruling.isEmpty, !blaming.isEmpty {
             // A denial that is itself told as a change of mind replaces what it denies.
@@ -58,6 +60,7 @@ let deniedCauseRule = FindingRule(
                     reconciledBy: isCorrection
                         ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
         }
+        guard !CauseRelations.umbrellas.contains(label) else { return result }
         // Within a document, only when one voice says both without a hedge.
         let statedBy = Dictionary(grouping: stated.filter { incident.entries[$0].isFirm }, by: incident.document)
         let deniedBy = Dictionary(grouping: denials.filter { incident.entries[$0].claim.scope == .overall }, by: incident.document)
@@ -65,7 +68,7 @@ let deniedCauseRule = FindingRule(
             let own = statedBy[document] ?? []
             let ruled = deniedBy[document] ?? []
             let same = own.filter { a in ruled.contains { incident.entries[$0].claim.voice == incident.entries[a].claim.voice } }
-            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label) else { continue }
+            guard !same.isEmpty, !ruled.isEmpty else { continue }
             result.append(
                 Draft(
                     topic: "cause", verdict: .tension, sides: [same, ruled],
