@@ -47,6 +47,6 @@ struct IdentifierOrder: Sendable {
             if a.head != b.head { return a.head < b.head }
             return a.tail != b.tail ? a.tail < b.tail : ids[a.index] < ids[b.index]
         }
-        return keys.map(\.index)
+        return keys.map { $0.index }
     }
 }

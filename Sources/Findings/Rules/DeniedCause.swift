@@ -11,7 +11,7 @@ let deniedCauseRule = FindingRule(
     ]
 ) { incident in
     let byLabel = Dictionary(grouping: incident.causes.filter { incident.label($0) != .unknown }, by: incident.label)
-    let changed = Set(incident.toldChanges().map(\.document))
+    let changed = Set(incident.toldChanges().map { $0.document })
     let services = Set(incident.states.compactMap { incident.entries[$0].state?.service })
     let names = services.reduce(into: Set<String>()) { $0.formUnion(CauseRelations.content($1)) }
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
@@ -32,8 +32,8 @@ let deniedCauseRule = FindingRule(
             let named = blamed.reduce(into: Set<String>()) { $0.formUnion($1.content) }
             let denied = denials.map { (index: $0, content: content($0)) }.filter { !$0.content.isDisjoint(with: named) }
             let words = denied.reduce(into: Set<String>()) { $0.formUnion($1.content) }
-            ruling = denied.map(\.index)
-            blaming = blamed.filter { !$0.content.isDisjoint(with: words) }.map(\.index)
+            ruling = denied.map { $0.index }
+            blaming = blamed.filter { !$0.content.isDisjoint(with: words) }.map { $0.index }
         }
         if !ruling.isEmpty, !blaming.isEmpty {
             // A denial that is itself told as a change of mind replaces what it denies.

@@ -23,8 +23,8 @@ let phaseOrderRule = FindingRule(
         guard !earlier.isEmpty else { return [] }
         var inOrder: [Draft] = []
         for fix in pair.first == .mitigated ? earlier.prefix(8) : [] {
-            let after = later.filter { fix.core.high <= $0.core.low }.flatMap(\.members).map(\.entry)
-            let fixes = fix.members.map(\.entry)
+            let after = later.filter { fix.core.high <= $0.core.low }.flatMap { $0.members }.map { $0.entry }
+            let fixes = fix.members.map { $0.entry }
             if !after.isEmpty, incident.isToldBySeveral(fixes + after) {
                 inOrder.append(
                     Draft(
@@ -39,19 +39,19 @@ let phaseOrderRule = FindingRule(
                 let before = earlier.filter { end.core.high < $0.core.low && !$0.documents.isSubset(of: end.documents) }
                 guard !before.isEmpty else { return nil }
                 let own = end.documents
-                let starts = before.flatMap(\.members).filter { !own.contains($0.document) }
+                let starts = before.flatMap { $0.members }.filter { !own.contains($0.document) }
                 // A source that gives an earlier start, or a later end, beside it tells several steps.
-                let stepped = Set(starts.map(\.document)).filter { document in
+                let stepped = Set(starts.map { $0.document }).filter { document in
                     earlier.contains { cluster in cluster.core.low <= end.core.high && cluster.documents.contains(document) }
                 }
-                let laterDocuments = Set(later.filter { $0.core.low > end.core.high }.flatMap(\.members).map(\.document))
+                let laterDocuments = Set(later.filter { $0.core.low > end.core.high }.flatMap { $0.members }.map { $0.document })
                 let ends = end.members.filter { pair.second == .resolved || !laterDocuments.contains($0.document) }
                 let opposed = starts.filter { !stepped.contains($0.document) }
                 guard !opposed.isEmpty, !ends.isEmpty else { return nil }
-                let firmEnd = ends.filter(\.isFirm).map(\.generous.high).min()
-                let firmStart = opposed.filter(\.isFirm).map(\.generous.low).max()
+                let firmEnd = ends.filter { $0.isFirm }.map(\.generous.high).min()
+                let firmStart = opposed.filter { $0.isFirm }.map(\.generous.low).max()
                 let isHard = pair.isStrict && (firmEnd.flatMap { end in firmStart.map { end < $0 } } ?? false)
-                let sides = [ends.map(\.entry), opposed.map(\.entry)]
+                let sides = [ends.map { $0.entry }, opposed.map { $0.entry }]
                 return Draft(
                     topic: "time", verdict: isHard ? .contradiction : .tension, sides: sides,
                     explanation:

@@ -29,7 +29,7 @@ let placeRule = FindingRule(
         let layers = Set(ranked.filter { $0.rank == best }.compactMap { CauseRelations.layer(of: incident.label($0.index)) })
         // A document that points to several places holds no position.
         guard layers.count == 1, let layer = layers.first else { continue }
-        sides[layer, default: []] += ranked.map(\.index).filter { CauseRelations.layer(of: incident.label($0)) == layer }
+        sides[layer, default: []] += ranked.map { $0.index }.filter { CauseRelations.layer(of: incident.label($0)) == layer }
     }
     func isRoot(_ index: Int) -> Bool { incident.entries[index].cause?.role == .rootCause }
     guard sides.count > 1, sides.values.contains(where: { $0.contains(where: isRoot) }) else { return [] }
