@@ -44,7 +44,7 @@ struct Ranked: Comparable {
     /// The first 12 hexadecimal digits of the SHA-256 of the topic and the claims, whatever their order and the verdict.
     private static func id(_ draft: Draft, in incident: Incident) -> String {
         let kind = draft.verdict == .agreement || draft.verdict == .compatible ? "harmony" : "difference"
-        let claims = incident.ledger.order.lines(of: ascending(draft.sides.flatMap { $0 }))
+        let claims = incident.ledger.identifiers.lines(of: ascending(draft.sides.flatMap { $0 }))
         let text = Array("\(incident.mark)\n\(draft.topic)\n\(kind)".utf8) + claims
         var digits = ""
         for byte in SHA256.hash(data: text).prefix(6) {

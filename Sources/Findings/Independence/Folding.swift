@@ -12,8 +12,9 @@ struct Folding {
     private static let copied = 0.85
     private static let rewritten = 0.4
 
-    init(_ sources: [Source], claims: [Claim], decisions: Decisions) {
-        let sketches = Folding.sketches(sources, claims: claims)
+    /// `quotes` are the words of the claims of sources without a sketch, by file.
+    init(_ sources: [Source], quotes: [String: [String]], decisions: Decisions) {
+        let sketches = Folding.sketches(sources, quotes: quotes)
         var same = Sets(count: sources.count)
         var witness = Sets(count: sources.count)
         var shares: [Int: Double] = [:]
@@ -89,16 +90,12 @@ struct Folding {
     }
 
     /// Sketches of the texts, or of the evidence where only claims are given.
-    private static func sketches(_ sources: [Source], claims: [Claim]) -> [[UInt64]] {
-        var words: [String: [String]] = [:]
-        if sources.contains(where: { $0.sketch.isEmpty }) {
-            for claim in claims { words[claim.source, default: []].append(claim.evidence.exact) }
-        }
-        return sources.map { source in
+    private static func sketches(_ sources: [Source], quotes: [String: [String]]) -> [[UInt64]] {
+        sources.map { source in
             guard source.sketch.isEmpty else { return source.sketch }
             // Too few quotes say nothing: two short notes may well share them by chance.
-            guard let quotes = words[source.file], quotes.count >= 3 else { return [] }
-            return FindingsSketch.of(quotes)
+            guard let own = quotes[source.file], own.count >= 3 else { return [] }
+            return FindingsSketch.of(own)
         }
     }
 }
