@@ -54,16 +54,3 @@ struct Ranked: Comparable {
         return "f" + digits
     }
 }
-
-/// Each number once, the least first.
-private func ascending(_ numbers: [Int]) -> [Int] {
-    var result = numbers
-    if !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 <= $1 }) { result.sort() }
-    var kept = 0
-    for number in result where kept == 0 || result[kept - 1] != number {
-        result[kept] = number
-        kept += 1
-    }
-    result.removeLast(result.count - kept)
-    return result
-}

@@ -140,6 +140,8 @@ struct Sets {
         return at
     }
 
+    var count: Int { parents.indices.count { parents[$0] == $0 } }
+
     /// The sets with their members in order.
     var groups: [[Int]] {
         var members: [Int: [Int]] = [:]

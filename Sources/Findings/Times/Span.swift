@@ -113,12 +113,3 @@ func clusters(of items: [Measured]) -> (clusters: [Cluster], spanning: [Measured
     let clusters = zip(members, points).compactMap { $0.isEmpty ? nil : Cluster($0, point: $1) }
     return (clusters, spanning)
 }
-
-private func lowerBound(_ points: [Double], _ value: Double) -> Int {
-    var (low, high) = (0, points.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if points[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
-}
