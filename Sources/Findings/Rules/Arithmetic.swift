@@ -91,7 +91,7 @@ private struct Elapsed {
     var verdict: Finding.Verdict
     /// Minutes that are missing or too many.
     var gap = 0.0
-    private let sides: [[Int]]
+    private var sides: [[Int]]
     private let elapsed: Span
     private let length: Span
     private let isFix: Bool
@@ -135,6 +135,10 @@ private struct Elapsed {
         let isFirm = durations.contains(where: \.isFirm) && starts.contains(where: \.isFirm) && finish.items.contains(where: \.isFirm)
         let isHard = bent.low > generousLength.high || (!mayBeLonger && bent.high < generousLength.low)
         verdict = isHard && isFirm ? .contradiction : .tension
+        // Only the lengths that do not fit by themselves are in the way.
+        let elapsed = elapsed
+        let unfitting = durations.filter { mayBeLonger ? $0.reading.high < elapsed.low : !$0.reading.meets(elapsed) }
+        if !unfitting.isEmpty { sides[0] = incident.narrowestFirst(unfitting.map { $0.entry }) }
     }
 
     var draft: Draft? {
@@ -161,7 +165,8 @@ private struct Elapsed {
             let last = incident.entries[end].time,
             first.precision <= .hour, last.precision <= .hour, let from = first.earliest,
             let stated = incident.entries[sides[0][0]].duration,
-            let minutes = stated.minMinutes ?? stated.maxMinutes, let to = last.earliest, first.zone != nil || last.zone == nil
+            let minutes = elapsed.low > self.length.high ? stated.maxMinutes : stated.minMinutes, let to = last.earliest,
+            first.zone != nil || last.zone == nil
         else { return "" }
         let sum = from.advanced(bySeconds: Int(minutes * 60))
         func hours(_ text: String) -> String { String(text.dropFirst(11)) }

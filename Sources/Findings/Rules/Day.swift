@@ -19,8 +19,9 @@ let yearRule = FindingRule(
     ).drafts(items)
     let others = items.map { $0.entry }
     for slip in incident.slips {
-        let own = days.filter { incident.document($0) == slip.document }
-        let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 } : own
+        let shifted = incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 }
+        let own = shifted.filter { incident.entries[$0].time?.phase == .occurred }
+        let wrong = own.isEmpty ? shifted : own
         let fallback =
             others.isEmpty
             ? incident.all.filter { incident.entries[$0].time?.earliest != nil && incident.document($0) != slip.document } : others

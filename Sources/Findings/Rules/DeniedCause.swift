@@ -68,6 +68,14 @@ let deniedCauseRule = FindingRule(
             let own = statedBy[document] ?? []
             let ruled = deniedBy[document] ?? []
             let same = own.filter { a in ruled.contains { incident.entries[$0].claim.voice == incident.entries[a].claim.voice } }
+                .filter { a in
+                    // One sentence that is read both ways says nothing against itself.
+                    let words = incident.entries[a].claim.evidence
+                    return words.end == 0
+                        || !ruled.contains {
+                            incident.entries[$0].claim.evidence.start < words.end && words.start < incident.entries[$0].claim.evidence.end
+                        }
+                }
             guard !same.isEmpty, !ruled.isEmpty else { continue }
             result.append(
                 Draft(

@@ -60,7 +60,7 @@ struct LineComparison {
 
     private func conflict(_ sides: [Cluster], verdict: Finding.Verdict) -> Draft {
         let groups = sides.map { $0.members.map { $0.entry } }
-        let told = groups.prefix(4).map { incident.told(narrowest($0)) }
+        let told = groups.prefix(4).map { incident.told(incident.narrowestFirst($0)) }
         let rest = groups.count > 4 ? "; \(groups.count - 4) further values are told" : ""
         let why =
             verdict == .contradiction
@@ -69,23 +69,6 @@ struct LineComparison {
         return Draft(
             topic: topic, verdict: verdict, sides: groups, explanation: "For \(subject), \(told.joined(separator: "; "))\(rest): \(why).",
             reconciledBy: remedy)
-    }
-
-    /// The claim with the most exact words first: it is the one that an explanation quotes.
-    private func narrowest(_ entries: [Int]) -> [Int] {
-        entries.sorted { a, b in
-            let (x, y) = (exactness(a), exactness(b))
-            return x != y ? x < y : a < b
-        }
-    }
-
-    private func exactness(_ index: Int) -> Int {
-        switch incident.entries[index].claim.value {
-        case .time(let time): TimeValue.Precision.allCases.firstIndex(of: time.precision) ?? 9
-        case .duration(let duration): duration.vague ? 2 : duration.approximate ? 1 : 0
-        case .impact(let impact): impact.min == impact.max ? 0 : 1
-        default: 0
-        }
     }
 
     /// Agreement among equal values, and compatibility among different ones, of claims that share a point.
@@ -139,6 +122,22 @@ struct LineComparison {
                 topic: topic, verdict: .compatible, sides: [[item.entry], other],
                 explanation: "For \(subject), \(incident.told([item.entry])), which is wide enough for what the others say.",
                 reconciledBy: "The wording leaves room for several values.")
+        }
+    }
+}
+
+extension Incident {
+    /// The claims with the most exact words first: they are the ones that an explanation quotes.
+    func narrowestFirst(_ entries: [Int]) -> [Int] {
+        entries.map { (exactness($0), $0) }.sorted { $0 < $1 }.map { $0.1 }
+    }
+
+    private func exactness(_ index: Int) -> Int {
+        switch entries[index].claim.value {
+        case .time(let time): TimeValue.Precision.allCases.firstIndex(of: time.precision) ?? 9
+        case .duration(let duration): duration.vague ? 2 : duration.approximate ? 1 : 0
+        case .impact(let impact): impact.min == impact.max ? 0 : 1
+        default: 0
         }
     }
 }
