@@ -111,6 +111,33 @@ import Testing
         #expect(folded.folds.map(\.reason) == ["A and B come from one publisher, Daily."])
     }
 
+    @Test(arguments: [
+        // A day too late; a start after every fix and end; an end before every start.
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "A: resolved 2026-03-02 15:25 UTC",
+            "C: began 2026-03-03 11:50 UTC", "C: resolved 2026-03-03 15:25 UTC",
+        ],
+        [
+            "A: acknowledged 2026-03-02 12:00 UTC", "B: identified 2026-03-02 13:00 UTC", "C: mitigated 2026-03-02 14:00 UTC",
+            "D: resolved 2026-03-02 15:00 UTC", "E: began 2026-03-02 18:00 UTC",
+        ],
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "C: mitigated 2026-03-02 15:00 UTC",
+            "D: resolved 2026-03-02 06:00 UTC",
+        ],
+    ])
+    func `one slip is one finding`(lines: [String]) { #expect(flagged(lines).count == 1, "\(flagged(lines).map(\.explanation))") }
+
+    @Test func `outages of one day are incidents of their own`() {
+        let lines = [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "A: began 2026-03-02 14:00 UTC",
+            "A: resolved 2026-03-02 15:30 UTC", "B: began 2026-03-02 14:00 UTC", "B: lasted 90 min",
+        ]
+        let incidents = reconciliation(of: claims(inNotation: lines), sources: []).incidents
+        #expect(incidents.map(\.day) == ["2026-03-02", "2026-03-02"])
+        #expect(incidents.map(\.claims) == [["A-3", "A-4", "B-5", "B-6"], ["A-1", "A-2"]])
+    }
+
     @Test func `the arithmetic is written out`() throws {
         let lines = ["A: began 2026-03-02 11:49 UTC", "004: mitigated 2026-03-02 15:25 UTC", "C: lasted 10 h"]
         let found = try #require(flagged(lines).first)

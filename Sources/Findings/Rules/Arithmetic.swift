@@ -42,7 +42,7 @@ let arithmeticRule = FindingRule(
     let base = start.members.sorted { $0.entry < $1.entry }
     let lengthClusters = clusters(of: durations).clusters
     let bestLength = lengthClusters.max { support($0, incident) < support($1, incident) }
-    let endClusters = clusters(of: ends).clusters
+    let endClusters = lastSteps(clusters(of: ends).clusters)
     let fixClusters = clusters(of: fixes).clusters
     let finishes =
         endClusters.filter { $0.core.high >= start.core.low }.map { Finish(ends: $0.members, fixes: [], isWhole: true) }
@@ -62,6 +62,16 @@ let arithmeticRule = FindingRule(
         result += fitting.prefix(8).compactMap(\.draft)
     }
     return result
+}
+
+/// Without the ends of documents that tell a later one: those are steps of the recovery.
+private func lastSteps(_ ends: [Cluster]) -> [Cluster] {
+    var later: Set<Int> = []
+    return ends.reversed().compactMap { end in
+        let rest = end.members.filter { !later.contains($0.document) }
+        later.formUnion(end.documents)
+        return rest.isEmpty ? nil : Cluster(rest, point: end.point)
+    }.reversed()
 }
 
 private func support(_ cluster: Cluster, _ incident: Incident) -> Weight {

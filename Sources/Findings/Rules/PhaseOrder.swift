@@ -42,10 +42,11 @@ let phaseOrderRule = FindingRule(
             }
         }
     }
-    for isHard in [true, false] {
-        result += outliers(incident, reversed.filter { $0.isHard == isHard }).map { $0.draft(incident, isHard: isHard) }
-    }
-    return result
+    let hard = outliers(incident, reversed.filter(\.isHard))
+    // What is wrong for sure explains what may be wrong beside it.
+    let explained = Set(hard.map(\.point))
+    let soft = outliers(incident, reversed.filter { !$0.isHard && !explained.contains($0.first) && !explained.contains($0.second) })
+    return result + hard.map { $0.draft(incident, isHard: true) } + soft.map { $0.draft(incident, isHard: false) }
 }
 
 /// A fix and an end in their order.
