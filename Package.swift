@@ -75,7 +75,8 @@ let package = Package(
             name: "BriefBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Briefs", "Claims", "Findings"],
             path: "Sources/Benchmarks/BriefBenchmark", swiftSettings: strict),
         .executableTarget(
-            name: "FindingsBenchmark", dependencies: ["BenchmarkInputs", "Claims", "Findings"], path: "Sources/Benchmarks/FindingsBenchmark",
+            name: "FindingsBenchmark", dependencies: ["BenchmarkInputs", "Claims", "Findings"],
+            path: "Sources/Benchmarks/FindingsBenchmark",
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
