@@ -84,7 +84,7 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),

@@ -87,6 +87,14 @@ let compatiblePairs: [(why: String, claims: [String])] = [
             "C: began 2026-03-02 11:50 UTC",
         ]
     ),
+    (
+        "a part that fell later than the whole and came back before it",
+        [
+            "A: Orbit is impaired", "A: Notes is impaired", "B: Notes is impaired", "A: began 2026-03-02 11:49 UTC",
+            "A: escalated 2026-03-02 13:37 UTC; evidence Orbit calls failed from 13:37 UTC",
+            "B: resolved 2026-03-02 14:35 UTC; evidence Orbit was back at 14:35 UTC", "B: resolved 2026-03-02 15:50 UTC",
+        ]
+    ),
     // Durations.
     ("four hours for 3 h 36 min", ["A: lasted 4 h", "B: lasted 3 h 36 min"]),
     ("at least five, about six", ["A: lasted at least 5 h", "B: lasted about 6 h"]),

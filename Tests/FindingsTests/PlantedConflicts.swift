@@ -23,6 +23,15 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("phase-order", false, ["A: began 2026-03-02 11:49 UTC", "B: identified 2026-03-02 10:30 UTC"]),
     ("phase-order", false, ["A: began 2026-03-02 07:49 EST", "B: resolved 2026-03-02 09:30 UTC"]),
     ("phase-order", true, ["A: began 2026-03-02 11:49 UTC; hedged", "B: resolved 2026-03-02 10:00 UTC"]),
+    // One service's own clock.
+    (
+        "phase-order", false,
+        [
+            "A: Orbit is impaired", "A: Notes is impaired", "B: Notes is impaired", "C: Notes is impaired",
+            "A: escalated 2026-03-02 13:37 UTC; evidence Orbit calls failed from 13:37 UTC",
+            "B: resolved 2026-03-02 12:35 UTC; evidence Orbit was back at 12:35 UTC",
+        ]
+    ),
     // Starts that are disputed make no second outage.
     (
         "same-phase", false,

@@ -1,4 +1,5 @@
 import Claims
+import Language
 import Testing
 
 @testable import Findings
@@ -127,6 +128,29 @@ import Testing
         ],
     ])
     func `one slip is one finding`(lines: [String]) { #expect(flagged(lines).count == 1, "\(flagged(lines).map(\.explanation))") }
+
+    @Test(arguments: [
+        // The same publisher on a later day; the provider in a later article; too early, held on to, or another party's.
+        (
+            ["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Daily"], [1, 3],
+            Finding.Verdict.superseded
+        ),
+        (
+            ["A: caused by hardware; hedged; provider Acme", "B: caused by configuration root-cause; provider Acme"], ["Daily", "Post"],
+            [1, 3], .superseded
+        ),
+        (["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Daily"], [3, 1], .tension),
+        (["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Post"], [1, 3], .tension),
+        (["A: caused by hardware root-cause", "B: caused by configuration root-cause"], ["Daily", "Daily"], [1, 3], .contradiction),
+    ])
+    func `a suspicion gives way to what its party finds later`(
+        lines: [String], publishers: [String], days: [Int], verdict: Finding.Verdict
+    ) {
+        let sources = zip(["A", "B"], zip(publishers, days)).map { file, about in
+            Source(file: file, publisher: about.0, published: Timestamp(iso8601: "2026-03-0\(about.1)"))
+        }
+        #expect(findings(among: claims(inNotation: lines), sources: sources).filter { $0.topic == "cause" }.map(\.verdict) == [verdict])
+    }
 
     @Test func `outages of one day are incidents of their own`() {
         let lines = [

@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// Which files are copies of one another, and which documents are no independent witnesses.
 ///
@@ -77,7 +78,11 @@ struct Folding {
         }
         // Groups by the roots of all files of a document: a copy may belong to another publisher.
         for number in sources.indices { witness.join(same.root(number), number) }
-        for number in sources.indices { documents[numbers[sources[number].file] ?? 0].group = witness.root(number) }
+        for number in sources.indices {
+            let document = numbers[sources[number].file] ?? 0
+            documents[document].group = witness.root(number)
+            if let day = sources[number].published?.day { documents[document].published = min(day, documents[document].published ?? day) }
+        }
     }
 
     func document(of file: String) -> Int { numbers[file] ?? 0 }

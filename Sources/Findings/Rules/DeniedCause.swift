@@ -20,7 +20,8 @@ let deniedCauseRule = FindingRule(
         guard !denials.isEmpty else { return [] }
         let stated = entries.filter { index in
             let entry = incident.entries[index]
-            return !entry.isDenied && entry.cause?.role != .contributing && entry.claim.scope != .initially
+            return !entry.isDenied && !incident.replaced.contains(index) && entry.cause?.role != .contributing
+                && entry.claim.scope != .initially
         }
         var result: [Draft] = []
         let denying = incident.documents(denials)

@@ -9,19 +9,28 @@ let phaseOrderRule = FindingRule(
         .init("A: began 2026-03-02 11:49 UTC", "B: acknowledged 2026-03-02 11:58 UTC", verdict: nil),
     ]
 ) { incident in
+    let subjects = Set(incident.times.values.joined().map { incident.entries[$0].subject })
+    return ([nil] + subjects.compactMap { $0 }.sorted()).flatMap { reversals(incident, subject: $0) }
+}
+
+/// The order of the points of the whole incident, or of one service's own.
+///
+/// A service that falls later than others is told as spread; for the service itself that is its start.
+private func reversals(_ incident: Incident, subject: String?) -> [Draft] {
     let pairs: [(first: TimeValue.Phase, second: TimeValue.Phase)] = [
         (.began, .acknowledged), (.began, .identified), (.began, .mitigated), (.began, .resolved), (.mitigated, .resolved),
     ]
     var points: [TimeValue.Phase: [Cluster]] = [:]
     for phase in [TimeValue.Phase.began, .acknowledged, .identified, .mitigated, .resolved] {
-        let own = (incident.times[phase] ?? []).filter { incident.entries[$0].subject == nil }
+        let told = subject != nil && phase == .began ? [phase, .escalated] : [phase]
+        let own = told.flatMap { incident.times[$0] ?? [] }.filter { incident.entries[$0].subject == subject }
         points[phase] = clusters(of: own.compactMap { incident.ledger.measured(time: $0) }).clusters
     }
     var result: [Draft] = []
     var reversed: [Reversal] = []
     for pair in pairs {
         let (earlier, later) = (points[pair.first] ?? [], points[pair.second] ?? [])
-        if pair.first == .mitigated { result += inOrder(incident, fixes: earlier, ends: later) }
+        if pair.first == .mitigated, subject == nil { result += inOrder(incident, fixes: earlier, ends: later) }
         for (number, end) in later.enumerated() {
             let before = earlier.indices.filter {
                 end.core.high < earlier[$0].core.low && !earlier[$0].documents.isSubset(of: end.documents)
@@ -43,6 +52,8 @@ let phaseOrderRule = FindingRule(
         }
     }
     let hard = outliers(incident, reversed.filter(\.isHard))
+    // A service may fall, come back and fall: only what cannot be otherwise is told of it.
+    guard subject == nil else { return hard.map { $0.draft(incident, isHard: true) } }
     // What is wrong for sure explains what may be wrong beside it.
     let explained = Set(hard.map(\.point))
     let soft = outliers(incident, reversed.filter { !$0.isHard && !explained.contains($0.first) && !explained.contains($0.second) })

@@ -15,6 +15,7 @@ let placeRule = FindingRule(
         grouping: incident.causes.filter { index in
             let entry = incident.entries[index]
             return incident.label(index).place == .where && !entry.isDenied && entry.cause?.role != .contributing
+                && !incident.replaced.contains(index)
                 && CauseRelations.layer(of: incident.label(index)) != nil
         }, by: incident.document)
     // A place that is only named inside a reason ("more traffic than the load balancer could take") is a detail.

@@ -3,12 +3,18 @@ import Claims
 /// An early suspicion and what took its place.
 let replacedCauseRule = FindingRule(
     "replaced-cause",
-    meaning: "A cause that was suspected at first is superseded by what was found later, when a source tells the change.",
+    meaning:
+        "A cause that was suspected at first is superseded by what was found later, when a source tells the change, or the dates of the same party's accounts do.",
     examples: [
         .init("A: caused by dns; hedged; initially", "A: caused by bgp", verdict: .superseded)
     ]
 ) { incident in
-    var result: [Draft] = []
+    var result = incident.suspicions.map { suspicion in
+        Draft(
+            topic: "cause", verdict: .superseded, sides: [suspicion.early, suspicion.found],
+            explanation: "\(incident.told(suspicion.early)); \(incident.told(suspicion.found)) from the same party on a later day.",
+            reconciledBy: "The later account replaces the first.")
+    }
     let named = Dictionary(grouping: incident.causes, by: incident.document)
     let suspicions = Dictionary(
         grouping: incident.causes.filter { index in
