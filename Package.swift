@@ -75,7 +75,8 @@ let package = Package(
             name: "BriefBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Briefs", "Claims", "Findings"],
             path: "Sources/Benchmarks/BriefBenchmark", swiftSettings: strict),
         .executableTarget(
-            name: "FindingsBenchmark", dependencies: ["Claims", "Findings"], path: "Sources/Benchmarks/FindingsBenchmark",
+            name: "FindingsBenchmark", dependencies: ["BenchmarkInputs", "Claims", "Findings"],
+            path: "Sources/Benchmarks/FindingsBenchmark",
             swiftSettings: strict),
 
         .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
@@ -83,7 +84,7 @@ let package = Package(
         .testTarget(name: "LanguageTests", dependencies: ["Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ArticlesTests", dependencies: ["Articles", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(name: "ClaimsTests", dependencies: ["Articles", "Claims", "Language", "TestSupport"], swiftSettings: strict),
-        .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "TestSupport"], swiftSettings: strict),
+        .testTarget(name: "FindingsTests", dependencies: ["Claims", "Findings", "Language", "TestSupport"], swiftSettings: strict),
         .testTarget(
             name: "BriefsTests", dependencies: ["Articles", "Briefs", "Claims", "Findings", "Language", "TestSupport"],
             exclude: ["Golden"], swiftSettings: strict),

@@ -43,13 +43,9 @@ struct Ranked: Comparable {
 
     /// The first 12 hexadecimal digits of the SHA-256 of the topic and the claims, whatever their order and the verdict.
     private static func id(_ draft: Draft, in incident: Incident) -> String {
-        let claims = incident.ledger.order.ids(of: ascending(draft.sides.flatMap { $0 }))
         let kind = draft.verdict == .agreement || draft.verdict == .compatible ? "harmony" : "difference"
-        var text: [UInt8] = []
-        for (number, line) in ([incident.mark, draft.topic, kind] + claims).enumerated() {
-            if number > 0 { text.append(UInt8(ascii: "\n")) }
-            text.append(contentsOf: line.utf8)
-        }
+        let claims = incident.ledger.identifiers.lines(of: ascending(draft.sides.flatMap { $0 }))
+        let text = Array("\(incident.mark)\n\(draft.topic)\n\(kind)".utf8) + claims
         var digits = ""
         for byte in SHA256.hash(data: text).prefix(6) {
             let hex = String(byte, radix: 16)
@@ -57,17 +53,4 @@ struct Ranked: Comparable {
         }
         return "f" + digits
     }
-}
-
-/// Each number once, the least first.
-private func ascending(_ numbers: [Int]) -> [Int] {
-    var result = numbers
-    if !zip(numbers, numbers.dropFirst()).allSatisfy({ $0 <= $1 }) { result.sort() }
-    var kept = 0
-    for number in result where kept == 0 || result[kept - 1] != number {
-        result[kept] = number
-        kept += 1
-    }
-    result.removeLast(result.count - kept)
-    return result
 }

@@ -28,7 +28,7 @@ package struct Reconciliation: Sendable {
 
 /// Compares claims under the verdict rules, topic by topic, and says what they add up to.
 package func reconciliation(of claims: [Claim], sources: [Source], decisions: Decisions = Decisions()) -> Reconciliation {
-    var ledger = Ledger(claims.filter { $0.restates == nil }, sources: sources, decisions: decisions)
+    var ledger = Ledger(claims, sources: sources, decisions: decisions)
     let incidents = ledger.incidents()
     var all: [Ranked] = []
     for incident in incidents {

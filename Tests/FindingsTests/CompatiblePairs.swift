@@ -49,6 +49,52 @@ let compatiblePairs: [(why: String, claims: [String])] = [
             "B: resolved 2026-03-02 16:00 UTC",
         ]
     ),
+    // Two outages of one provider within a day.
+    (
+        "two outages, told by one source each and by one together",
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "A: began 2026-03-02 14:00 UTC",
+            "A: resolved 2026-03-02 15:30 UTC", "B: began 2026-03-02 08:00 UTC", "B: resolved 2026-03-02 09:05 UTC",
+            "C: began 2026-03-02 14:00 UTC", "C: resolved 2026-03-02 15:30 UTC",
+        ]
+    ),
+    (
+        "two outages across midnight, with their lengths",
+        [
+            "A: began 2026-03-02 20:00 UTC", "A: resolved 2026-03-02 21:00 UTC", "A: began 2026-03-03 09:00 UTC",
+            "A: resolved 2026-03-03 13:00 UTC", "B: began 2026-03-02 20:00 UTC", "B: resolved 2026-03-02 21:00 UTC", "B: lasted 1 h",
+            "C: began 2026-03-03 09:00 UTC", "C: resolved 2026-03-03 13:00 UTC", "C: lasted 4 h",
+        ]
+    ),
+    (
+        "down again",
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC",
+            "B: began 2026-03-02 14:00 UTC; evidence went down again at 14:00 UTC", "B: resolved 2026-03-02 15:30 UTC",
+        ]
+    ),
+    (
+        "a recovery in steps",
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 12:00 UTC", "A: resolved 2026-03-02 13:00 UTC",
+            "B: mitigated 2026-03-02 12:40 UTC", "B: lasted 5 h",
+        ]
+    ),
+    (
+        "an end of something earlier",
+        [
+            "A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-01 15:00 UTC", "B: began 2026-03-02 11:49 UTC",
+            "C: began 2026-03-02 11:50 UTC",
+        ]
+    ),
+    (
+        "a part that fell later than the whole and came back before it",
+        [
+            "A: Orbit is impaired", "A: Notes is impaired", "B: Notes is impaired", "A: began 2026-03-02 11:49 UTC",
+            "A: escalated 2026-03-02 13:37 UTC; evidence Orbit calls failed from 13:37 UTC",
+            "B: resolved 2026-03-02 14:35 UTC; evidence Orbit was back at 14:35 UTC", "B: resolved 2026-03-02 15:50 UTC",
+        ]
+    ),
     // Durations.
     ("four hours for 3 h 36 min", ["A: lasted 4 h", "B: lasted 3 h 36 min"]),
     ("at least five, about six", ["A: lasted at least 5 h", "B: lasted about 6 h"]),

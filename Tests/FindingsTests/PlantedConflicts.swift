@@ -23,6 +23,38 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("phase-order", false, ["A: began 2026-03-02 11:49 UTC", "B: identified 2026-03-02 10:30 UTC"]),
     ("phase-order", false, ["A: began 2026-03-02 07:49 EST", "B: resolved 2026-03-02 09:30 UTC"]),
     ("phase-order", true, ["A: began 2026-03-02 11:49 UTC; hedged", "B: resolved 2026-03-02 10:00 UTC"]),
+    // One service's own clock.
+    (
+        "phase-order", false,
+        [
+            "A: Orbit is impaired", "A: Notes is impaired", "B: Notes is impaired", "C: Notes is impaired",
+            "A: escalated 2026-03-02 13:37 UTC; evidence Orbit calls failed from 13:37 UTC",
+            "B: resolved 2026-03-02 12:35 UTC; evidence Orbit was back at 12:35 UTC",
+        ]
+    ),
+    // Starts that are disputed make no second outage.
+    (
+        "same-phase", false,
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "B: began 2026-03-02 14:00 UTC",
+            "B: resolved 2026-03-02 15:00 UTC",
+        ]
+    ),
+    (
+        "same-phase", false,
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "A: began 2026-03-02 10:00 UTC",
+            "A: resolved 2026-03-02 12:00 UTC", "B: began 2026-03-02 08:00 UTC", "B: resolved 2026-03-02 12:00 UTC",
+            "C: began 2026-03-02 08:00 UTC", "C: resolved 2026-03-02 16:00 UTC",
+        ]
+    ),
+    (
+        "same-phase", false,
+        [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "A: began 2026-03-02 14:00 UTC",
+            "A: resolved 2026-03-02 15:30 UTC", "B: began 2026-03-02 14:00 UTC", "B: resolved 2026-03-02 19:00 UTC",
+        ]
+    ),
     ("duration", false, ["A: lasted 3 h", "B: lasted about 6 h"]),
     ("duration", false, ["A: lasted 3 h", "B: lasted at least 6 h"]),
     ("duration", false, ["A: lasted 45 min", "B: lasted 4 h"]),
@@ -43,6 +75,13 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("day", false, ["A: occurred 2026-03-02", "B: occurred 2026-02-03", "C: occurred 2026-03-02"]),
     ("day", false, ["A: occurred 2026-03-02", "B: occurred 2026-03-05", "C: occurred 2026-03-02"]),
     ("day", true, ["A: occurred 2026-03-02", "B: occurred 2026-03-03"]),
+    (
+        "day", false,
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "A: resolved 2026-03-02 15:25 UTC",
+            "C: began 2026-03-03 11:50 UTC", "C: resolved 2026-03-03 15:25 UTC",
+        ]
+    ),
     ("state", false, ["A: Notes is operational", "B: Notes is impaired"]),
     ("state", true, ["A: Notes is operational; hedged", "B: Notes is impaired"]),
     ("state", true, ["A: Notes is operational", "B: Notes is impaired; aspect login"]),

@@ -1,4 +1,5 @@
 import Claims
+import Language
 import Testing
 
 @testable import Findings
@@ -109,6 +110,56 @@ import Testing
         let folded = reconciliation(of: claims(inNotation: lines), sources: same)
         #expect(folded.findings.first { $0.verdict == .agreement }?.sides.map(\.independentSources) == [2])
         #expect(folded.folds.map(\.reason) == ["A and B come from one publisher, Daily."])
+    }
+
+    @Test(arguments: [
+        // A day too late; a start after every fix and end; an end before every start.
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "A: resolved 2026-03-02 15:25 UTC",
+            "C: began 2026-03-03 11:50 UTC", "C: resolved 2026-03-03 15:25 UTC",
+        ],
+        [
+            "A: acknowledged 2026-03-02 12:00 UTC", "B: identified 2026-03-02 13:00 UTC", "C: mitigated 2026-03-02 14:00 UTC",
+            "D: resolved 2026-03-02 15:00 UTC", "E: began 2026-03-02 18:00 UTC",
+        ],
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "C: mitigated 2026-03-02 15:00 UTC",
+            "D: resolved 2026-03-02 06:00 UTC",
+        ],
+    ])
+    func `one slip is one finding`(lines: [String]) { #expect(flagged(lines).count == 1, "\(flagged(lines).map(\.explanation))") }
+
+    @Test(arguments: [
+        // The same publisher on a later day; the provider in a later article; too early, held on to, or another party's.
+        (
+            ["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Daily"], [1, 3],
+            Finding.Verdict.superseded
+        ),
+        (
+            ["A: caused by hardware; hedged; provider Acme", "B: caused by configuration root-cause; provider Acme"], ["Daily", "Post"],
+            [1, 3], .superseded
+        ),
+        (["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Daily"], [3, 1], .tension),
+        (["A: caused by hardware root-cause; hedged", "B: caused by configuration root-cause"], ["Daily", "Post"], [1, 3], .tension),
+        (["A: caused by hardware root-cause", "B: caused by configuration root-cause"], ["Daily", "Daily"], [1, 3], .contradiction),
+    ])
+    func `a suspicion gives way to what its party finds later`(
+        lines: [String], publishers: [String], days: [Int], verdict: Finding.Verdict
+    ) {
+        let sources = zip(["A", "B"], zip(publishers, days)).map { file, about in
+            Source(file: file, publisher: about.0, published: Timestamp(iso8601: "2026-03-0\(about.1)"))
+        }
+        #expect(findings(among: claims(inNotation: lines), sources: sources).filter { $0.topic == "cause" }.map(\.verdict) == [verdict])
+    }
+
+    @Test func `outages of one day are incidents of their own`() {
+        let lines = [
+            "A: began 2026-03-02 08:00 UTC", "A: resolved 2026-03-02 09:00 UTC", "A: began 2026-03-02 14:00 UTC",
+            "A: resolved 2026-03-02 15:30 UTC", "B: began 2026-03-02 14:00 UTC", "B: lasted 90 min",
+        ]
+        let incidents = reconciliation(of: claims(inNotation: lines), sources: []).incidents
+        #expect(incidents.map(\.day) == ["2026-03-02", "2026-03-02"])
+        #expect(incidents.map(\.claims) == [["A-3", "A-4", "B-5", "B-6"], ["A-1", "A-2"]])
     }
 
     @Test func `the arithmetic is written out`() throws {

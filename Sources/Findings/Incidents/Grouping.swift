@@ -12,19 +12,20 @@ extension Ledger {
         // Days that lie close together, weighed by the documents that name them.
         var witnesses: [Int: Set<Int>] = [:]
         for (index, day) in days { witnesses[day, default: []].insert(entries[index].document) }
-        let groups = dayGroups(witnesses)
-        guard let main = groups.max(by: { ($0.weight, $1.days.lowerBound) < ($1.weight, $0.days.lowerBound) }) else {
+        var groups = dayGroups(witnesses)
+        guard var main = groups.max(by: { ($0.weight, $1.days.lowerBound) < ($1.weight, $0.days.lowerBound) }) else {
             return [Incident(self, entries: Array(entries.indices), day: nil, mark: "", slips: [])]
         }
-        let slips = slips(days: days, main: main)
-        for slip in slips {
-            for index in entries.indices where entries[index].document == slip.document && entries[index].time != nil {
-                entries[index].shift = slip.days * 86_400
-                days[index].map { days[index] = $0 + slip.days }
-            }
+        let slips = slips(days: days, main: main) + neighbouringDays(days: days, main: main)
+        let shifts = Dictionary(slips.map { ($0.document, $0.days) }, uniquingKeysWith: { first, _ in first })
+        for index in shifts.isEmpty ? [] : Array(entries.indices) where entries[index].time != nil && days[index] != main.heaviest {
+            guard let shift = shifts[entries[index].document] else { continue }
+            entries[index].shift = shift * 86_400
+            days[index].map { days[index] = $0 + shift }
         }
         var groupOf = [Int?](repeating: nil, count: entries.count)
         for (index, day) in days { groupOf[index] = groups.firstIndex { $0.days.contains(day) } }
+        (groups, main) = parted(groups, main: main, days: days, &groupOf)
         assignMonths(groups, &groupOf)
         assignUndated(groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
         var result: [Incident] = []
@@ -33,8 +34,8 @@ extension Ledger {
             guard !members.isEmpty else { continue }
             let middle = CivilDate(daysSince1970: group.heaviest)
             let isMain = group == main
-            result.append(
-                Incident(self, entries: members, day: middle, mark: isMain ? "" : middle.iso8601, slips: isMain ? slips : []))
+            let mark = isMain ? "" : middle.iso8601 + (group.part > 0 ? "/\(group.part)" : "")
+            result.append(Incident(self, entries: members, day: middle, mark: mark, slips: isMain ? slips : []))
         }
         return result.sorted { ($0.mark.isEmpty ? 0 : 1, $0.mark) < ($1.mark.isEmpty ? 0 : 1, $1.mark) }
     }
@@ -44,6 +45,8 @@ extension Ledger {
         /// Documents that name one of its days.
         var weight: Int
         var heaviest: Int
+        /// Which of several outages of these days, from 1; 0 where there is one.
+        var part = 0
     }
 
     /// Days at most three apart belong to one incident.

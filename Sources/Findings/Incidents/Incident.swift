@@ -16,6 +16,9 @@ struct Incident: Sendable {
     var causes: [Int] = []
     var counts: [Int] = []
     var all: [Int]
+    /// Suspicions that their own party has replaced; they oppose nothing any more.
+    private(set) var suspicions: [Suspicion] = []
+    private(set) var replaced: Set<Int> = []
     /// Documents whose year was taken to be a slip, with the entries that tell it.
     var slips: [YearSlip]
 
@@ -35,6 +38,8 @@ struct Incident: Sendable {
             case .impact: counts.append(index)
             }
         }
+        suspicions = replacedSuspicions()
+        replaced = Set(suspicions.flatMap(\.early))
     }
 
     /// The ids of claims, and of those that say the same in copies.

@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// Which files are copies of one another, and which documents are no independent witnesses.
 ///
@@ -12,8 +13,9 @@ struct Folding {
     private static let copied = 0.85
     private static let rewritten = 0.4
 
-    init(_ sources: [Source], claims: [Claim], decisions: Decisions) {
-        let sketches = Folding.sketches(sources, claims: claims)
+    /// `quotes` are the words of the claims of sources without a sketch, by file.
+    init(_ sources: [Source], quotes: [String: [String]], decisions: Decisions) {
+        let sketches = Folding.sketches(sources, quotes: quotes)
         var same = Sets(count: sources.count)
         var witness = Sets(count: sources.count)
         var shares: [Int: Double] = [:]
@@ -76,7 +78,11 @@ struct Folding {
         }
         // Groups by the roots of all files of a document: a copy may belong to another publisher.
         for number in sources.indices { witness.join(same.root(number), number) }
-        for number in sources.indices { documents[numbers[sources[number].file] ?? 0].group = witness.root(number) }
+        for number in sources.indices {
+            let document = numbers[sources[number].file] ?? 0
+            documents[document].group = witness.root(number)
+            if let day = sources[number].published?.day { documents[document].published = min(day, documents[document].published ?? day) }
+        }
     }
 
     func document(of file: String) -> Int { numbers[file] ?? 0 }
@@ -89,16 +95,12 @@ struct Folding {
     }
 
     /// Sketches of the texts, or of the evidence where only claims are given.
-    private static func sketches(_ sources: [Source], claims: [Claim]) -> [[UInt64]] {
-        var words: [String: [String]] = [:]
-        if sources.contains(where: { $0.sketch.isEmpty }) {
-            for claim in claims { words[claim.source, default: []].append(claim.evidence.exact) }
-        }
-        return sources.map { source in
+    private static func sketches(_ sources: [Source], quotes: [String: [String]]) -> [[UInt64]] {
+        sources.map { source in
             guard source.sketch.isEmpty else { return source.sketch }
             // Too few quotes say nothing: two short notes may well share them by chance.
-            guard let quotes = words[source.file], quotes.count >= 3 else { return [] }
-            return FindingsSketch.of(quotes)
+            guard let own = quotes[source.file], own.count >= 3 else { return [] }
+            return FindingsSketch.of(own)
         }
     }
 }
@@ -142,6 +144,8 @@ struct Sets {
         }
         return at
     }
+
+    var count: Int { parents.indices.count { parents[$0] == $0 } }
 
     /// The sets with their members in order.
     var groups: [[Int]] {

@@ -33,8 +33,11 @@ package func sketch(of text: String) -> [UInt64] {
 enum Sketch {
     static let shingle = 4
     static let places = 64
-    /// Places in a band: two texts are compared when one band is equal, so about 0.35 of overlap and up is seen.
-    static let band = 2
+    /// Neighbouring places: two texts are compared when one band is equal, so about 0.35 of overlap and up is seen.
+    private struct Band: Hashable {
+        var first: UInt64
+        var second: UInt64
+    }
     static let basis: UInt64 = 0xCBF2_9CE4_8422_2325
     static let seeds: [UInt64] = (1...UInt64(places)).map { mixed($0 &* 0x9E37_79B9_7F4A_7C15) }
 
@@ -54,11 +57,12 @@ enum Sketch {
     /// Pairs of sketches that share a band.
     static func candidates(_ sketches: [[UInt64]]) -> Set<[Int]> {
         var pairs: Set<[Int]> = []
-        for start in stride(from: 0, to: places, by: band) {
-            var seen: [[UInt64]: Int] = [:]
+        for start in stride(from: 0, to: places, by: 2) {
+            var seen: [Band: Int] = [:]
+            seen.reserveCapacity(sketches.count)
             for (index, sketch) in sketches.enumerated() where sketch.count == places {
                 // Chained to the first of its bucket only: folding is transitive, and the cost stays linear.
-                let key = Array(sketch[start..<start + band])
+                let key = Band(first: sketch[start], second: sketch[start + 1])
                 if let other = seen[key] { pairs.insert([other, index]) } else { seen[key] = index }
             }
         }

@@ -12,28 +12,22 @@ extension Ledger {
     /// How many witnesses stand behind claims after folding copies, publishers, and origins that they name themselves
     /// ("according to Bloomberg", the provider's status page).
     func independentSources(of entries: some Sequence<Int>) -> Int {
-        var groups: Set<Int> = []
-        var tied: Set<Witness> = []
-        var last: Witness?
-        for index in entries where witnesses[index] != last {
+        var groups: [Int] = []
+        var tied: [Witness] = []
+        for index in entries {
             let witness = witnesses[index]
-            last = witness
-            groups.insert(witness.group)
-            if witness.origin != nil { tied.insert(witness) }
+            if groups.last != witness.group { groups.append(witness.group) }
+            if witness.origin != nil, tied.last != witness { tied.append(witness) }
         }
-        // Groups that have it from one origin count once: every tie takes one away that does not close a ring.
+        groups = ascending(groups)
         guard !tied.isEmpty else { return groups.count }
-        var numbers: [Int: Int] = [:]
-        func number(_ name: Int) -> Int {
-            if let known = numbers[name] { return known }
-            numbers[name] = numbers.count
-            return numbers.count - 1
+        // Groups that have it from one origin count once.
+        let origins = ascending(tied.compactMap { $0.origin })
+        var sets = Sets(count: groups.count + origins.count)
+        for tie in tied {
+            sets.join(lowerBound(groups, tie.group), groups.count + lowerBound(origins, tie.origin ?? 0))
         }
-        let ties = tied.map { (group: number($0.group), origin: number(-1 - ($0.origin ?? 0))) }
-        var sets = Sets(count: numbers.count)
-        for tie in ties { sets.join(tie.group, tie.origin) }
-        let joined = Set(tied.map(\.group))
-        return groups.count - joined.count + (0..<numbers.count).count { sets.root($0) == $0 }
+        return sets.count
     }
 
     /// Who a claim's document has it from, where it says so.

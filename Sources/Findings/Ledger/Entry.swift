@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// A claim as reconciliation works with it.
 struct Entry: Sendable {
@@ -31,4 +32,6 @@ struct Document: Sendable {
     var title: String
     /// Documents of one number are no independent witnesses of each other.
     var group: Int
+    /// The day of its first file, where it is known.
+    var published: CivilDate?
 }

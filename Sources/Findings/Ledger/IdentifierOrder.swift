@@ -1,20 +1,32 @@
 /// The ids of all entries in their order: many findings are named by many ids, and numbers sort faster than words.
 struct IdentifierOrder: Sendable {
-    /// The ids, the least first.
-    private let sorted: [String]
+    /// The bytes of all ids, the least first, and where each begins.
+    private var bytes: [UInt8] = []
+    private var starts: [Int] = [0]
     /// The place of each entry's id among them.
-    private let places: [Int]
+    private var places: [Int]
 
     init(_ ids: [String]) {
         let order = IdentifierOrder.order(of: ids)
-        sorted = order.map { ids[$0] }
-        var places = [Int](repeating: 0, count: ids.count)
-        for (place, index) in order.enumerated() { places[index] = place }
-        self.places = places
+        places = [Int](repeating: 0, count: ids.count)
+        starts.reserveCapacity(ids.count + 1)
+        for (place, index) in order.enumerated() {
+            places[index] = place
+            bytes.append(contentsOf: ids[index].utf8)
+            starts.append(bytes.count)
+        }
     }
 
-    /// The ids of entries in their order.
-    func ids(of entries: some Sequence<Int>) -> [String] { entries.map { places[$0] }.sorted().map { sorted[$0] } }
+    /// The ids of entries in their order, each after a line break.
+    func lines(of entries: [Int]) -> [UInt8] {
+        var result: [UInt8] = []
+        result.reserveCapacity(entries.count * 16)
+        for place in entries.map({ places[$0] }).sorted() {
+            result.append(UInt8(ascii: "\n"))
+            result.append(contentsOf: bytes[starts[place]..<starts[place + 1]])
+        }
+        return result
+    }
 
     /// Most ids differ within sixteen bytes, which compare as two numbers.
     private static func order(of ids: [String]) -> [Int] {
@@ -35,6 +47,6 @@ struct IdentifierOrder: Sendable {
             if a.head != b.head { return a.head < b.head }
             return a.tail != b.tail ? a.tail < b.tail : ids[a.index] < ids[b.index]
         }
-        return keys.map(\.index)
+        return keys.map { $0.index }
     }
 }

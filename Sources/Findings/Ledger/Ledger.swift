@@ -13,45 +13,57 @@ struct Ledger: Sendable {
     var phaseZones: [TimeValue.Phase: Set<Int>] = [:]
     /// Whose word each entry is, in the order of the entries.
     var witnesses: [Witness] = []
-    var order: IdentifierOrder
+    var identifiers = IdentifierOrder([])
 }
 
 extension Ledger {
+    /// Without claims that tell a fact of their source again, and without sources that a person leaves out.
     init(_ claims: [Claim], sources: [Source], decisions: Decisions) {
         var known: [String: Source] = [:]
         for source in sources where !decisions.leavesOut(source.file) { known[source.file] = source }
-        for claim in claims where known[claim.source] == nil && !decisions.leavesOut(claim.source) {
-            known[claim.source] = Source(file: claim.source)
+        for index in claims.indices where known[claims[index].source] == nil && !decisions.leavesOut(claims[index].source) {
+            known[claims[index].source] = Source(file: claims[index].source)
         }
         let files = known.keys.sorted().compactMap { known[$0] }
-        let claims = Ledger.ordered(claims, files: files.map(\.file))
-        let folding = Folding(files, claims: claims, decisions: decisions)
-        documents = folding.documents
-        folds = folding.folds
-        provider = Ledger.provider(of: claims)
+        let order = Ledger.order(of: claims, files: files.map(\.file))
+        var quotes: [String: [String]] = [:]
+        var voices: [String: Int] = [:]
         var mentioned: [String] = []
-        for claim in claims {
-            switch claim.value {
+        for index in order {
+            if claims[index].voice.kind == .provider, let name = claims[index].voice.name { voices[name, default: 0] += 1 }
+            if known[claims[index].source]?.sketch.isEmpty ?? false {
+                quotes[claims[index].source, default: []].append(claims[index].evidence.exact)
+            }
+            switch claims[index].value {
             case .service(let state): mentioned.append(state.service)
             case .duration(let duration) where duration.subject != "incident": mentioned.append(duration.subject)
             default: break
             }
         }
+        let folding = Folding(files, quotes: quotes, decisions: decisions)
+        documents = folding.documents
+        folds = folding.folds
+        // Whose words are reported most often.
+        provider = voices.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         names = ServiceNames(mentioned, provider: provider, sameAs: decisions.sameAs, differentFrom: decisions.differentFrom)
         entries = []
-        entries.reserveCapacity(claims.count)
-        order = IdentifierOrder([])
-        var first: [Wording: Int] = [:]
-        first.reserveCapacity(claims.count)
+        entries.reserveCapacity(order.count)
+        // Entries by their words, and before each the last one of the same words.
+        var latest: [Wording: Int] = [:]
+        latest.reserveCapacity(order.count)
+        var previous: [Int] = []
         var (source, document) = ("", 0)
-        for claim in claims {
+        for index in order {
+            let claim = claims[index]
             if claim.source != source { (source, document) = (claim.source, folding.document(of: claim.source)) }
-            let wording = Wording(claim: claim, document: document)
-            if let index = first[wording] {
-                entries[index].twins.append(claim.id)
+            let wording = Wording(document: document, exact: claim.evidence.exact)
+            var same = latest[wording]
+            while let at = same, !Ledger.isOneFact(entries[at].claim, claim) { same = previous[at] < 0 ? nil : previous[at] }
+            if let same {
+                entries[same].twins.append(claim.id)
                 continue
             }
-            first[wording] = entries.count
+            previous.append(latest.updateValue(entries.count, forKey: wording) ?? -1)
             var entry = Entry(claim: claim, document: document)
             switch claim.value {
             case .service(let state): entry.service = names[state.service]
@@ -72,7 +84,7 @@ extension Ledger {
             if let document = folding.index(of: file) { zones[document] = [offset] }
         }
         nameSubjects()
-        order = IdentifierOrder(entries.map(\.claim.id))
+        identifiers = IdentifierOrder(entries.map { $0.claim.id })
         var origins: [String: Int] = [:]
         witnesses = entries.map { entry in
             let origin = origin(of: entry).map { name in
@@ -85,8 +97,8 @@ extension Ledger {
         }
     }
 
-    /// By file, place in it and id; without claims of files that are left out.
-    private static func ordered(_ claims: [Claim], files: [String]) -> [Claim] {
+    /// The claims of the files that count, by file, place in it and id.
+    private static func order(of claims: [Claim], files: [String]) -> [Int] {
         struct Place {
             var file: Int
             var start: Int
@@ -95,7 +107,7 @@ extension Ledger {
         let numbers = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
         var places: [Place] = []
         places.reserveCapacity(claims.count)
-        for index in claims.indices {
+        for index in claims.indices where claims[index].restates == nil {
             if let file = numbers[claims[index].source] {
                 places.append(Place(file: file, start: claims[index].evidence.start, index: index))
             }
@@ -105,33 +117,18 @@ extension Ledger {
             if a.start != b.start { return a.start < b.start }
             return claims[a.index].id < claims[b.index].id
         }
-        return places.map { claims[$0.index] }
+        return places.map { $0.index }
     }
 
-    /// What makes two claims of one document, or of it and its copy, the same claim.
+    /// The words of a document that a claim rests on.
     private struct Wording: Hashable {
-        var claim: Claim
         var document: Int
-
-        static func == (a: Self, b: Self) -> Bool {
-            a.document == b.document && a.claim.evidence.exact == b.claim.evidence.exact && a.claim.certainty == b.claim.certainty
-                && a.claim.scope == b.claim.scope && a.claim.voice == b.claim.voice && a.claim.value == b.claim.value
-        }
-
-        /// The words tell most claims of a document apart.
-        func hash(into hasher: inout Hasher) {
-            hasher.combine(document)
-            hasher.combine(claim.evidence.exact)
-        }
+        var exact: String
     }
 
-    /// The provider whose words are reported most often.
-    private static func provider(of claims: [Claim]) -> String? {
-        var counts: [String: Int] = [:]
-        for claim in claims where claim.voice.kind == .provider {
-            if let name = claim.voice.name { counts[name, default: 0] += 1 }
-        }
-        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    /// Whether two claims that rest on the same words of a document, or of it and its copy, say the same.
+    private static func isOneFact(_ a: Claim, _ b: Claim) -> Bool {
+        a.certainty == b.certainty && a.scope == b.scope && a.voice == b.voice && a.value == b.value
     }
 
     /// Gives times that are told of one service alone to that service.

@@ -42,7 +42,7 @@ let arithmeticRule = FindingRule(
     let base = start.members.sorted { $0.entry < $1.entry }
     let lengthClusters = clusters(of: durations).clusters
     let bestLength = lengthClusters.max { support($0, incident) < support($1, incident) }
-    let endClusters = clusters(of: ends).clusters
+    let endClusters = lastSteps(clusters(of: ends).clusters)
     let fixClusters = clusters(of: fixes).clusters
     let finishes =
         endClusters.filter { $0.core.high >= start.core.low }.map { Finish(ends: $0.members, fixes: [], isWhole: true) }
@@ -53,7 +53,7 @@ let arithmeticRule = FindingRule(
         var worst: Elapsed?
         var fitting: [Elapsed] = []
         for finish in finishes {
-            let documents = Set(cluster.members.map(\.document) + base.map(\.document) + finish.items.map(\.document))
+            let documents = Set(cluster.members.map { $0.document } + base.map { $0.document } + finish.items.map { $0.document })
             guard documents.count > 1 else { continue }
             let check = Elapsed(incident, durations: cluster.members, starts: base, finish: finish)
             if check.verdict == .compatible { fitting.append(check) } else if worst.map({ check.gap > $0.gap }) ?? true { worst = check }
@@ -64,8 +64,18 @@ let arithmeticRule = FindingRule(
     return result
 }
 
+/// Without the ends of documents that tell a later one: those are steps of the recovery.
+private func lastSteps(_ ends: [Cluster]) -> [Cluster] {
+    var later: Set<Int> = []
+    return ends.reversed().compactMap { end in
+        let rest = end.members.filter { !later.contains($0.document) }
+        later.formUnion(end.documents)
+        return rest.isEmpty ? nil : Cluster(rest, point: end.point)
+    }.reversed()
+}
+
 private func support(_ cluster: Cluster, _ incident: Incident) -> Weight {
-    let entries = cluster.members.map(\.entry)
+    let entries = cluster.members.map { $0.entry }
     return Weight(
         sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entries[$0].isOfficial },
         firm: entries.contains { incident.entries[$0].isFirm }, narrow: -(cluster.core.high - cluster.core.low), first: -cluster.core.low)
@@ -91,7 +101,7 @@ private struct Elapsed {
     var verdict: Finding.Verdict
     /// Minutes that are missing or too many.
     var gap = 0.0
-    private let sides: [[Int]]
+    private var sides: [[Int]]
     private let elapsed: Span
     private let length: Span
     private let isFix: Bool
@@ -103,25 +113,25 @@ private struct Elapsed {
     init(_ incident: Incident, durations: [Measured], starts: [Measured], finish: Finish, sharesZone: Bool = false) {
         self.incident = incident
         isFix = finish.isFix
-        sides = [durations.map(\.entry), starts.map(\.entry), finish.items.map(\.entry)]
-        let lengths = durations.map { $0.readings[0] }
-        length = Span(lengths.map(\.low).max() ?? 0, lengths.map(\.high).min() ?? .infinity)
+        sides = [durations, starts, finish.items].map { items in items.map { $0.entry } }
+        let lengths = durations.map { $0.reading }
+        length = Span(lengths.map { $0.low }.max() ?? 0, lengths.map { $0.high }.min() ?? .infinity)
         // Any start with any end, within a document; between documents what all starts and all ends leave.
         func hull(_ items: [Measured], _ reading: (Measured) -> Span) -> Span {
             items.dropFirst().reduce(reading(items[0])) { $0.union(reading($1)) }
         }
         // A document's clocks stand in one zone, so its unstated zones cancel out.
         let isFloating = (starts + finish.items).allSatisfy { incident.entries[$0.entry].time?.zone == nil }
-        let isOneDocument = Set((starts + finish.items).map(\.document)).count == 1
-        let plainStart = hull(starts) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
-        let plainEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.readings[0] }
+        let isOneDocument = (starts + finish.items).allSatisfy { $0.document == starts[0].document }
+        let plainStart = hull(starts) { isFloating && isOneDocument ? $0.raw : $0.reading }
+        let plainEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.reading }
         elapsed = Span((plainEnd.low - plainStart.high) / 60, (plainEnd.high - plainStart.low) / 60)
-        let generousStart = hull(starts) { isFloating && isOneDocument ? $0.readings[0].united($0.raw) : $0.generous }
+        let generousStart = hull(starts) { isFloating && isOneDocument ? $0.reading.united($0.raw) : $0.generous }
         let generousEnd = hull(finish.items) { isFloating && isOneDocument ? $0.raw : $0.generous }
         let bent =
             isFloating && isOneDocument
             ? elapsed : Span((generousEnd.low - generousStart.high) / 60, (generousEnd.high - generousStart.low) / 60)
-        let generousLength = Span(durations.map(\.generous.low).max() ?? 0, durations.map(\.generous.high).min() ?? .infinity)
+        let generousLength = Span(durations.map { $0.generous.low }.max() ?? 0, durations.map { $0.generous.high }.min() ?? .infinity)
         let mayBeLonger = isFix && !finish.isWhole
 
         var network = ConstraintNetwork(points: 2)
@@ -135,6 +145,10 @@ private struct Elapsed {
         let isFirm = durations.contains(where: \.isFirm) && starts.contains(where: \.isFirm) && finish.items.contains(where: \.isFirm)
         let isHard = bent.low > generousLength.high || (!mayBeLonger && bent.high < generousLength.low)
         verdict = isHard && isFirm ? .contradiction : .tension
+        // Only the lengths that do not fit by themselves are in the way.
+        let elapsed = elapsed
+        let unfitting = durations.filter { mayBeLonger ? $0.reading.high < elapsed.low : !$0.reading.meets(elapsed) }
+        if !unfitting.isEmpty { sides[0] = incident.narrowestFirst(unfitting.map { $0.entry }) }
     }
 
     var draft: Draft? {
@@ -161,7 +175,8 @@ private struct Elapsed {
             let last = incident.entries[end].time,
             first.precision <= .hour, last.precision <= .hour, let from = first.earliest,
             let stated = incident.entries[sides[0][0]].duration,
-            let minutes = stated.minMinutes ?? stated.maxMinutes, let to = last.earliest, first.zone != nil || last.zone == nil
+            let minutes = elapsed.low > self.length.high ? stated.maxMinutes : stated.minMinutes, let to = last.earliest,
+            first.zone != nil || last.zone == nil
         else { return "" }
         let sum = from.advanced(bySeconds: Int(minutes * 60))
         func hours(_ text: String) -> String { String(text.dropFirst(11)) }

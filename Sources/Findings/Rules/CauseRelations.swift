@@ -26,6 +26,11 @@ enum CauseRelations {
         a == b || steps.contains { $0.contains(a) && $0.contains(b) }
     }
 
+    /// Whether two labels are one step, or one layer of the system.
+    static func isNear(_ a: CauseValue.Label, _ b: CauseValue.Label) -> Bool {
+        isOneStep(a, b) || (layer(of: a).map { $0 == layer(of: b) } ?? false)
+    }
+
     /// Labels that many different things fall under: to deny one is not to deny all.
     static let umbrellas: Set<CauseValue.Label> = [
         .softwareBug, .configuration, .upgrade, .hardware, .humanError, .load, .capacity, .maintenance, .network, .compute, .modelServing,

@@ -72,7 +72,7 @@ private struct CountSubjects {
         guard entry.impact?.measure != .money else { return "" }
         let voice = Set((entry.claim.voice.name ?? "").lowercased().split(separator: " ").map(String.init))
         var found: Set<String> = []
-        for word in entry.claim.evidence.exact.split(separator: " ") {
+        for word in entry.claim.evidence.exact.split(separator: " ") where word.utf8.contains(where: { (65...90).contains($0) }) {
             let bare = word.filter { $0.isLetter || $0.isNumber }
             guard let first = bare.utf8.first, (65...90).contains(first), bare.utf8.count > 1 else { continue }
             let lower = bare.lowercased()

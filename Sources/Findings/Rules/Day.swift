@@ -10,17 +10,18 @@ let yearRule = FindingRule(
         .init("A: occurred 2026-03-02", "B: occurred 2026-03-02", verdict: .agreement),
     ]
 ) { incident in
-    let slipped = Set(incident.slips.map(\.document))
+    let slipped = Set(incident.slips.map { $0.document })
     let days = incident.times[.occurred] ?? []
     let items = days.filter { !slipped.contains(incident.document($0)) }.compactMap { incident.ledger.measured(time: $0) }
     var result = LineComparison(
         incident: incident, topic: "time:occurred", subject: "the day",
         remedy: "Midnight falls between the two in some zone, or one of them dates the article instead."
     ).drafts(items)
-    let others = items.map(\.entry)
+    let others = items.map { $0.entry }
     for slip in incident.slips {
-        let own = days.filter { incident.document($0) == slip.document }
-        let wrong = own.isEmpty ? incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 } : own
+        let shifted = incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 }
+        let own = shifted.filter { incident.entries[$0].time?.phase == .occurred }
+        let wrong = own.isEmpty ? shifted : own
         let fallback =
             others.isEmpty
             ? incident.all.filter { incident.entries[$0].time?.earliest != nil && incident.document($0) != slip.document } : others

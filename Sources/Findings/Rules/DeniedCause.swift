@@ -11,27 +11,30 @@ let deniedCauseRule = FindingRule(
     ]
 ) { incident in
     let byLabel = Dictionary(grouping: incident.causes.filter { incident.label($0) != .unknown }, by: incident.label)
-    let changed = Set(incident.toldChanges().map(\.document))
+    let changed = Set(incident.toldChanges().map { $0.document })
+    let services = Set(incident.states.compactMap { incident.entries[$0].state?.service })
+    let names = services.reduce(into: Set<String>()) { $0.formUnion(CauseRelations.content($1)) }
     return CauseValue.Label.allCases.flatMap { label -> [Draft] in
         let entries = byLabel[label] ?? []
         let denials = entries.filter { incident.entries[$0].isDenied }
         guard !denials.isEmpty else { return [] }
         let stated = entries.filter { index in
             let entry = incident.entries[index]
-            return !entry.isDenied && entry.cause?.role != .contributing && entry.claim.scope != .initially
+            return !entry.isDenied && !incident.replaced.contains(index) && entry.cause?.role != .contributing
+                && entry.claim.scope != .initially
         }
         var result: [Draft] = []
         let denying = incident.documents(denials)
         var blaming = stated.filter { !denying.contains(incident.document($0)) }
         var ruling = denials
         if CauseRelations.umbrellas.contains(label) {
-            let names = Set(incident.states.flatMap { CauseRelations.content(incident.entries[$0].state?.service ?? "") })
             func content(_ index: Int) -> Set<String> { CauseRelations.content(incident.causeText(index)).subtracting(names) }
-            let denied = denials.map { ($0, content($0)) }
-            let contents = Dictionary(uniqueKeysWithValues: blaming.map { ($0, content($0)) })
-            ruling = denied.filter { pair in contents.values.contains { !$0.isDisjoint(with: pair.1) } }.map(\.0)
-            let words = denied.filter { ruling.contains($0.0) }.reduce(into: Set<String>()) { $0.formUnion($1.1) }
-            blaming = blaming.filter { !(contents[$0] ?? []).isDisjoint(with: words) }
+            let blamed = blaming.map { (index: $0, content: content($0)) }
+            let named = blamed.reduce(into: Set<String>()) { $0.formUnion($1.content) }
+            let denied = denials.map { (index: $0, content: content($0)) }.filter { !$0.content.isDisjoint(with: named) }
+            let words = denied.reduce(into: Set<String>()) { $0.formUnion($1.content) }
+            ruling = denied.map { $0.index }
+            blaming = blamed.filter { !$0.content.isDisjoint(with: words) }.map { $0.index }
         }
         if !ruling.isEmpty, !blaming.isEmpty {
             // A denial that is itself told as a change of mind replaces what it denies.
@@ -58,6 +61,7 @@ let deniedCauseRule = FindingRule(
                     reconciledBy: isCorrection
                         ? "The earlier account was corrected." : "A link in the chain may be named by one side and the root by the other."))
         }
+        guard !CauseRelations.umbrellas.contains(label) else { return result }
         // Within a document, only when one voice says both without a hedge.
         let statedBy = Dictionary(grouping: stated.filter { incident.entries[$0].isFirm }, by: incident.document)
         let deniedBy = Dictionary(grouping: denials.filter { incident.entries[$0].claim.scope == .overall }, by: incident.document)
@@ -65,7 +69,15 @@ let deniedCauseRule = FindingRule(
             let own = statedBy[document] ?? []
             let ruled = deniedBy[document] ?? []
             let same = own.filter { a in ruled.contains { incident.entries[$0].claim.voice == incident.entries[a].claim.voice } }
-            guard !same.isEmpty, !ruled.isEmpty, !CauseRelations.umbrellas.contains(label) else { continue }
+                .filter { a in
+                    // One sentence that is read both ways says nothing against itself.
+                    let words = incident.entries[a].claim.evidence
+                    return words.end == 0
+                        || !ruled.contains {
+                            incident.entries[$0].claim.evidence.start < words.end && words.start < incident.entries[$0].claim.evidence.end
+                        }
+                }
+            guard !same.isEmpty, !ruled.isEmpty else { continue }
             result.append(
                 Draft(
                     topic: "cause", verdict: .tension, sides: [same, ruled],

@@ -27,9 +27,9 @@ let durationRule = FindingRule(
     // A service's outage within the incident's.
     let overall = clusters(of: bySubject["incident"] ?? []).clusters
     if let best = overall.max(by: { $0.documents.count < $1.documents.count }) {
-        let whole = best.members.map(\.entry)
+        let whole = best.members.map { $0.entry }
         for key in bySubject.keys.sorted() where key != "incident" {
-            let fitting = (bySubject[key] ?? []).filter { $0.readings[0].meets(best.core) }.map(\.entry)
+            let fitting = (bySubject[key] ?? []).filter { $0.reading.meets(best.core) }.map { $0.entry }
             guard !fitting.isEmpty, incident.isToldBySeveral(whole + fitting) else { continue }
             result.append(
                 Draft(

@@ -51,7 +51,7 @@ struct LineComparison {
     }
 
     private func weight(_ cluster: Cluster) -> Weight {
-        let entries = cluster.members.map(\.entry)
+        let entries = cluster.members.map { $0.entry }
         return Weight(
             sources: incident.ledger.independentSources(of: entries), official: entries.contains { incident.entries[$0].isOfficial },
             firm: entries.contains { incident.entries[$0].isFirm }, narrow: -(cluster.core.high - cluster.core.low),
@@ -59,8 +59,8 @@ struct LineComparison {
     }
 
     private func conflict(_ sides: [Cluster], verdict: Finding.Verdict) -> Draft {
-        let groups = sides.map { $0.members.map(\.entry) }
-        let told = groups.prefix(4).map { incident.told(narrowest($0)) }
+        let groups = sides.map { $0.members.map { $0.entry } }
+        let told = groups.prefix(4).map { incident.told(incident.narrowestFirst($0)) }
         let rest = groups.count > 4 ? "; \(groups.count - 4) further values are told" : ""
         let why =
             verdict == .contradiction
@@ -69,23 +69,6 @@ struct LineComparison {
         return Draft(
             topic: topic, verdict: verdict, sides: groups, explanation: "For \(subject), \(told.joined(separator: "; "))\(rest): \(why).",
             reconciledBy: remedy)
-    }
-
-    /// The claim with the most exact words first: it is the one that an explanation quotes.
-    private func narrowest(_ entries: [Int]) -> [Int] {
-        entries.sorted { a, b in
-            let (x, y) = (exactness(a), exactness(b))
-            return x != y ? x < y : a < b
-        }
-    }
-
-    private func exactness(_ index: Int) -> Int {
-        switch incident.entries[index].claim.value {
-        case .time(let time): TimeValue.Precision.allCases.firstIndex(of: time.precision) ?? 9
-        case .duration(let duration): duration.vague ? 2 : duration.approximate ? 1 : 0
-        case .impact(let impact): impact.min == impact.max ? 0 : 1
-        default: 0
-        }
     }
 
     /// Agreement among equal values, and compatibility among different ones, of claims that share a point.
@@ -99,8 +82,8 @@ struct LineComparison {
             }
         }
         var result: [Draft] = []
-        for group in groups where Set(group.map(\.document)).count > 1 {
-            let entries = group.map(\.entry).sorted()
+        for group in groups where Set(group.map { $0.document }).count > 1 {
+            let entries = group.map { $0.entry }.sorted()
             result.append(
                 Draft(topic: topic, verdict: .agreement, sides: [entries], explanation: "For \(subject), \(incident.told(entries))."))
         }
@@ -109,7 +92,7 @@ struct LineComparison {
             if values.last?[0].raw == item.raw { values[values.count - 1].append(item) } else { values.append([item]) }
         }
         if values.count > 1 {
-            let sides = values.map { $0.map(\.entry).sorted() }
+            let sides = values.map { $0.map { $0.entry }.sorted() }
             let told = sides.prefix(4).map { incident.told($0) }
             result.append(
                 Draft(
@@ -131,14 +114,30 @@ struct LineComparison {
         guard all.count > 1 else { return [] }
         let widest = spanning.sorted { ($0.raw.low, $0.raw.high, $0.entry) < ($1.raw.low, $1.raw.high, $1.entry) }
         return widest.prefix(20).compactMap { item in
-            let fitting = all.filter { cluster in item.readings.contains { $0.contains(cluster.point) } }
+            let fitting = all.filter { cluster in item.canBe(cluster.point) }
             guard !fitting.isEmpty else { return nil }
-            let other = fitting.flatMap { $0.members.map(\.entry) }.filter { $0 != item.entry }
+            let other = fitting.flatMap { $0.members.map { $0.entry } }.filter { $0 != item.entry }
             guard !other.isEmpty else { return nil }
             return Draft(
                 topic: topic, verdict: .compatible, sides: [[item.entry], other],
                 explanation: "For \(subject), \(incident.told([item.entry])), which is wide enough for what the others say.",
                 reconciledBy: "The wording leaves room for several values.")
+        }
+    }
+}
+
+extension Incident {
+    /// The claims with the most exact words first: they are the ones that an explanation quotes.
+    func narrowestFirst(_ entries: [Int]) -> [Int] {
+        entries.map { (exactness($0), $0) }.sorted { $0 < $1 }.map { $0.1 }
+    }
+
+    private func exactness(_ index: Int) -> Int {
+        switch entries[index].claim.value {
+        case .time(let time): TimeValue.Precision.allCases.firstIndex(of: time.precision) ?? 9
+        case .duration(let duration): duration.vague ? 2 : duration.approximate ? 1 : 0
+        case .impact(let impact): impact.min == impact.max ? 0 : 1
+        default: 0
         }
     }
 }

@@ -15,6 +15,7 @@ let placeRule = FindingRule(
         grouping: incident.causes.filter { index in
             let entry = incident.entries[index]
             return incident.label(index).place == .where && !entry.isDenied && entry.cause?.role != .contributing
+                && !incident.replaced.contains(index)
                 && CauseRelations.layer(of: incident.label(index)) != nil
         }, by: incident.document)
     // A place that is only named inside a reason ("more traffic than the load balancer could take") is a detail.
@@ -29,7 +30,7 @@ let placeRule = FindingRule(
         let layers = Set(ranked.filter { $0.rank == best }.compactMap { CauseRelations.layer(of: incident.label($0.index)) })
         // A document that points to several places holds no position.
         guard layers.count == 1, let layer = layers.first else { continue }
-        sides[layer, default: []] += ranked.map(\.index).filter { CauseRelations.layer(of: incident.label($0)) == layer }
+        sides[layer, default: []] += ranked.map { $0.index }.filter { CauseRelations.layer(of: incident.label($0)) == layer }
     }
     func isRoot(_ index: Int) -> Bool { incident.entries[index].cause?.role == .rootCause }
     guard sides.count > 1, sides.values.contains(where: { $0.contains(where: isRoot) }) else { return [] }

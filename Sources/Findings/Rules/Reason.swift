@@ -13,7 +13,7 @@ let reasonRule = FindingRule(
 ) { incident in
     let named = incident.causes.filter { index in
         let entry = incident.entries[index]
-        return !entry.isDenied && entry.claim.scope != .initially && incident.label(index) != .unknown
+        return !entry.isDenied && !incident.replaced.contains(index) && entry.claim.scope != .initially && incident.label(index) != .unknown
     }
     func isReason(_ index: Int) -> Bool { incident.label(index).place == .why }
     let roots = named.filter { incident.entries[$0].cause?.role == .rootCause && isReason($0) }

@@ -25,8 +25,8 @@ extension Ledger {
                 generous.low - Double(Zone.plausible.upperBound * 60), generous.high - Double(Zone.plausible.lowerBound * 60))
         }
         return Measured(
-            entry: index, document: entry.document, raw: raw, readings: readings, generous: generous,
-            isFirm: entry.isFirm)
+            entry: index, document: entry.document, raw: raw, reading: readings.first ?? plain, otherReadings: Array(readings.dropFirst()),
+            generous: generous, isFirm: entry.isFirm)
     }
 
     /// UTC and the zones that others tell the phase in.
@@ -53,7 +53,7 @@ extension Ledger {
             generous = Span(low * 0.9, high * 1.1)
         }
         return Measured(
-            entry: index, document: entry.document, raw: raw, readings: [plain], generous: generous,
+            entry: index, document: entry.document, raw: raw, reading: plain, generous: generous,
             isFirm: entry.isFirm && !duration.vague)
     }
 
@@ -75,7 +75,7 @@ extension Ledger {
             generous = Span(low * 0.8, high * 1.25)
         }
         return Measured(
-            entry: index, document: entry.document, raw: raw, readings: [plain], generous: generous, isFirm: entry.isFirm)
+            entry: index, document: entry.document, raw: raw, reading: plain, generous: generous, isFirm: entry.isFirm)
     }
 }
 

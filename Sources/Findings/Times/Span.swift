@@ -20,12 +20,16 @@ struct Measured: Sendable {
     var document: Int
     /// The stated bounds, without any allowance.
     var raw: Span
-    /// What the wording means in each natural reading; more than one where the zone is not stated.
-    var readings: [Span]
+    /// What the wording means in its first natural reading.
+    var reading: Span
+    /// Its other natural readings, where the zone is not stated.
+    var otherReadings: [Span] = []
     /// Everything that the wording, a zone or a rounding could stand for.
     var generous: Span
     /// Neither hedged nor vague.
     var isFirm: Bool
+
+    func canBe(_ point: Double) -> Bool { reading.contains(point) || otherReadings.contains { $0.contains(point) } }
 }
 
 /// Claims that can all be true, because one point is in all of them.
@@ -41,13 +45,13 @@ struct Cluster: Sendable {
 
     init(_ members: [Measured], point: Double) {
         self.members = members
-        documents = Set(members.map(\.document))
+        documents = Set(members.map { $0.document })
         self.point = point
         core = Span(-.infinity, .infinity)
         for member in members {
-            if let reading = member.readings.first(where: { $0.contains(point) }) ?? member.readings.first {
-                core = Span(max(core.low, reading.low), min(core.high, reading.high))
-            }
+            let reading =
+                member.reading.contains(point) ? member.reading : member.otherReadings.first { $0.contains(point) } ?? member.reading
+            core = Span(max(core.low, reading.low), min(core.high, reading.high))
             guard member.isFirm else { continue }
             hardLow = max(hardLow ?? -.infinity, member.generous.low)
             hardHigh = min(hardHigh ?? .infinity, member.generous.high)
@@ -66,8 +70,8 @@ struct Cluster: Sendable {
 ///
 /// Sorting makes the cost; nothing is compared in pairs.
 func clusters(of items: [Measured]) -> (clusters: [Cluster], spanning: [Measured]) {
-    let single = items.filter { $0.readings.count == 1 }
-    let several = items.filter { $0.readings.count > 1 }
+    let single = items.filter { $0.otherReadings.isEmpty }
+    let several = items.filter { !$0.otherReadings.isEmpty }
     var points: [Double] = []
     func addPoints(_ spans: [Span]) {
         var last = points.isEmpty ? -Double.infinity : points[points.count - 1]
@@ -76,7 +80,7 @@ func clusters(of items: [Measured]) -> (clusters: [Cluster], spanning: [Measured
             points.append(last)
         }
     }
-    addPoints(single.map { $0.readings[0] })
+    addPoints(single.map { $0.reading })
     func hits(_ span: Span) -> Range<Int> {
         let start = lowerBound(points, span.low)
         var end = start
@@ -85,7 +89,9 @@ func clusters(of items: [Measured]) -> (clusters: [Cluster], spanning: [Measured
     }
     // A clock without a zone joins the point that one of its natural readings hits.
     var late: [Span] = []
-    for item in several where !item.readings.contains(where: { !hits($0).isEmpty }) { late.append(item.readings[0]) }
+    for item in several where hits(item.reading).isEmpty && item.otherReadings.allSatisfy({ hits($0).isEmpty }) {
+        late.append(item.reading)
+    }
     if !late.isEmpty {
         var fresh: [Double] = []
         swap(&fresh, &points)
@@ -95,19 +101,15 @@ func clusters(of items: [Measured]) -> (clusters: [Cluster], spanning: [Measured
     var members = [[Measured]](repeating: [], count: points.count)
     var spanning: [Measured] = []
     for item in single + several {
-        var touched: Set<Int> = []
-        for reading in item.readings { touched.formUnion(hits(reading)) }
-        if touched.count == 1, let one = touched.first { members[one].append(item) } else { spanning.append(item) }
+        let touched = hits(item.reading)
+        let others = item.otherReadings.map(hits).filter { !$0.isEmpty }
+        let first = touched.first ?? others.first?.first
+        if let first, touched.count < 2, others.allSatisfy({ $0 == first..<(first + 1) }) {
+            members[first].append(item)
+        } else {
+            spanning.append(item)
+        }
     }
     let clusters = zip(members, points).compactMap { $0.isEmpty ? nil : Cluster($0, point: $1) }
     return (clusters, spanning)
-}
-
-private func lowerBound(_ points: [Double], _ value: Double) -> Int {
-    var (low, high) = (0, points.count)
-    while low < high {
-        let middle = (low + high) / 2
-        if points[middle] < value { low = middle + 1 } else { high = middle }
-    }
-    return low
 }
