@@ -30,7 +30,11 @@ extension Passage {
             for child in children(at) where child != anchor && !isCut(between: child, and: anchor) {
                 switch words[child].relation {
                 case .advmod, .aux, .amod, .det, .parataxis, .discourse, .mark:
-                    if has(child, [.hedge, .generic]) || (has(child, .unknown) && words[child].relation == .mark) { return true }
+                    if has(child, [.hedge, .generic]) && !tellsInability(child) && !(words[child].lower == "normally" && child > at)
+                        || (has(child, .unknown) && words[child].relation == .mark)
+                    {
+                        return true
+                    }
                 // "suggests a possible …": the adjective of the noun that carries the claim.
                 default: break
                 }
@@ -40,6 +44,12 @@ extension Passage {
             at = words[at].head
         }
         return false
+    }
+
+    /// "could not", "could no longer": what did not work, and no guess.
+    private func tellsInability(_ index: Int) -> Bool {
+        ["could", "can"].contains(words[index].lower) && index + 1 < words.count
+            && ["not", "n't", "no", "never", "neither", "barely", "hardly"].contains(words[index + 1].lower)
     }
 
     /// "A, B or C": which of them is left open.

@@ -170,6 +170,14 @@ struct MentionReader {
     private func thing(_ chunk: Chunk, isListed: Bool = false) -> Mention? {
         let words = passage.words
         let head = words[chunk.head]
+        // "Google Home speakers": the name tells which.
+        let names = chunk.range.filter { passage.isNameWord($0, in: reading) }
+        if !names.isEmpty, !isPerson(chunk), !passage.has(chunk.head, [.people, .official, .outage, .trouble, .causeNoun, .place]),
+            !names.contains(where: { Self.documents.contains(words[$0].lower) }), placeOnly(names, head: chunk.head) != true,
+            let run = nameRun(names, upTo: chunk.head).flatMap(usable)
+        {
+            return isListed ? nil : Mention(name: run.text, words: run.words)
+        }
         let isCompound = chunk.head > chunk.range.lowerBound && [.noun, .adj].contains(words[chunk.head - 1].tag)
         // "block storage", "planning software": the word before makes a product of a part.
         let isPart = ["storage", "software", "system", "machine", "hosting"].contains(head.lemma) && isCompound
@@ -286,7 +294,8 @@ struct MentionReader {
 
     /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".
     private static let documents: WordSet = [
-        "screen", "review", "blog", "report", "act", "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan",
+        "screen", "review", "blog", "weekend", "morning", "afternoon", "evening", "night", "season", "holiday", "holidays", "report", "act",
+        "file", "files", "update", "guide", "advisory", "bulletin", "policy", "plan",
         "edition",
         "template", "instance", "content", "region", "zone", "county", "week", "day", "agreement", "terms",
     ]
@@ -518,6 +527,12 @@ struct MentionReader {
             ["the", "all", "these", "those", "both", "this", "that", "its", "their"].contains(passage.words[$0].lower)
         }
         guard isDefinite else { return nil }
+        // "all services are back": everything that the company runs.
+        if isPlural, passage.words[chunk.head].lemma == "service",
+            ["all", "our", "its"].contains(passage.words[chunk.range.lowerBound].lower)
+        {
+            return mentions([context.mainService].compactMap { $0 }, chunk.range)
+        }
         if isPlural { return mentions(context.lastList, chunk.range) }
         // Only when nothing else tells which one is meant.
         let modifiers = chunk.range.dropLast().filter { passage.words[$0].tag == .noun || passage.words[$0].tag == .propn }

@@ -107,6 +107,21 @@ struct SentenceWords {
                 sentence.words[index].lemma = sentence.words[index].lower
                 continue
             }
+            // "Git repositories were", "Nest devices and hubs are": a plural before its plural verb.
+            if index > 0, index + 1 < sentence.words.count, sentence.words[index].penn == .vbz, sentence.words[index - 1].tag == .propn,
+                sentence.words[index + 1...].prefix(4).contains(where: { ["were", "are", "have"].contains($0.lower) }),
+                sentence.words[index + 1].tag == .aux || sentence.words[index + 1].tag == .cconj
+            {
+                sentence.words[index].tag = .noun
+                sentence.words[index].penn = .nns
+                continue
+            }
+            // "took the platform offline": no noun.
+            if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
+                sentence.words[index].tag = .adv
+                sentence.words[index].penn = .rb
+                continue
+            }
             // "online banking": a gerund behind what tells its kind is a thing.
             if index > 0, sentence.words[index].penn == .vbg, Self.activities.contains(sentence.words[index].lower),
                 ["online", "mobile", "text", "internet", "telephone", "phone", "video", "home"].contains(sentence.words[index - 1].lower)
@@ -132,7 +147,7 @@ struct SentenceWords {
         "banking", "messaging", "ticketing", "billing", "gaming", "shopping", "trading", "booking", "streaming", "ordering", "calling",
     ]
     private static let systems: WordSet = [
-        "system", "platform", "software", "engine", "portal", "site", "website", "app", "service", "desk", "gate", "terminal",
+        "system", "platform", "software", "engine", "portal", "site", "website", "app", "service", "desk", "page", "gate", "terminal",
     ]
     private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",

@@ -43,7 +43,11 @@ extension ServiceReader {
     func subject(of predicate: Int) -> Int? {
         let isOwn = passage.children(predicate).contains { Passage.subjects.contains(words[$0].relation) }
         if !isOwn, let before = beforeParenthesis(predicate) { return before }
-        guard let subject = passage.subject(of: predicate) else { return left(of: predicate) }
+        guard var subject = passage.subject(of: predicate) else { return left(of: predicate) }
+        // "X itself was unaffected"
+        if ["itself", "themselves"].contains(words[subject].lower), subject > 0, passage.chunkOf[subject - 1] >= 0 {
+            subject = passage.chunks[passage.chunkOf[subject - 1]].head
+        }
         return beforePreposition(subject) ?? subject
     }
 

@@ -50,6 +50,7 @@ struct ServiceReader {
         case "up": readUp(index)
         case "out": readOut(index)
         case "through": readThrough(index)
+        case "among": readAmong(index)
         case "hit", "affected", "impacted":
             readHardestHit(index)
             readAffectedList(index)

@@ -97,6 +97,22 @@ extension ServiceReader {
         add(.impaired, to: services([subject], orThings: true), anchor: index - 1)
     }
 
+    /// "X and Y were among those that reported problems", "were among the airports affected".
+    mutating func readAmong(_ index: Int) {
+        guard let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "be" }), !passage.isNegated(verb) else {
+            return
+        }
+        let after = passage.segment(after: index).prefix(14)
+        let far = words[index + 1..<min(words.count, index + 14)].indices
+        guard
+            (Array(after) + Array(far)).contains(where: {
+                passage.has($0, [.hitting, .brokenState, .failing, .inability]) && words[$0].tag != .noun
+                    || passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun
+            }), let subject = left(of: verb) ?? subject(of: verb)
+        else { return }
+        add(.impaired, to: services([subject]), anchor: verb, through: index)
+    }
+
     /// "X and Y were the hardest hit"
     mutating func readHardestHit(_ index: Int) {
         guard index > 1, ["hardest", "worst", "most"].contains(words[index - 1].lower),

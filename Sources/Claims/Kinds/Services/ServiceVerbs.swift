@@ -126,7 +126,7 @@ extension ServiceReader {
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
             || isUnderWay(index)
             || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
-            || index + 1 < words.count && ["normally", "fine", "smoothly"].contains(words[index + 1].lower)
+            || index + 1 < words.count && ["normally", "fine", "smoothly", "throughout"].contains(words[index + 1].lower)
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
             return
         }
@@ -162,14 +162,14 @@ extension ServiceReader {
         if objects.isEmpty, let right = right(of: index), right - index <= 5 { objects = [right] }
         let lost = services(objects).filter { mention in mention.words.contains { Offerings.named(by: $0, in: passage) } }
         add(.impaired, to: lost, anchor: index)
-        // "X lost connectivity": nothing else is named.
-        if lost.isEmpty,
-            objects.contains(where: { ["connectivity", "connection", "service", "signal", "contact"].contains(words[$0].lemma) }),
-            let subject = subject(of: index), !passage.has(subject, .people)
+        // "X lost connectivity", "X customers lost service": nothing else is named.
+        if lost.isEmpty, let object = objects.first(where: { Self.connections.contains(words[$0].lemma) }), let subject = subject(of: index)
         {
-            add(.impaired, to: services([subject]), anchor: index, through: objects[0])
+            add(.impaired, to: services([subject]), anchor: index, through: object)
         }
     }
+
+    private static let connections: WordSet = ["connectivity", "connection", "service", "signal", "contact", "network", "power"]
 
     /// "X went down, and Y followed": what befell the one before.
     mutating func readFollowing(_ index: Int) {
