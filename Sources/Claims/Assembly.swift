@@ -62,6 +62,7 @@ struct ClaimAssembly {
             isPassing.append(found.draft.isPassing)
             claims.append(claim)
         }
+        tellFirstNotices(of: &claims)
         tellDays(of: &claims, where: isPassing)
         claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
@@ -74,6 +75,31 @@ struct ClaimAssembly {
         return repeats.filter { claim in
             guard let first = claim.restates, told[first] != nil else { return false }
             return told[first]?.insert(claim.evidence.block).inserted ?? false
+        }
+    }
+
+    /// Where no notice is told as the first, the earliest word of the provider at a stated time is, if nothing was found or mended before.
+    private func tellFirstNotices(of claims: inout [Claim]) {
+        var notices: [String: [Int]] = [:]
+        var isTold: Set<String> = []
+        var found: [String: Instant] = [:]
+        for (index, claim) in claims.enumerated() {
+            guard case .time(let time) = claim.value, time.precision == .minute || time.precision == .second, let at = time.earliest else {
+                continue
+            }
+            switch time.phase {
+            case .acknowledged: isTold.insert(claim.source)
+            case .updated: notices[claim.source, default: []].append(index)
+            case .identified, .mitigated, .resolved: found[claim.source] = min(found[claim.source] ?? at, at)
+            default: break
+            }
+        }
+        for (source, indices) in notices where !isTold.contains(source) && indices.count <= 2 {
+            guard let first = indices.first, case .time(var time) = claims[first].value, let at = time.earliest,
+                found[source].map({ at < $0 }) ?? true
+            else { continue }
+            time.phase = .acknowledged
+            claims[first].value = .time(time)
         }
     }
 

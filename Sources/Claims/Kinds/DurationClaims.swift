@@ -43,9 +43,13 @@ struct DurationReader {
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
         // "over the next few minutes", "in the last hour": a window of the telling.
         let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
-        guard !opener.contains(where: { ["next", "last", "past", "first", "previous", "coming"].contains(words[$0].lower) }) else {
-            return nil
-        }
+        // "for the first 70 minutes nobody could": a stretch of the trouble itself.
+        let isItsFirst = words[max(0, opener.lowerBound - 2)..<opener.upperBound].contains { $0.lower == "for" }
+        guard
+            !opener.contains(where: {
+                ["next", "last", "past", "previous", "coming"].contains(words[$0].lower) || words[$0].lower == "first" && !isItsFirst
+            })
+        else { return nil }
         // Outages last minutes to weeks; years and seconds are of other things.
         guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
         guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {
@@ -211,6 +215,7 @@ struct DurationReader {
         case "within", "in", "under":
             if let node = clause.last(where: {
                 words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
+                    || words[$0].lower == "back"
             }) {
                 return (node, "incident")
             }
@@ -318,6 +323,12 @@ extension Passage {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
             words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
         else { return false }
+        // "were back in about five minutes"
+        if let last = segment(before: placed.words.lowerBound).last, words[last].lower == "back", last > 0,
+            ["was", "were", "came"].contains(words[last - 1].lower)
+        {
+            return true
+        }
         return segment(before: placed.words.lowerBound).contains {
             words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn || isManaged($0))
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])
