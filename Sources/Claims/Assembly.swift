@@ -96,10 +96,17 @@ struct ClaimAssembly {
         }
         for (source, indices) in notices where !isTold.contains(source) && indices.count <= 2 {
             guard let first = indices.first, case .time(var time) = claims[first].value, let at = time.earliest,
-                found[source].map({ at < $0 }) ?? true
+                found[source].map({ at < $0 }) ?? true, !isFurther(claims[first].evidence.exact)
             else { continue }
             time.phase = .acknowledged
             claims[first].value = .time(time)
+        }
+    }
+
+    /// "The latest update", "a second notice": not the first word.
+    private func isFurther(_ text: String) -> Bool {
+        text.lowercased().split { !$0.isLetter }.contains {
+            ["latest", "second", "third", "further", "another", "later", "follow", "again", "last"].contains($0)
         }
     }
 
@@ -159,7 +166,8 @@ struct ClaimAssembly {
         var derived: [Int: Claim] = [:]
         for (source, first) in dated {
             guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
-            if let days = told[source], !first.isBeginning || days.contains(first.day) { continue }
+            // Work on the eve of a day that is told needs no day of its own.
+            if let days = told[source], !first.isBeginning || days.contains(first.day) || days.allSatisfy({ first.day < $0 }) { continue }
             let start = Instant(CivilDateTime(day: first.day, secondOfDay: 0))
             var own = claims[first.index]
             own.value = .time(

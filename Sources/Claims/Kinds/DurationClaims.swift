@@ -181,7 +181,7 @@ struct DurationReader {
                 })
         else { return nil }
         // "for about fifty minutes nobody could log in"
-        if words[preposition].lower == "for", before.lowerBound >= preposition || before.count < 3 {
+        if words[preposition].lower == "for", before.lowerBound + 3 > preposition {
             let after = passage.segment(after: range.upperBound - 1)
             if let node = after.first(where: { ["nobody", "none", "nothing"].contains(words[$0].lower) || isOutOfOrder($0) }) {
                 return (node, "incident")
@@ -215,7 +215,7 @@ struct DurationReader {
         case "within", "in", "under":
             if let node = clause.last(where: {
                 words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
-                    || words[$0].lower == "back"
+                    || words[$0].lower == "back" && $0 > 0 && ["was", "were", "came"].contains(words[$0 - 1].lower)
             }) {
                 return (node, "incident")
             }
@@ -226,6 +226,8 @@ struct DurationReader {
 
     /// "could not be connected", "cannot log in", "were not delivered": what did not work.
     private func isOutOfOrder(_ index: Int) -> Bool {
+        // "were not able to"
+        if words[index].lower == "able" { return words[max(0, index - 2)..<index].contains { ["not", "n't"].contains($0.lower) } }
         guard words[index].tag == .verb, passage.isNegated(index) else { return false }
         return passage.children(index).contains { ["can", "could", "ca"].contains(words[$0].lower) } || passage.isPassive(index)
             || passage.has(index, [.working, .using])

@@ -397,9 +397,9 @@ struct ImpactReader {
             passage.words.indices.contains(where: {
                 passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
                     || passage.has($0, .complaint) && words[$0].penn == .nns
-                    || ["brunt", "report", "reporting", "reported"].contains(words[$0].lower)
+                    || ["brunt", "reporting", "reported"].contains(words[$0].lower)
                     || words[$0].tag == .verb && passage.has($0, [.using, .working]) && passage.isNegated($0)
-            })
+            }), !words.contains(where: { $0.lower == "contributed" })
         else { return }
         readListedPlaces()
         var index = 0

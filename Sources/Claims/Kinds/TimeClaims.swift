@@ -200,7 +200,7 @@ struct TimeReader {
         }
         guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
         if words[max(0, first - 2)..<placed.words.upperBound].contains(where: {
-            ["for", "throughout", "during", "over", "overnight"].contains($0.lower)
+            ["for", "throughout", "during", "over", "overnight", "through", "into"].contains($0.lower)
         }) {
             return true
         }
@@ -371,8 +371,16 @@ struct TimeReader {
             if isPartOfDay, words[node].tag == .verb, passage.has(node, .speech), !passage.isPassive(node) {
                 return restoredAsTold(after: placed)
             }
-            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) {
+                // "acknowledged "degraded performance" at 7:21": what was acknowledged had begun before.
+                if phase == .began, let official = before.first(where: { $0 < node && isAcknowledging($0) }) {
+                    return Told(phase: .acknowledged, anchor: official, end: node)
+                }
+                return Told(phase: phase, anchor: node, end: node)
+            }
         }
+        // "realised that the resolver was the problem at 7:22"
+        if !isDay, let found = findingBefore(before) { return Told(phase: .identified, anchor: found, end: found) }
         var last = placed.words.upperBound - 1
         if last + 1 < words.count, words[last + 1].lower == ",", before.count < 4 { last += 1 }
         var after = passage.segment(after: last)
@@ -497,6 +505,20 @@ struct TimeReader {
                 .contains(words[verb].lemma)
         else { return nil }
         return Told(phase: .began, anchor: verb, end: verb)
+    }
+
+    private func isAcknowledging(_ index: Int) -> Bool {
+        words[index].tag == .verb && ["acknowledge", "confirm", "admit"].contains(words[index].lemma) && !passage.isNegated(index)
+    }
+
+    /// The verb of finding whose "that" opens the clause, where the clause names the culprit.
+    private func findingBefore(_ clause: Range<Int>) -> Int? {
+        guard clause.lowerBound > 1, words[clause.lowerBound - 1].lower == "that",
+            clause.contains(where: { passage.has($0, .causeNoun) || ["problem", "fault", "blame"].contains(words[$0].lemma) })
+        else { return nil }
+        let verb = clause.lowerBound - 2
+        return passage.has(verb, .identifying) || ["twig", "twigged", "realise", "realize", "establish", "see"].contains(words[verb].lemma)
+            ? verb : nil
     }
 
     /// "Yesterday the company confirmed …": the day of the telling.
@@ -670,7 +692,7 @@ struct TimeReader {
             return words[index].penn == .vbd && after.contains { ["script", "command", "migration", "job"].contains(words[$0].lemma) }
                 ? .began : nil
         case "replace", "reboot", "reroute", "disable":
-            return words[index].penn == .vbd || isDoneTo(index) ? .mitigated : nil
+            return words[index].penn == .vbd || words[index].penn == .vbn && isDoneTo(index) ? .mitigated : nil
         case "twig", "establish", "realise", "realize":
             return passage.segment(after: index).contains { passage.has($0, .causeNoun) }
                 || words[index...].prefix(6).contains { $0.lemma == "problem" }

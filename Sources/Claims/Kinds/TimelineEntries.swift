@@ -149,7 +149,9 @@ extension TimeReader {
     /// "First notice on the status page", "public statement posted".
     private func isPublicWord(_ index: Int) -> Bool {
         if words[index].lower == "page", index > 0, words[index - 1].lower == "status" { return !isOthers(index) }
-        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun else { return false }
+        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun,
+            !words.contains(where: { ["resolved", "restored", "fixed", "identified"].contains($0.lower) })
+        else { return false }
         return words.indices.contains {
             ["post", "publish", "issue", "send", "put", "release", "make", "come", "go", "appear", "tweet"].contains(words[$0].lemma)
                 || ["public", "first", "initial"].contains(words[$0].lower)

@@ -67,7 +67,9 @@ extension Passage {
 
     /// After a clock late in the evening, one of the small hours without a day belongs to the day after.
     func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
-        guard let clock, let toldTime, toldTime.day == day, toldTime.hour >= 18, clock.hour < 4 else { return day }
+        guard let clock, let toldTime, toldTime.day == day,
+            toldTime.hour >= 21 && clock.hour < 4 || toldTime.hour >= 15 && clock.hour == 0
+        else { return day }
         return day.advanced(byDays: 1)
     }
 
@@ -154,7 +156,11 @@ extension Passage {
     mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
         if case .date(.some, _, _)? = read.day { datedDay = span?.start.day }
         if !isBareClock, let day = span?.start.day, span?.precision == .day || read.clock != nil {
-            if read.clock != nil { lineTellsDayAndClock = true }
+            if read.clock != nil {
+                lineTellsDayAndClock = true
+                if storyDay == nil, !line.isAddition(before: read.start) { storyDay = day }
+            }
+            isToldByHeading = read.clock == nil && line.count - (read.end - read.start) < 5
             if read.clock == nil, line.tellsDayOfAll(before: read.start) { listDay = day }
             // The stamp of an addition dates the addition, not the story.
             if read.clock != nil, written != nil, toldBeforeStamp == nil, line.isAddition(before: read.start) {
@@ -165,7 +171,9 @@ extension Passage {
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
         if !isBareClock, line.isInBrackets(read) { return }
-        if !isBareClock, read.start < 3, let clock = read.clock, let day = span?.start.day, let before = toldDay, day < before,
+        if !isBareClock { earlierRow = nil }
+        if !isBareClock, read.start < 3, !line.isWord(read.start - 1), let clock = read.clock, let day = span?.start.day,
+            let before = toldDay, day < before,
             before.daysSince1970 - day.daysSince1970 <= 3
         {
             earlierRow = (clock.second, before)
@@ -175,7 +183,10 @@ extension Passage {
         {
             // A deadline is not the day of what is told.
             if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
-            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil { toldBeforePassing = toldDay }
+            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil {
+                toldBeforePassing = toldDay
+                lineTellsClock = false
+            }
             toldDay = span.start.day
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
