@@ -62,6 +62,7 @@ struct ClaimAssembly {
             isPassing.append(found.draft.isPassing)
             claims.append(claim)
         }
+        tellFirstNotices(of: &claims)
         tellDays(of: &claims, where: isPassing)
         claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
@@ -74,6 +75,38 @@ struct ClaimAssembly {
         return repeats.filter { claim in
             guard let first = claim.restates, told[first] != nil else { return false }
             return told[first]?.insert(claim.evidence.block).inserted ?? false
+        }
+    }
+
+    /// Where no notice is told as the first, the earliest word of the provider at a stated time is, if nothing was found or mended before.
+    private func tellFirstNotices(of claims: inout [Claim]) {
+        var notices: [String: [Int]] = [:]
+        var isTold: Set<String> = []
+        var found: [String: Instant] = [:]
+        for (index, claim) in claims.enumerated() {
+            guard case .time(let time) = claim.value, time.precision == .minute || time.precision == .second, let at = time.earliest else {
+                continue
+            }
+            switch time.phase {
+            case .acknowledged: isTold.insert(claim.source)
+            case .updated: notices[claim.source, default: []].append(index)
+            case .identified, .mitigated, .resolved: found[claim.source] = min(found[claim.source] ?? at, at)
+            default: break
+            }
+        }
+        for (source, indices) in notices where !isTold.contains(source) && indices.count <= 2 {
+            guard let first = indices.first, case .time(var time) = claims[first].value, let at = time.earliest,
+                found[source].map({ at < $0 }) ?? true, !isFurther(claims[first].evidence.exact)
+            else { continue }
+            time.phase = .acknowledged
+            claims[first].value = .time(time)
+        }
+    }
+
+    /// "The latest update", "a second notice": not the first word.
+    private func isFurther(_ text: String) -> Bool {
+        text.lowercased().split { !$0.isLetter }.contains {
+            ["latest", "second", "third", "further", "another", "later", "follow", "again", "last"].contains($0)
         }
     }
 
@@ -133,7 +166,8 @@ struct ClaimAssembly {
         var derived: [Int: Claim] = [:]
         for (source, first) in dated {
             guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
-            if let days = told[source], !first.isBeginning || days.contains(first.day) { continue }
+            // Work on the eve of a day that is told needs no day of its own.
+            if let days = told[source], !first.isBeginning || days.contains(first.day) || days.allSatisfy({ first.day < $0 }) { continue }
             let start = Instant(CivilDateTime(day: first.day, secondOfDay: 0))
             var own = claims[first.index]
             own.value = .time(

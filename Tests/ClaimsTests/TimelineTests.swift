@@ -25,7 +25,7 @@ import Testing
 
     @Test(arguments: [
         ("10:40: We put a notice on the status page", "10:40 acknowledged"), ("10:40: Major incident declared", "10:40 acknowledged"),
-        ("10:40: Both halls lose their racks", "10:40 escalated"), ("10:40: The workers do not come back", "10:40 escalated"),
+        ("10:40: Both halls lose their racks", "10:40 escalated"), ("10:40: The racks do not come back", "10:40 escalated"),
         ("10:40: Emergency routing takes effect", "10:40 mitigated"), ("10:40: Patched gateway live in the east", "10:40 mitigated"),
         ("10:40: Rollback complete", "10:40 mitigated"), ("10:40: Removed the directory that filled the disk", "10:40 mitigated"),
         ("10:40: Queues drained", "10:40 resolved"), ("10:40: All clear", "10:40 resolved"),

@@ -43,9 +43,13 @@ struct DurationReader {
         let longest = time.maxSeconds ?? time.minSeconds ?? 0
         // "over the next few minutes", "in the last hour": a window of the telling.
         let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
-        guard !opener.contains(where: { ["next", "last", "past", "first", "previous", "coming"].contains(words[$0].lower) }) else {
-            return nil
-        }
+        // "for the first 70 minutes nobody could": a stretch of the trouble itself.
+        let isItsFirst = words[max(0, opener.lowerBound - 2)..<opener.upperBound].contains { $0.lower == "for" }
+        guard
+            !opener.contains(where: {
+                ["next", "last", "past", "previous", "coming"].contains(words[$0].lower) || words[$0].lower == "first" && !isItsFirst
+            })
+        else { return nil }
         // Outages last minutes to weeks; years and seconds are of other things.
         guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
         guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {
@@ -177,7 +181,7 @@ struct DurationReader {
                 })
         else { return nil }
         // "for about fifty minutes nobody could log in"
-        if words[preposition].lower == "for", before.lowerBound >= preposition || before.count < 3 {
+        if words[preposition].lower == "for", before.lowerBound + 3 > preposition {
             let after = passage.segment(after: range.upperBound - 1)
             if let node = after.first(where: { ["nobody", "none", "nothing"].contains(words[$0].lower) || isOutOfOrder($0) }) {
                 return (node, "incident")
@@ -211,6 +215,7 @@ struct DurationReader {
         case "within", "in", "under":
             if let node = clause.last(where: {
                 words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
+                    || words[$0].lower == "back" && $0 > 0 && ["was", "were", "came"].contains(words[$0 - 1].lower)
             }) {
                 return (node, "incident")
             }
@@ -221,6 +226,8 @@ struct DurationReader {
 
     /// "could not be connected", "cannot log in", "were not delivered": what did not work.
     private func isOutOfOrder(_ index: Int) -> Bool {
+        // "were not able to"
+        if words[index].lower == "able" { return words[max(0, index - 2)..<index].contains { ["not", "n't"].contains($0.lower) } }
         guard words[index].tag == .verb, passage.isNegated(index) else { return false }
         return passage.children(index).contains { ["can", "could", "ca"].contains(words[$0].lower) } || passage.isPassive(index)
             || passage.has(index, [.working, .using])
@@ -318,6 +325,12 @@ extension Passage {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
             words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
         else { return false }
+        // "were back in about five minutes"
+        if let last = segment(before: placed.words.lowerBound).last, words[last].lower == "back", last > 0,
+            ["was", "were", "came"].contains(words[last - 1].lower)
+        {
+            return true
+        }
         return segment(before: placed.words.lowerBound).contains {
             words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn || isManaged($0))
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])

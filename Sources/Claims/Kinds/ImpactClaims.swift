@@ -93,8 +93,9 @@ struct ImpactReader {
     /// "another 61": as many more of what was counted last.
     private func isAnother(_ quantity: Quantity) -> Bool {
         let first = quantity.words.lowerBound
-        guard first > 0, words[first - 1].lower == "another" || words[first - 1].lower == "further" else { return false }
         let next = quantity.words.upperBound
+        if next < words.count, words[next].lower == "others" || words[next].lower == "more" { return true }
+        guard first > 0, words[first - 1].lower == "another" || words[first - 1].lower == "further" else { return false }
         return next >= words.count || words[next].tag == .adp || words[next].tag == .punct
     }
 
@@ -220,6 +221,9 @@ struct ImpactReader {
     private func tellsImpact(_ measure: ImpactValue.Measure, noun: Int) -> Bool {
         if measure == .reports || measure == .flights { return true }
         // "has 3 billion users" tells a size, not an impact.
+        if noun + 1 < words.count, ["cancelled", "canceled", "uninstalled", "quit", "switched", "fled"].contains(words[noun + 1].lower) {
+            return false
+        }
         let chain = [noun] + passage.ancestors(noun)
         if let verb = chain.first(where: { words[$0].tag == .verb }) {
             // Who came or left in the wake of it was not hit by it.
@@ -306,6 +310,10 @@ struct ImpactReader {
                 continue
             } else if isStatusCode(form) || isKnownCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
+            } else if isStatusCode(form) || isKnownCode(form), isAnswered(index) {
+                code(reading.text(passage, index..<index + 1), index..<index + 1)
+            } else if isNamedError(index) {
+                code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if isConstant(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if form == "blue", index + 1 < words.count, words[index + 1].lower == "screen" {
@@ -344,6 +352,27 @@ struct ImpactReader {
             && !(index + 1 < words.count && passage.has(index + 1, [.people, .flight, .device]) && words[index + 1].lower != "server")
     }
 
+    /// "greeted them with a 503", "returned 500".
+    private func isAnswered(_ index: Int) -> Bool {
+        let before = words[max(0, index - 3)..<index]
+        let next = index + 1 < words.count ? words[index + 1].tag : .punct
+        return next != .noun && next != .propn && next != .num
+            && (before.contains { ["return", "throw", "serve"].contains($0.lemma) }
+                || before.last?.lower == "a" && before.contains { ["with", "got", "get", "saw", "see"].contains($0.lower) })
+    }
+
+    /// "failed with the error KX90033": letters and figures behind the word.
+    private func isNamedError(_ index: Int) -> Bool {
+        guard index > 0, ["error", "code"].contains(words[index - 1].lemma), words[index].range.count >= 5 else { return false }
+        var letters = 0
+        var digits = 0
+        for offset in words[index].range {
+            let byte = reading.byte(at: offset)
+            if (48...57).contains(byte) { digits += 1 } else if (65...90).contains(byte) { letters += 1 } else { return false }
+        }
+        return letters > 0 && digits > 1
+    }
+
     /// A constant in capitals: two or more parts joined by underscores.
     private func isConstant(_ index: Int) -> Bool {
         let word = words[index]
@@ -368,7 +397,9 @@ struct ImpactReader {
             passage.words.indices.contains(where: {
                 passage.has($0, [.outage, .hitting, .brokenState, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
                     || passage.has($0, .complaint) && words[$0].penn == .nns
-            })
+                    || ["brunt", "reporting", "reported"].contains(words[$0].lower)
+                    || words[$0].tag == .verb && passage.has($0, [.using, .working]) && passage.isNegated($0)
+            }), !words.contains(where: { $0.lower == "contributed" })
         else { return }
         readListedPlaces()
         var index = 0

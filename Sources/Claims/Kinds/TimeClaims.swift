@@ -5,14 +5,14 @@ package let timeClaims = ClaimKindRule(
     kind: .time,
     meaning: "When it happened: a moment of the incident's course, its phase read from the predicate that it hangs on.",
     examples: [
-        .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "began 2026-03-02T11:49Z", "occurred 2026-03-02"),
-        .init("A fix was deployed at 15:25 UTC on 2 March 2026.", "mitigated 2026-03-02T15:25Z"),
-        .init("Service was fully restored by 18:10 UTC on 2 March 2026.", "resolved 2026-03-02T18:10Z"),
+        .init("⟦The outage began at 11:49 UTC⟧ on 2 March 2026.", "occurred 2026-03-02", "began 2026-03-02T11:49Z"),
+        .init("A fix was deployed at 15:25 UTC on 2 March 2026.", "occurred 2026-03-02", "mitigated 2026-03-02T15:25Z"),
+        .init("Service was fully restored by 18:10 UTC on 2 March 2026.", "occurred 2026-03-02", "resolved 2026-03-02T18:10Z"),
         .init(
-            "From 02:50 to 09:28 UTC on 2 March 2026 the cluster was unavailable.", "began 2026-03-02T02:50Z", "resolved 2026-03-02T09:28Z",
-            "occurred 2026-03-02"),
-        .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "resolved 2026-03-02T18:44Z", "occurred 2026-03-02"),
-        .init("The first notice went out at 09:31 UTC on 2 March 2026.", "acknowledged 2026-03-02T09:31Z", "occurred 2026-03-02"),
+            "From 02:50 to 09:28 UTC on 2 March 2026 the cluster was unavailable.", "occurred 2026-03-02", "began 2026-03-02T02:50Z",
+            "resolved 2026-03-02T09:28Z"),
+        .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "occurred 2026-03-02", "resolved 2026-03-02T18:44Z"),
+        .init("The first notice went out at 09:31 UTC on 2 March 2026.", "occurred 2026-03-02", "acknowledged 2026-03-02T09:31Z"),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
         .init("The bakery was closed for the morning."),
     ],
@@ -150,13 +150,14 @@ struct TimeReader {
         return true
     }
 
-    /// "6 hours and 5 minutes (15:39 to 21:44 UTC)": a length with its ends in brackets.
+    /// "6 hours and 5 minutes (15:39 to 21:44 UTC)", "27 minutes, from 13:42 to 14:09": a length with its ends beside it.
     private func isBesideItsLength(_ placed: Passage.PlacedTime) -> Bool {
         let at = placed.words.lowerBound
-        guard at > 1, words[at - 1].lower == "(", let first = placed.time.ends.first?.earliest, let last = placed.time.ends.last?.earliest
+        guard at > 1, let first = placed.time.ends.first?.earliest, let last = placed.time.ends.last?.earliest
         else { return false }
         return passage.times.contains {
-            $0.time.kind == .duration && $0.words.upperBound == at - 1
+            $0.time.kind == .duration && $0.words.upperBound <= at && $0.words.upperBound >= at - 2
+                && ($0.words.upperBound == at || ["(", ",", "–", "—", ":"].contains(words[$0.words.upperBound].lower))
                 && abs(($0.time.minSeconds ?? 0) - (last.seconds - first.seconds)) <= 120
         }
     }
@@ -199,7 +200,7 @@ struct TimeReader {
         }
         guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
         if words[max(0, first - 2)..<placed.words.upperBound].contains(where: {
-            ["for", "throughout", "during", "over", "overnight"].contains($0.lower)
+            ["for", "throughout", "during", "over", "overnight", "through", "into"].contains($0.lower)
         }) {
             return true
         }
@@ -347,6 +348,9 @@ struct TimeReader {
         if let phase = context.statusPhase, isStamp(placed) {
             return Told(phase: phase, anchor: placed.words.lowerBound, end: placed.words.upperBound - 1)
         }
+        if !isDay, let phase = columnPhase(placed) {
+            return Told(phase: phase, anchor: placed.words.lowerBound, end: placed.words.upperBound - 1)
+        }
         if isEntry {
             guard let entry = entryPhase(after: placed.words.upperBound, at: placed.time.earliest) else { return nil }
             // The stamp of what was added to an article later begins nothing.
@@ -355,8 +359,8 @@ struct TimeReader {
                 phase: entry.phase, anchor: entry.word, end: min(words.count - 1, max(entry.word, placed.words.upperBound + 8)),
                 isChange: entry.isChange)
         }
-        if !isDay, let told = sinceOrNotice(placed) { return told }
         if !isDay, isPeak(placed) { return nil }
+        if !isDay, let told = sinceOrNotice(placed) { return told }
         // "an instability at 21:11 was over by 21:30": the moment of the noun, the predicate has its own.
         if !isDay, let noun = nounBefore(placed) { return Told(phase: .escalated, anchor: noun, end: noun) }
         let isPartOfDay = placed.time.precision == .partOfDay
@@ -367,8 +371,16 @@ struct TimeReader {
             if isPartOfDay, words[node].tag == .verb, passage.has(node, .speech), !passage.isPassive(node) {
                 return restoredAsTold(after: placed)
             }
-            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
+            if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) {
+                // "acknowledged "degraded performance" at 7:21": what was acknowledged had begun before.
+                if phase == .began, let official = before.first(where: { $0 < node && isAcknowledging($0) }) {
+                    return Told(phase: .acknowledged, anchor: official, end: node)
+                }
+                return Told(phase: phase, anchor: node, end: node)
+            }
         }
+        // "realised that the resolver was the problem at 7:22"
+        if !isDay, let found = findingBefore(before) { return Told(phase: .identified, anchor: found, end: found) }
         var last = placed.words.upperBound - 1
         if last + 1 < words.count, words[last + 1].lower == ",", before.count < 4 { last += 1 }
         var after = passage.segment(after: last)
@@ -388,6 +400,10 @@ struct TimeReader {
             if placed.words.contains(where: { words[$0].lower == "later" }), !before.contains(at), !before.isEmpty { break }
             if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: at, end: at) }
             at = words[at].head
+        }
+        // "was delayed until 18:44"
+        if !isDay, isUntil(placed), isTroubleTold(around: placed), let verb = before.last(where: { passage.isVerb($0) }) {
+            return Told(phase: .resolved, anchor: verb, end: verb)
         }
         return nounPhase(near: placed, isDay: isDay)
     }
@@ -443,6 +459,15 @@ struct TimeReader {
             before.isEmpty
             ? passage.segment(after: placed.words.upperBound - (words[min(words.count - 1, placed.words.upperBound)].lower == "," ? 0 : 1))
             : before
+        if isUntil(placed), let take = before.last(where: { words[$0].tag == .verb }) {
+            let silence = before.lowerBound..<after.upperBound
+            let isSilence =
+                silence.contains { passage.has($0, [.posting, .speech, .acknowledging]) || words[$0].lemma == "tell" }
+                && (words[take].lemma == "take" || silence.contains { ["nothing", "not", "n't", "no"].contains(words[$0].lower) })
+            // "posted nothing until 11:15": then it did. "itself took until 13:47": then it was back.
+            if isSilence { return Told(phase: .acknowledged, anchor: take, end: take) }
+            if words[take].lemma == "take" { return Told(phase: .resolved, anchor: take, end: take) }
+        }
         guard
             let verb = told.last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
             let subject = told.first(where: { $0 < verb && words[$0].tag == .noun })
@@ -470,12 +495,30 @@ struct TimeReader {
 
     /// "complaints started coming in around 7:45": somebody noticed.
     private func complaints(_ before: Range<Int>, _ placed: Passage.PlacedTime) -> Told? {
-        guard let complaint = before.first(where: { passage.has($0, .complaint) && words[$0].tag == .noun && words[$0].penn == .nns }),
+        let isFirst = before.contains { words[$0].lower == "first" }
+        guard
+            let complaint = before.first(where: {
+                passage.has($0, .complaint) && words[$0].tag == .noun && (words[$0].penn == .nns || isFirst)
+            }),
             let verb = before.first(where: { $0 > complaint && words[$0].tag == .verb }),
             ["start", "begin", "come", "pour", "roll", "flood", "emerge", "surface", "appear", "spike", "surge", "arrive", "trickle"]
                 .contains(words[verb].lemma)
         else { return nil }
         return Told(phase: .began, anchor: verb, end: verb)
+    }
+
+    private func isAcknowledging(_ index: Int) -> Bool {
+        words[index].tag == .verb && ["acknowledge", "confirm", "admit"].contains(words[index].lemma) && !passage.isNegated(index)
+    }
+
+    /// The verb of finding whose "that" opens the clause, where the clause names the culprit.
+    private func findingBefore(_ clause: Range<Int>) -> Int? {
+        guard clause.lowerBound > 1, words[clause.lowerBound - 1].lower == "that",
+            clause.contains(where: { passage.has($0, .causeNoun) || ["problem", "fault", "blame"].contains(words[$0].lemma) })
+        else { return nil }
+        let verb = clause.lowerBound - 2
+        return passage.has(verb, .identifying) || ["twig", "twigged", "realise", "realize", "establish", "see"].contains(words[verb].lemma)
+            ? verb : nil
     }
 
     /// "Yesterday the company confirmed …": the day of the telling.
@@ -487,7 +530,9 @@ struct TimeReader {
     private func isPredicateLike(_ index: Int) -> Bool {
         switch words[index].tag {
         case .verb, .adj, .adv, .aux: !passage.cues[index].isEmpty || words[index].tag == .verb && Self.turning.contains(words[index].lemma)
-        case .noun: passage.has(index, [.outage, .beginning, .resolving, .trouble]) && !opensCompound(index)
+        case .noun:
+            passage.has(index, [.outage, .beginning, .resolving, .trouble]) && !opensCompound(index) && !isAbsent(index)
+                && !isAimedAt(index)
         default: false
         }
     }
@@ -526,7 +571,7 @@ struct TimeReader {
                 if passage.has(index, .resolving) && !passage.isNegated(index) && word.tag == .verb && !passage.has(index, .outage)
                     && (mentions(.restoring) || mentions([.outage, .trouble]) || passage.has(index, .restoring))
                 {
-                    return .resolved
+                    return isOfPart(range) ? .mitigated : .resolved
                 }
                 if isChangeReleased(index) { return .occurred }
                 // "On 4 October a command caused a withdrawal of all routes."
@@ -543,7 +588,7 @@ struct TimeReader {
                 {
                     return .mitigated
                 }
-                if passage.has(complement, [.failing, .undergoing, .noticing]) { return .began }
+                if passage.has(complement, [.failing, .noticing]) || passage.has(complement, .undergoing) && isTrouble { return .began }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
             }
             // "began to be seen again", "started to get through again": what was away comes back.
@@ -554,7 +599,7 @@ struct TimeReader {
             }
             if let phase = turn(index, in: range) { return phase }
             if passage.has(index, .restoring) && word.tag == .verb || isBackAgain(index) {
-                return range.contains { Self.partly.contains(words[$0].lower) } ? .mitigated : .resolved
+                return isOfPart(range) ? .mitigated : .resolved
             }
             if word.tag == .verb, word.penn != .vbg, passage.has(index, .recovering), !passage.isNegated(index),
                 passage.objects(of: index).isEmpty, let subject = passage.subject(of: index) ?? firstNoun(before: index),
@@ -580,6 +625,7 @@ struct TimeReader {
                 }
             }
             if passage.has(index, .acknowledging) { return .acknowledged }
+            if word.tag == .verb, passage.has(index, [.posting, .speech]), let phase = reported(by: index) { return phase }
             if passage.has(index, .posting), mentions(.acknowledging) { return .acknowledged }
             if ["confirm", "admit"].contains(word.lemma), isTrouble, !mentions([.restoring, .mitigating, .causeNoun]),
                 speaksOfficially(index)
@@ -633,14 +679,33 @@ struct TimeReader {
             return after.contains { ["closed", "over", "resolved", "fixed", "ended"].contains(words[$0].lower) } ? .resolved : nil
         case "turn":
             if after.first.map({ words[$0].lower == "green" }) ?? false { return .mitigated }
+            if after.first.map({ words[$0].lower == "off" }) ?? false { return .mitigated }
             return after.first.map { words[$0].lower == "up" } ?? false && range.contains { passage.has($0, [.trouble, .failing]) }
                 ? .began : nil
         case "receive":
             // "we received a report"
             return after.contains { passage.has($0, .complaint) && words[$0].penn == .nn || words[$0].lemma == "alert" } ? .began : nil
+        case "lift":
+            return isDoneTo(index) ? .resolved : nil
+        case "expire": return .began
+        case "run":
+            return words[index].penn == .vbd && after.contains { ["script", "command", "migration", "job"].contains(words[$0].lemma) }
+                ? .began : nil
+        case "replace", "reboot", "reroute", "disable":
+            return words[index].penn == .vbd || words[index].penn == .vbn && isDoneTo(index) ? .mitigated : nil
+        case "twig", "establish", "realise", "realize":
+            return passage.segment(after: index).contains { passage.has($0, .causeNoun) }
+                || words[index...].prefix(6).contains { $0.lemma == "problem" }
+                ? .identified : nil
         case "lose":
             return passage.objects(of: index).isEmpty ? nil : .began
         case "call", "alert", "page", "summon":
+            if words[index...].prefix(5).contains(where: { $0.lower == "all-clear" })
+                || words[index...].prefix(5).contains(where: { $0.lower == "all" })
+                    && words[index...].prefix(7).contains(where: { $0.lower == "clear" })
+            {
+                return .resolved
+            }
             guard isDoneTo(index), let subject = firstNoun(before: index) else { return nil }
             return passage.has(subject, .people)
                 || ["firefighter", "crew", "police", "service", "brigade", "engineer", "technician", "staff"].contains(words[subject].lemma)
@@ -672,13 +737,50 @@ struct TimeReader {
     }
 
     private static let turning: WordSet = [
-        "declare", "turn", "cut", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow",
+        "declare", "turn", "cut", "lift", "expire", "run", "replace", "reboot", "reroute", "disable", "twig", "establish", "realise",
+        "realize", "call", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow",
         "pass",
         "distribute", "ship",
     ]
 
-    /// Words by which a return is only of a part.
-    private static let partly: WordSet = ["most", "some", "partially", "partly", "gradually", "stages", "progressively", "part"]
+    /// "wrote that it was investigating", "said that the issue had been identified": what an official word was about.
+    private func reported(by verb: Int) -> TimeValue.Phase? {
+        if let subject = passage.subject(of: verb) ?? firstNoun(before: verb),
+            passage.has(subject, .people),
+            !["engineer", "spokesman", "spokeswoman", "spokesperson", "boss", "chief"].contains(words[subject].lemma)
+        {
+            return nil
+        }
+        let content = verb + 1..<min(words.count, verb + 22)
+        // What was said of other moments has its own.
+        guard !content.contains(where: { at in passage.times.contains { $0.words.lowerBound == at && $0.time.precision <= .hour } }) else {
+            return nil
+        }
+        func isDone(_ index: Int) -> Bool {
+            (words[index].penn == .vbn || words[index].penn == .vbd) && words[index].tag == .verb
+                && !words[max(verb, index - 4)..<index].contains {
+                    ["being", "to", "not", "until", "once", "when", "if"].contains($0.lower)
+                }
+        }
+        for index in content {
+            if ["investigating", "aware", "acknowledged"].contains(words[index].lower) { return .acknowledged }
+            if words[index].lower == "looking", index + 1 < words.count, words[index + 1].lower == "into" { return .acknowledged }
+            if isDone(index), ["identify", "find", "locate", "pinpoint"].contains(words[index].lemma),
+                content.contains(where: { ["issue", "problem", "cause", "source", "culprit", "root"].contains(words[$0].lemma) })
+            {
+                return .identified
+            }
+        }
+        return nil
+    }
+
+    /// "most of it", "the first site": a return of a part only, unless all of it is named beside.
+    private func isOfPart(_ range: Range<Int>) -> Bool {
+        range.contains { Self.partly.contains(words[$0].lower) }
+            && !range.contains { ["all", "every", "last", "remaining"].contains(words[$0].lower) }
+    }
+
+    private static let partly: WordSet = ["most", "some", "partially", "partly", "gradually", "stages", "progressively", "part", "first"]
 
     /// "On 19 July the company released an update": the day of what set it off.
     private func isChangeReleased(_ index: Int) -> Bool {
@@ -736,6 +838,19 @@ struct TimeReader {
                     passage, passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1))
     }
 
+    /// "No incidents reported."
+    private func isAbsent(_ index: Int) -> Bool {
+        words[max(0, index - 3)..<index].contains { ["no", "without", "zero"].contains($0.lower) }
+    }
+
+    /// "put safety over a quick restoration", "work toward a resolution": what is aimed at is not reached.
+    private func isAimedAt(_ index: Int) -> Bool {
+        passage.has(index, .resolving) && !passage.has(index, [.outage, .trouble])
+            && words[max(0, index - 4)..<index].contains {
+                ["over", "for", "toward", "towards", "until", "before", "to", "prioritize", "expedite"].contains($0.lower)
+            }
+    }
+
     /// "incident review", "outage report": what is written about it.
     private func opensCompound(_ index: Int) -> Bool {
         index + 1 < words.count
@@ -755,6 +870,7 @@ struct TimeReader {
             index += 1
         }
         guard isDay else { return nil }
+        if words.count < 14, words.indices.contains(where: { passage.has($0, [.outage, .trouble]) && isAbsent($0) }) { return nil }
         if let outage = words.indices.first(where: {
             passage.has($0, .outage) && words[$0].tag == .noun && $0 < placed.words.lowerBound && placed.words.lowerBound - $0 < 6
         }) {

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 /// What the rows of timelines say: a time, then a few words in the style of notes.
@@ -61,7 +62,11 @@ extension TimeReader {
             }
             return isFull ? .resolved : .mitigated
         }
-        if Self.sound.contains(word.lower), !hasTrouble, index + 1 >= words.count || words[index + 1].lower != "into" {
+        if ["stabilized", "stabilised", "recovered"].contains(word.lower) { return rowHas(Self.partial) ? .mitigated : .resolved }
+        if Self.sound.contains(word.lower), !hasTrouble,
+            !words[max(0, index - 3)..<index].contains(where: { ["not", "n't"].contains($0.lower) }),
+            index + 1 >= words.count || words[index + 1].lower != "into"
+        {
             return rowHas(Self.partial) ? .mitigated : .resolved
         }
         // "All clear", "queues drained": nothing is left of it.
@@ -85,6 +90,12 @@ extension TimeReader {
         {
             return .mitigated
         }
+        // "monitoring begins alerting" is what sees, not what watches a fix.
+        if word.lemma == "monitor" || word.lower == "monitoring", index > row.lowerBound,
+            !["are", "is", "now", "been", "began", "begin", "continue", "and", "-", "–", "—", "|", ":"].contains(words[index - 1].lower)
+        {
+            return nil
+        }
         if passage.has(index, .mitigating),
             !["address", "apply", "push", "roll", "release", "deploy", "distribute", "ship", "implement"].contains(word.lemma)
                 || words[index...].contains(where: {
@@ -93,6 +104,8 @@ extension TimeReader {
         {
             return .mitigated
         }
+        if let phase = statusChange(index, in: row) { return phase }
+        if word.lemma == "resume", word.tag == .verb, !isStillToCome(index) { return .mitigated }
         if passage.has(index, .acknowledging) || isPublicWord(index) || isDeclared(index) { return .acknowledged }
         if passage.has(index, .escalating), word.tag == .verb || word.lower == "widespread" { return .escalated }
         return word.lower == "widespread" ? .escalated : nil
@@ -136,11 +149,49 @@ extension TimeReader {
     /// "First notice on the status page", "public statement posted".
     private func isPublicWord(_ index: Int) -> Bool {
         if words[index].lower == "page", index > 0, words[index - 1].lower == "status" { return !isOthers(index) }
-        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun else { return false }
+        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun,
+            !words.contains(where: { ["resolved", "restored", "fixed", "identified"].contains($0.lower) })
+        else { return false }
         return words.indices.contains {
             ["post", "publish", "issue", "send", "put", "release", "make", "come", "go", "appear", "tweet"].contains(words[$0].lemma)
                 || ["public", "first", "initial"].contains(words[$0].lower)
         }
+    }
+
+    /// "We set our status to yellow", "Status is raised to red".
+    private func statusChange(_ index: Int, in row: Range<Int>) -> TimeValue.Phase? {
+        guard words[index].lower == "status" else { return nil }
+        for at in row {
+            switch words[at].lower {
+            case "red": return .escalated
+            case "yellow", "orange", "amber": return .acknowledged
+            case "green": return .resolved
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// What the head of a table's column says of the clocks in it: "Start", "Recovered (UTC)".
+    func columnPhase(_ placed: Passage.PlacedTime) -> TimeValue.Phase? {
+        let blocks = reading.article.blocks
+        guard case .tableRow(let cells, false) = blocks[passage.block].kind,
+            let column = cells.firstIndex(where: { $0.contains(placed.time.range.lowerBound) }), column > 0
+        else { return nil }
+        var at = passage.block - 1
+        while at >= 0, case .tableRow(let heads, let isHeader) = blocks[at].kind {
+            guard isHeader else {
+                at -= 1
+                continue
+            }
+            guard column < heads.count else { return nil }
+            let head = reading.text(heads[column]).lowercased()
+            if ["recover", "restor", "resolv", "end", "fixed", "back"].contains(where: { head.contains($0) }) { return .resolved }
+            if ["start", "began", "begin", "onset", "down since"].contains(where: { head.contains($0) }) { return .began }
+            if head.contains("detect") || head.contains("noticed") { return .began }
+            return nil
+        }
+        return nil
     }
 
     /// Another company's page tells of another's incident.

@@ -43,6 +43,8 @@ private struct TimeReading {
     private mutating func read(_ line: TokenLine) {
         var index = 0
         passage.beginLine()
+        // A new section tells its story from the beginning.
+        if let day = passage.storyDay, !passage.isToldByHeading, line.isHeading { passage.toldDay = day }
         defer { passage.endLine() }
         while index < line.count {
             steps += 1
@@ -62,6 +64,14 @@ private struct TimeReading {
             found.append(time)
             index = read.end
         }
+    }
+}
+
+extension TokenLine {
+    /// Whether a line reads like a heading: a few words, the first with a capital, and no mark at the end.
+    fileprivate var isHeading: Bool {
+        guard (1...8).contains(count), isCapitalised(0) else { return false }
+        return (0..<count).allSatisfy { isWord($0) || tokens[$0].kind == .lineBreak || isMark($0, "-") || isMark($0, "'") }
     }
 }
 

@@ -209,6 +209,8 @@ extension TokenLine {
             at += 1
             if [.on, .from, .at].contains(word(at)) { at += 1 }
             guard let start = joined(at: at, steps: &steps), start.day != nil || start.clock != nil else { return read }
+            // "for 27 minutes, from 13:42 to 14:09": the ends are told, the length stands by itself.
+            if connector(at: start.end, isBetween: false) != nil { return read }
             var length = Partial(read.start, read.end)
             length.amount = read.amount
             return start.spanning(read.start, start.end).ending(length, at: start.end)

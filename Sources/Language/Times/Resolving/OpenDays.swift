@@ -62,6 +62,10 @@ extension Passage {
         switch which {
         case .bare:
             if isAhead { return today.advanced(byDays: forward) }
+            // "Saturday, 10 May … on Sunday": in what is told of a week long gone, the next such day of that week.
+            if let datedWeekday, today.daysSince1970 - datedWeekday.daysSince1970 > 7 {
+                return datedWeekday.advanced(byDays: (weekday - datedWeekday.weekday + 7) % 7)
+            }
             return today.advanced(byDays: forward == 0 ? 0 : forward - 7)
         case .this: return today.advanced(byDays: forward)
         case .next: return monday.advanced(byDays: 7 + weekday - 1)

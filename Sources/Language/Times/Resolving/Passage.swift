@@ -19,6 +19,14 @@ struct Passage {
     var toldBeforeStamp: (day: CivilDate?, time: CivilDateTime?)?
     /// Whether the line being read tells a day together with its clock.
     var lineTellsDayAndClock = false
+    /// The first day that the text told together with a clock.
+    var storyDay: CivilDate?
+    /// Whether the day told last stands on a line of its own, for the rows below it.
+    var isToldByHeading = false
+    /// The day that the text told last by its weekday together with its date.
+    var datedWeekday: CivilDate?
+    /// A row that opened with a day before the story's: its clock, and the day that was told before it.
+    var earlierRow: (second: Int, before: CivilDate)?
     /// Whether the line being read tells any clock.
     var lineTellsClock = false
     /// The day that was told before one in the middle of the line being read.

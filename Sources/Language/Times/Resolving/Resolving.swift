@@ -26,6 +26,11 @@ extension Passage {
             span = fitting
         }
         let isBareClock = read.day == nil
+        if isBareClock, read.start < 3, let row = earlierRow, let clock = read.clock {
+            // Rows go on: after one of the evening before, an earlier clock is of the story's own day.
+            if clock.second < row.second { toldDay = row.before }
+            earlierRow = nil
+        }
         if isBareClock { span = (toldDay ?? today).map { DaySpan(day: afterMidnight($0, read.clock)) } }
         var found = TimeExpression(range: line.bytes(read), kind: kind(read), timex: "", precision: .day)
         found.modifiers = read.modifiers
@@ -62,7 +67,9 @@ extension Passage {
 
     /// After a clock late in the evening, one of the small hours without a day belongs to the day after.
     func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
-        guard let clock, let toldTime, toldTime.day == day, toldTime.hour >= 21, clock.hour < 4 else { return day }
+        guard let clock, let toldTime, toldTime.day == day,
+            toldTime.hour >= 21 && clock.hour < 4 || toldTime.hour >= 15 && clock.hour == 0
+        else { return day }
         return day.advanced(byDays: 1)
     }
 
@@ -149,7 +156,11 @@ extension Passage {
     mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
         if case .date(.some, _, _)? = read.day { datedDay = span?.start.day }
         if !isBareClock, let day = span?.start.day, span?.precision == .day || read.clock != nil {
-            if read.clock != nil { lineTellsDayAndClock = true }
+            if read.clock != nil {
+                lineTellsDayAndClock = true
+                if storyDay == nil, !line.isAddition(before: read.start) { storyDay = day }
+            }
+            isToldByHeading = read.clock == nil && line.count - (read.end - read.start) < 5
             if read.clock == nil, line.tellsDayOfAll(before: read.start) { listDay = day }
             // The stamp of an addition dates the addition, not the story.
             if read.clock != nil, written != nil, toldBeforeStamp == nil, line.isAddition(before: read.start) {
@@ -157,12 +168,25 @@ extension Passage {
             }
         }
         if read.clock != nil { lineTellsClock = true }
+        if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
+        // "02:37 (23 October)": the day is that clock's alone.
+        if !isBareClock, line.isInBrackets(read) { return }
+        if !isBareClock { earlierRow = nil }
+        if !isBareClock, read.start < 3, !line.isWord(read.start - 1), let clock = read.clock, let day = span?.start.day,
+            let before = toldDay, day < before,
+            before.daysSince1970 - day.daysSince1970 <= 3
+        {
+            earlierRow = (clock.second, before)
+        }
         if let span, !isBareClock, span.precision <= .day, span.end.day.daysSince1970 - span.start.day.daysSince1970 <= 1,
             tellsTheDay(read.day, span.start.day)
         {
             // A deadline is not the day of what is told.
             if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
-            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil { toldBeforePassing = toldDay }
+            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil {
+                toldBeforePassing = toldDay
+                lineTellsClock = false
+            }
             toldDay = span.start.day
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
@@ -188,6 +212,12 @@ extension Passage {
 }
 
 extension TokenLine {
+    /// Whether the day of an expression stands in brackets behind its clock.
+    func isInBrackets(_ read: Partial) -> Bool {
+        if (read.start..<read.end).contains(where: { $0 > read.start && isMark($0, "(") }) { return true }
+        return isMark(read.start - 1, "(") && isMark(read.end, ")") && isNumber(read.start - 2)
+    }
+
     /// "all events happened on", "all times are of": the day is that of a whole list.
     func tellsDayOfAll(before index: Int) -> Bool {
         var at = index - 1
