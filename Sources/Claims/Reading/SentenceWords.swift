@@ -109,7 +109,7 @@ struct SentenceWords {
             }
             // "Git repositories were", "Nest devices and hubs are": a plural before its plural verb.
             if index > 0, index + 1 < sentence.words.count, sentence.words[index].penn == .vbz, sentence.words[index - 1].tag == .propn,
-                sentence.words[index + 1...].prefix(4).contains(where: { ["were", "are", "have"].contains($0.lower) }),
+                sentence.words.dropFirst(index + 1).prefix(4).contains(where: { ["were", "are", "have"].contains($0.lower) }),
                 sentence.words[index + 1].tag == .aux || sentence.words[index + 1].tag == .cconj
             {
                 sentence.words[index].tag = .noun
