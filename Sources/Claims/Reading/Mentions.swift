@@ -176,7 +176,9 @@ struct MentionReader {
             !names.contains(where: { Self.documents.contains(words[$0].lower) }), placeOnly(names, head: chunk.head) != true,
             let run = nameRun(names, upTo: chunk.head).flatMap(usable)
         {
-            return isListed ? nil : Mention(name: run.text, words: run.words)
+            // A name of one word before a plural is half of one: "Git repositories".
+            let words = run.words.count > 1 || run.words.contains(chunk.head) ? run.words : run.words.lowerBound..<chunk.head + 1
+            return isListed ? nil : Mention(name: reading.text(passage, words), words: words)
         }
         let isCompound = chunk.head > chunk.range.lowerBound && [.noun, .adj].contains(words[chunk.head - 1].tag)
         // "block storage", "planning software": the word before makes a product of a part.
@@ -224,7 +226,7 @@ struct MentionReader {
         "crew", "passenger", "customer", "man", "woman", "child", "family", "world", "country", "city", "state", "government", "economy",
         "business", "industry", "damage", "process", "step", "change", "event", "matter", "performance", "availability", "level", "rate",
         "volume", "activity", "demand", "condition", "service", "statement", "comment", "post", "page", "answer", "question", "reason",
-        "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "operation", "attention", "test",
+        "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "attention", "test",
         "version", "code", "change", "command", "request", "connection", "packet", "file", "disk", "memory", "alert", "alarm", "monitoring",
         "metric", "log", "error", "check", "retry", "light", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term",
         "lesson", "era", "record",
@@ -513,7 +515,7 @@ struct MentionReader {
             }
             switch word.lower {
             case "it": return mentions([context.lastService ?? context.mainService].compactMap { $0 }, index..<index + 1)
-            case "they", "them", "both": return mentions(context.listAge > 3 ? [] : context.lastList, index..<index + 1)
+            case "they", "them", "both": return mentions(context.listAge > 1 ? [] : context.lastList, index..<index + 1)
             default: return nil
             }
         }

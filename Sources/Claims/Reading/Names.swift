@@ -17,7 +17,7 @@ enum CommonNames {
     /// Countries, continents, large places and their adjectives, for telling where people were hit.
     static let places: WordSet = words(
         """
-        us u.s. usa u.s.a. america american americas united states kingdom europe european asia asian africa african australia australian oceania uk u.k. britain
+        us u.s. u.s usa u.s.a. america american americas united states kingdom europe european asia asian africa african australia australian oceania uk u.k. u.k britain
         british england english scotland scottish wales ireland irish france french germany german spain spanish italy italian portugal
         portuguese netherlands dutch belgium belgian switzerland swiss austria austrian sweden swedish norway norwegian denmark danish
         finland finnish poland polish czechia czech hungary hungarian romania romanian bulgaria greece greek turkey turkish russia russian

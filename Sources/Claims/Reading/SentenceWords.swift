@@ -116,6 +116,18 @@ struct SentenceWords {
                 sentence.words[index].penn = .nns
                 continue
             }
+            // "T-Mobile": capitals on both sides of a hyphen make one name.
+            if index > 1, sentence.words[index - 1].lower == "-", startsCapital(sentence.words[index]),
+                startsCapital(sentence.words[index - 2]),
+                sentence.words[index].range.lowerBound == sentence.words[index - 1].range.upperBound,
+                sentence.words[index - 2].range.upperBound == sentence.words[index - 1].range.lowerBound, !isTitleCased
+            {
+                for part in [index - 2, index] where [.noun, .adj, .x, .verb, .propn].contains(sentence.words[part].tag) {
+                    sentence.words[part].tag = .propn
+                    sentence.words[part].penn = .nnp
+                }
+                continue
+            }
             // "took the platform offline": no noun.
             if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
                 sentence.words[index].tag = .adv

@@ -6,7 +6,7 @@ extension ServiceReader {
     func services(_ indices: [Int], orThings: Bool = false) -> [Mention] {
         var found: [Mention] = []
         for index in indices {
-            let argument = afterDateline(index)
+            let argument = counted(afterDateline(index))
             var named = speakersOwn(argument)
             if named.isEmpty { named = mentions.services(at: argument) }
             if orThings {
@@ -20,6 +20,16 @@ extension ServiceReader {
             found += named
         }
         return found
+    }
+
+    /// "many of the world's websites": what there are many of.
+    private func counted(_ index: Int) -> Int {
+        guard index + 2 < words.count, words[index + 1].lower == "of",
+            ["many", "some", "most", "several", "all", "dozen", "hundred", "thousand", "million", "lot", "number", "both"].contains(
+                words[index].lemma),
+            let noun = right(of: index + 1)
+        else { return index }
+        return noun
     }
 
     /// "X said its systems were running", "X says it is affected": whoever speaks of itself.
