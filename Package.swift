@@ -72,6 +72,9 @@ let package = Package(
             name: "ClaimsBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Claims", "Language"],
             path: "Sources/Benchmarks/ClaimsBenchmark", swiftSettings: strict),
         .executableTarget(
+            name: "AblationBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Claims"],
+            path: "Sources/Benchmarks/AblationBenchmark", swiftSettings: strict),
+        .executableTarget(
             name: "BriefBenchmark", dependencies: ["Articles", "BenchmarkInputs", "Briefs", "Claims", "Findings"],
             path: "Sources/Benchmarks/BriefBenchmark", swiftSettings: strict),
         .executableTarget(

@@ -3,26 +3,51 @@ import Language
 
 /// The claims of the articles of one folder, names joined across them, in the order of files and of their text.
 package func claims(in articles: [Article], parsing: Parsing = .whereClaimsMayBe) -> [Claim] {
-    let sorted = articles.sorted { $0.file < $1.file }
-    let properNames = properNames(of: sorted)
-    var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames, parsing: parsing) }
-    // What carries no date is read against the day that the dated articles give the incident.
-    let folderDay = incidentDay(of: readings)
-    if let day = folderDay {
-        for index in readings.indices where readings[index].written == nil { readings[index] = readings[index].borrowing(day) }
+    Extraction(of: articles, parsing: parsing).claims()
+}
+
+/// What the rules make of the articles of a folder, before one claim is kept for each fact: for measuring what each rule gives.
+package struct Extraction: Sendable {
+    private let readings: [ArticleReading]
+    private let provider: String?
+    private let drafts: [PlacedDraft]
+
+    package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) {
+        let sorted = articles.sorted { $0.file < $1.file }
+        let properNames = properNames(of: sorted)
+        var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames, parsing: parsing) }
+        // What carries no date is read against the day that the dated articles give the incident.
+        let folderDay = incidentDay(of: readings)
+        if let day = folderDay {
+            for index in readings.indices where readings[index].written == nil { readings[index] = readings[index].borrowing(day) }
+        }
+        var names = NameEvidence()
+        for reading in readings { names.add(reading) }
+        for index in readings.indices {
+            readings[index].names = names
+            readings[index].persons = PersonNames(readings[index])
+        }
+        let provider = ProviderSearch.provider(of: readings)
+        var found: [PlacedDraft] = []
+        for reading in readings {
+            found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay).drafts()
+        }
+        self.readings = readings
+        self.provider = provider
+        drafts = found
     }
-    var names = NameEvidence()
-    for reading in readings { names.add(reading) }
-    for index in readings.indices {
-        readings[index].names = names
-        readings[index].persons = PersonNames(readings[index])
+
+    /// The rules that found something, each after its kind: `cause readBecause`.
+    package var rules: [String] { Set(drafts.map(Self.name)).sorted() }
+
+    /// The claims, without what one rule alone gave.
+    package func claims(without rule: String? = nil) -> [Claim] {
+        ClaimAssembly(readings: readings, provider: provider).claims(of: rule == nil ? drafts : drafts.filter { Self.name($0) != rule })
     }
-    let provider = ProviderSearch.provider(of: readings)
-    var found: [PlacedDraft] = []
-    for reading in readings {
-        found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay).drafts()
+
+    private static func name(_ placed: PlacedDraft) -> String {
+        "\(placed.draft.kind) \("\(placed.draft.rule)".prefix { $0 != "(" })"
     }
-    return ClaimAssembly(readings: readings, provider: provider).claims(of: found)
 }
 
 /// The names that the running text of the articles tells as such.

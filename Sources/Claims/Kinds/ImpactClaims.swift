@@ -267,7 +267,9 @@ struct ImpactReader {
         }
     }
 
-    private mutating func add(_ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil) {
+    private mutating func add(
+        _ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil, rule: StaticString = #function
+    ) {
         let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
         // Complaints are counted: "as many as" is their peak, not a guess at a bound.
         var quantity = quantity
@@ -279,7 +281,7 @@ struct ImpactReader {
                 ImpactValue(
                     measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
                     moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
-            anchor: min(noun, words.count - 1), evidence: range)
+            anchor: min(noun, words.count - 1), evidence: range, rule: rule)
         // "will cost them $5 billion, insurers estimate": an estimate of this loss, no forecast of another.
         draft.isPresupposed = measure == .money && !words.contains { ["can", "could", "may", "might"].contains($0.lower) }
         drafts.append(draft)

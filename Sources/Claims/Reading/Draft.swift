@@ -15,12 +15,26 @@ struct Draft: Sendable {
     var isPresupposed = false
     /// The time of a timeline's row.
     var opensEntry = false
+    /// The function that read it, as the ablation table names it.
+    var rule: StaticString
     /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
     var isPassing = false
 
+    var kind: Claim.Kind {
+        switch value {
+        case .time: .time
+        case .duration: .duration
+        case .service: .service
+        case .cause: .cause
+        case .impact: .impact
+        }
+    }
+
     init(
-        _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil
+        _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil,
+        rule: StaticString = #function
     ) {
+        self.rule = rule
         self.value = value
         self.anchor = anchor
         self.evidence = evidence

@@ -122,7 +122,8 @@ extension CauseReader {
 
     mutating func add(
         in range: Range<Int>, anchor: Int, from trigger: Int, role: CauseValue.Role, certainty: Certainty? = nil, governor: Int? = nil,
-        onlyWhy: Bool = false, label only: CauseValue.Label? = nil, only wanted: Set<CauseValue.Label>? = nil
+        onlyWhy: Bool = false, label only: CauseValue.Label? = nil, only wanted: Set<CauseValue.Label>? = nil,
+        rule: StaticString = #function
     ) {
         let range = clipped(range)
         guard !range.isEmpty, range.count < 60 else { return }
@@ -152,7 +153,7 @@ extension CauseReader {
             drafts.append(
                 Draft(
                     .cause(CauseValue(label: label, role: role, text: reading.text(passage, named))), anchor: anchor,
-                    evidence: low..<high + 1, certainty: own))
+                    evidence: low..<high + 1, certainty: own, rule: rule))
         }
     }
 }

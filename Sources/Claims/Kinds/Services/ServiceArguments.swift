@@ -161,7 +161,8 @@ extension ServiceReader {
     }
 
     mutating func add(
-        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false
+        _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false,
+        rule: StaticString = #function
     ) {
         for mention in services {
             let marks = [anchor, from ?? anchor, through ?? anchor]
@@ -171,7 +172,7 @@ extension ServiceReader {
                 .service(
                     ServiceValue(
                         service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
-                anchor: anchor, evidence: low..<high + 1)
+                anchor: anchor, evidence: low..<high + 1, rule: rule)
             draft.isPassing = isPassing
             drafts.append(draft)
         }
