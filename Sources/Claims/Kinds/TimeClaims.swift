@@ -396,6 +396,7 @@ struct TimeReader {
         }
         var at = governor(of: placed)
         for _ in 0..<4 where at >= 0 {
+            if words[at].tag == .noun, opensCompound(at) || isAbsent(at) || isAimedAt(at) { break }
             // "was withdrawn twenty minutes later": counted on from what another clause told, it belongs to its own.
             if placed.words.contains(where: { words[$0].lower == "later" }), !before.contains(at), !before.isEmpty { break }
             if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: at, end: at) }
@@ -657,7 +658,7 @@ struct TimeReader {
                 return nil
             }
             if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
-            if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState)
+            if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState) || word.lower == "unable"
                 || Self.going.contains(word.lemma) && mentions(.brokenState)
             {
                 return .began

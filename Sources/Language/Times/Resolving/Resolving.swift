@@ -168,6 +168,7 @@ extension Passage {
             }
         }
         if read.clock != nil { lineTellsClock = true }
+        if isBareClock, storyDay == nil, toldBeforeStamp == nil { storyDay = toldDay }
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
         if !isBareClock, line.isInBrackets(read) { return }
