@@ -31,7 +31,13 @@ extension Passage {
             if clock.second < row.second { toldDay = row.before }
             earlierRow = nil
         }
-        if isBareClock { span = (toldDay ?? today).map { DaySpan(day: afterMidnight($0, read.clock)) } }
+        if isBareClock {
+            let told = toldDay ?? today
+            let day = told.map { afterMidnight($0, read.clock) }
+            span = day.map { DaySpan(day: $0) }
+            // The story has gone over midnight, and its clocks with it.
+            if toldDay != nil, day != told { toldDay = day }
+        }
         var found = TimeExpression(range: line.bytes(read), kind: kind(read), timex: "", precision: .day)
         found.modifiers = read.modifiers
         if let amount = read.amount, read.day != nil {
