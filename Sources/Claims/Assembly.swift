@@ -167,7 +167,9 @@ struct ClaimAssembly {
         for (source, first) in dated {
             guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
             // Work on the eve of a day that is told needs no day of its own.
-            if let days = told[source], !first.isBeginning || days.contains(first.day) || days.allSatisfy({ first.day < $0 }) { continue }
+            if let days = told[source], !first.isBeginning || days.contains(first.day) || days.contains(first.day.advanced(byDays: 1)) {
+                continue
+            }
             let start = Instant(CivilDateTime(day: first.day, secondOfDay: 0))
             var own = claims[first.index]
             own.value = .time(

@@ -182,8 +182,15 @@ struct DurationReader {
         else { return nil }
         // "for about fifty minutes nobody could log in"
         if words[preposition].lower == "for", before.lowerBound + 3 > preposition {
-            let after = passage.segment(after: range.upperBound - 1)
-            if let node = after.first(where: { ["nobody", "none", "nothing"].contains(words[$0].lower) || isOutOfOrder($0) }) {
+            var after = passage.segment(after: range.upperBound - 1)
+            if after.count < 3, after.upperBound < words.count, words[after.upperBound].lower == "," {
+                after = passage.segment(after: after.upperBound)
+            }
+            if let node = after.first(where: {
+                ["nobody", "none", "nothing"].contains(words[$0].lower) || isOutOfOrder($0)
+                    || passage.has($0, .trouble) && words[$0].tag == .noun && !passage.isNegated($0)
+                        && after.contains { passage.has($0, .undergoing) && words[$0].tag == .verb || words[$0].lemma == "receive" }
+            }) {
                 return (node, "incident")
             }
         }

@@ -160,7 +160,7 @@ struct ImpactReader {
                         && next.map({ $0.lemma != "report" && $0.lemma != "complaint" }) ?? true
                 {
                     if let measure = measure(of: at) { return (measure, at) }
-                    if isHead, next?.tag != .adp, next?.tag != .cconj, next?.lower != "," { return nil }
+                    if isHead, next?.tag != .adp, next?.lower != "," { return nil }
                 }
             }
             at += 1
@@ -365,7 +365,10 @@ struct ImpactReader {
 
     /// "failed with the error KX90033": letters and figures behind the word.
     private func isNamedError(_ index: Int) -> Bool {
-        guard index > 0, ["error", "code"].contains(words[index - 1].lemma), words[index].range.count >= 5 else { return false }
+        let isBeside =
+            index > 0 && ["error", "code"].contains(words[index - 1].lemma)
+            || words[index...].dropFirst().prefix(2).contains { $0.lemma == "error" }
+        guard isBeside, words[index].range.count >= 5 else { return false }
         var letters = 0
         var digits = 0
         for offset in words[index].range {
@@ -458,7 +461,8 @@ struct ImpactReader {
         for chunk in passage.enumeration(of: passage.chunkOf[index]) where chunk != passage.chunkOf[index] {
             var range = passage.chunks[chunk].range
             if words[range.lowerBound].tag == .det { range = range.lowerBound + 1..<range.upperBound }
-            guard !range.isEmpty, range.count <= 4, range.allSatisfy({ passage.isNameWord($0, in: reading) }),
+            guard !range.isEmpty, range.count <= 4,
+                range.allSatisfy({ passage.isNameWord($0, in: reading) && !passage.has($0, [.customer, .organisation, .serviceHead]) }),
                 !range.contains(where: isPlace)
             else {
                 continue

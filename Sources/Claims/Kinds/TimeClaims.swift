@@ -199,7 +199,7 @@ struct TimeReader {
             return true
         }
         guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
-        if words[max(0, first - 2)..<placed.words.upperBound].contains(where: {
+        if words[max(0, first - 3)..<placed.words.upperBound].contains(where: {
             ["for", "throughout", "during", "over", "overnight", "through", "into"].contains($0.lower)
         }) {
             return true
@@ -368,6 +368,12 @@ struct TimeReader {
         let before = passage.segment(before: opening(of: placed))
         for node in before.reversed() where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
+            // "said that its system received the plan at 8:32": the time is of what was said.
+            if !isDay, passage.has(node, [.speech, .posting]), words[node].tag == .verb,
+                words[node + 1..<max(node + 1, opening(of: placed))].contains(where: { $0.tag == .verb && $0.penn == .vbd })
+            {
+                continue
+            }
             if isPartOfDay, words[node].tag == .verb, passage.has(node, .speech), !passage.isPassive(node) {
                 return restoredAsTold(after: placed)
             }
@@ -396,6 +402,7 @@ struct TimeReader {
         }
         var at = governor(of: placed)
         for _ in 0..<4 where at >= 0 {
+            if words[at].tag == .noun, opensCompound(at) || isAbsent(at) || isAimedAt(at) { break }
             // "was withdrawn twenty minutes later": counted on from what another clause told, it belongs to its own.
             if placed.words.contains(where: { words[$0].lower == "later" }), !before.contains(at), !before.isEmpty { break }
             if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: at, end: at) }
@@ -472,6 +479,15 @@ struct TimeReader {
             let verb = told.last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
             let subject = told.first(where: { $0 < verb && words[$0].tag == .noun })
         else { return nil }
+        // "posted its first notice at 0:11"
+        if let notice = told.first(where: { Self.notices.contains(words[$0].lemma) && words[$0].penn == .nn }), notice > 1,
+            words[max(0, notice - 3)..<notice].contains(where: { ["first", "initial"].contains($0.lower) }),
+            told.contains(where: {
+                passage.has($0, .posting) && words[$0].tag == .verb || ["issue", "send", "put"].contains(words[$0].lemma)
+            })
+        {
+            return Told(phase: .acknowledged, anchor: verb, end: max(verb, placed.words.upperBound - 1))
+        }
         let coming = [
             "be", "come", "go", "land", "appear", "arrive", "follow", "post", "publish", "issue", "send", "put", "start", "begin",
         ]
@@ -498,7 +514,9 @@ struct TimeReader {
         let isFirst = before.contains { words[$0].lower == "first" }
         guard
             let complaint = before.first(where: {
-                passage.has($0, .complaint) && words[$0].tag == .noun && (words[$0].penn == .nns || isFirst)
+                words[$0].tag == .noun && (words[$0].penn == .nns || isFirst)
+                    && (passage.has($0, .complaint)
+                        || isFirst && ["sign", "symptom", "indication", "alarm", "alert", "failure"].contains(words[$0].lemma))
             }),
             let verb = before.first(where: { $0 > complaint && words[$0].tag == .verb }),
             ["start", "begin", "come", "pour", "roll", "flood", "emerge", "surface", "appear", "spike", "surge", "arrive", "trickle"]
@@ -641,6 +659,12 @@ struct TimeReader {
             }
             if passage.has(index, .identifying), word.tag == .verb, isCauseFound(index) { return .identified }
             if isAsOf(time) { return nil }
+            // "understood what was happening", "that occurred at 14:09" begin nothing.
+            if ["happen", "occur", "unfold"].contains(word.lemma),
+                word.penn == .vbg || passage.subject(of: index).map({ ["that", "this"].contains(words[$0].lower) }) ?? false
+            {
+                return nil
+            }
             if passage.has(index, .beginning), word.tag == .verb || word.tag == .noun {
                 return isTrouble || mentions(.noticing) || isIncidentSubject(index) ? .began : nil
             }
@@ -657,7 +681,7 @@ struct TimeReader {
                 return nil
             }
             if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
-            if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState)
+            if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState) || word.lower == "unable"
                 || Self.going.contains(word.lemma) && mentions(.brokenState)
             {
                 return .began

@@ -115,7 +115,8 @@ extension TimeReader {
         // "builds that failed during the outage": what it left behind, told of another moment.
         let isDuring =
             words[index...].prefix(4).contains { $0.lower == "during" } || words[..<index].suffix(2).contains { $0.lower == "during" }
-        guard !isDuring else { return false }
+        // "No incidents reported."
+        guard !isDuring, !words[max(0, index - 2)..<index].contains(where: { $0.lower == "no" }) else { return false }
         let next = index + 1 < words.count ? words[index + 1].lower : ""
         return passage.has(index, [.failing, .outage, .brokenState]) || passage.has(index, .trouble) && words[index].tag == .noun
             || passage.has(index, .hitting) && words[index].tag == .verb

@@ -69,7 +69,11 @@ struct ArticleReading: Sendable {
             for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration && namesYear(placed.time.range)
             {
                 let isLabelled = passage.words[..<placed.words.lowerBound].contains { $0.lemma == "date" || $0.lower == "when" }
-                guard isLabelled || passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }),
+                // "On 31 January 2017, an engineer removed …": a story opens with its day.
+                let isOpening = index < 8 && placed.words.lowerBound <= 1 && passage.words[0].lower == "on"
+                guard
+                    isLabelled || isOpening
+                        || passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }),
                     index > 0 || !isHeading(passage), let earliest = placed.time.earliest
                 else { continue }
                 return earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day

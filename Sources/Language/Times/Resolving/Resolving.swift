@@ -31,7 +31,13 @@ extension Passage {
             if clock.second < row.second { toldDay = row.before }
             earlierRow = nil
         }
-        if isBareClock { span = (toldDay ?? today).map { DaySpan(day: afterMidnight($0, read.clock)) } }
+        if isBareClock {
+            let told = toldDay ?? today
+            let day = told.map { afterMidnight($0, read.clock) }
+            span = day.map { DaySpan(day: $0) }
+            // The story has gone over midnight, and its clocks with it.
+            if toldDay != nil, day != told { toldDay = day }
+        }
         var found = TimeExpression(range: line.bytes(read), kind: kind(read), timex: "", precision: .day)
         found.modifiers = read.modifiers
         if let amount = read.amount, read.day != nil {
@@ -168,6 +174,7 @@ extension Passage {
             }
         }
         if read.clock != nil { lineTellsClock = true }
+        if isBareClock, storyDay == nil, toldBeforeStamp == nil { storyDay = toldDay }
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
         if !isBareClock, line.isInBrackets(read) { return }
