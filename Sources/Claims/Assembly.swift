@@ -250,7 +250,9 @@ struct ClaimAssembly {
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence) -> String {
         let text = [file, "\(kind)", evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
-        return SHA256.hash(data: Data(text.utf8)).prefix(6).map { String(format: "%02x", $0) }.joined()
+        let digits = Array("0123456789abcdef".utf8)
+        let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }
 

@@ -9,6 +9,9 @@ struct ClaimsCommand: AsyncParsableCommand {
         abstract: "List what each article claims, with the words that say it.",
         usage: "crosscheck claims <path> ... [options]",
         discussion: """
+            The table lists every fact of a source once. CSV and JSON Lines list every
+            telling of it; "restates" names the claim that a later one tells again.
+
             EXAMPLES
               crosscheck claims articles/
               crosscheck claims articles/ --kind cause --format csv > causes.csv
@@ -50,7 +53,7 @@ struct ClaimsCommand: AsyncParsableCommand {
         switch format {
         case .jsonl: put(jsonLines(chosen.map { ClaimRecord($0) }))
         case .csv: put(csv(chosen))
-        case .table: put(table(chosen))
+        case .table: put(table(chosen.filter { $0.restates == nil }))
         }
     }
 }
@@ -59,11 +62,11 @@ extension Claim.Kind: ExpressibleByArgument {}
 
 private func csv(_ claims: [Claim]) -> String {
     Briefs.csv(
-        ["id", "source", "kind", "what", "certainty", "voice", "quote"],
+        ["id", "source", "kind", "what", "certainty", "voice", "quote", "restates"],
         claims.map { claim in
             [
                 claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
-                claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact,
+                claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact, claim.restates ?? "",
             ]
         })
 }

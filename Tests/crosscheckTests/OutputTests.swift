@@ -13,13 +13,13 @@ import Testing
         #expect(table.dropFirst().allSatisfy { $0.dropFirst(offset - 1).hasPrefix(" ") && !$0.dropFirst(offset).hasPrefix(" ") })
 
         let lines = try await crosscheck(["claims", folder.path, "--format", "jsonl"]).output.split(separator: "\n")
-        #expect(lines.count == table.count - 1)
+        #expect(lines.filter { !$0.contains("\"restates\"") }.count == table.count - 1)
         for line in lines {
             let claim = try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
             #expect(Set(["id", "source", "kind", "value", "certainty", "voice", "scope", "evidence"]).isSubset(of: claim.keys))
         }
         let rows = try await crosscheck(["claims", folder.path, "--format", "csv"]).output
-        #expect(rows.hasPrefix("id,source,kind,what,certainty,voice,quote\r\n"))
+        #expect(rows.hasPrefix("id,source,kind,what,certainty,voice,quote,restates\r\n"))
     }
 
     @Test func `claims are chosen by kind, service and source`() async throws {

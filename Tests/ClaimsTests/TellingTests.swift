@@ -1,0 +1,57 @@
+import Articles
+import Language
+import Testing
+
+@testable import Claims
+
+@Suite struct TellingTests {
+    private func article(_ paragraphs: String...) -> Article {
+        var text = ""
+        var blocks: [Block] = []
+        for paragraph in paragraphs {
+            if !text.isEmpty { text += "\n" }
+            let start = text.utf8.count
+            text += paragraph
+            blocks.append(Block(kind: .paragraph, range: start..<text.utf8.count))
+        }
+        var metadata = Metadata()
+        metadata.published = Timestamp(iso8601: "2026-03-03")
+        return Article(file: "article.txt", text: text, blocks: blocks, metadata: metadata)
+    }
+
+    @Test func `a fact told again in another paragraph is a claim that names the first`() throws {
+        let found = claims(in: [
+            article("Paylane was down across Europe.", "Shops closed early.", "Kitemail was fine, but Paylane was unavailable for hours.")
+        ]).filter { $0.gist == "Paylane impaired" }
+        #expect(found.count == 2)
+        #expect(found.first?.restates == nil)
+        #expect(found.last?.restates == found.first?.id)
+        #expect(found.last?.evidence.exact.contains("unavailable") == true)
+    }
+
+    @Test func `a restatement survives being written and read`() throws {
+        let found = claims(in: [article("Paylane was down.", "Nobody answered.", "Paylane was unavailable for hours.")])
+        let repeated = try #require(found.first { $0.restates != nil })
+        #expect(try ClaimRecord(repeated).claim() == repeated)
+    }
+
+    @Test(arguments: [
+        ("Paylane was down, spokeswoman Ann Reed said.", "Reed was unavailable on Monday."),
+        ("Walt Pruitt, 71, could not pay with Paylane.", "Pruitt was affected twice."),
+        ("Marc Dubois said Paylane was down.", "Dubois said he was affected by it."),
+    ])
+    func `people are no services`(introduction: String, later: String) {
+        let found = claims(in: [article(introduction, later)])
+        #expect(!found.contains { $0.gist.contains("Reed") || $0.gist.contains("Pruitt") || $0.gist.contains("Dubois") })
+    }
+
+    @Test func `the company in the title is the provider, not who speaks for it`() {
+        var told = article(
+            "The chief executive of Larkway Airlines apologised on Monday.", "Marc Dubois said a switch had failed.",
+            "Dubois said it was over.",
+            "A Larkway spokesperson said the check-in system was down.")
+        told.metadata.title = "Larkway sorry for check-in chaos"
+        let voices = claims(in: [told]).filter { $0.gist.contains("check-in") }.map(\.voice)
+        #expect(!voices.isEmpty && voices.allSatisfy { $0.kind == .provider })
+    }
+}
