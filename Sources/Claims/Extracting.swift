@@ -151,7 +151,9 @@ struct ArticleClaims {
 
         var found: [PlacedDraft] = []
         for rule in claimKindRules {
-            for draft in rule.drafts(passage, reading, context) where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
+            let drafts =
+                rule.kind == .time ? inCourse(rule.drafts(passage, reading, context), passage) : rule.drafts(passage, reading, context)
+            for draft in drafts where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
                 let isState = if case .service = draft.value { true } else { false }
                 if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
                     context.timelineBegan = time.earliest
@@ -174,6 +176,43 @@ struct ArticleClaims {
             }
         }
         return found
+    }
+
+    /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.
+    private mutating func inCourse(_ drafts: [Draft], _ passage: Passage) -> [Draft] {
+        var drafts = drafts
+        var isFurther = false
+        for index in drafts.indices {
+            guard case .time(var time) = drafts[index].value, time.phase == .began, [.second, .minute].contains(time.precision),
+                let at = time.earliest
+            else {
+                continue
+            }
+            let isRepeated = passage.segment(after: drafts[index].anchor).prefix(8).contains {
+                ["too", "again"].contains(passage.words[$0].lower)
+            }
+            let isLate = context.began.map { at.seconds - $0.seconds > 45 * 60 && at.seconds - $0.seconds < 86_400 } ?? false
+            if isRepeated || isLate {
+                time.phase = .escalated
+                drafts[index].value = .time(time)
+                isFurther = true
+            } else if context.began == nil {
+                context.began = at
+            }
+        }
+        // "most people could open the site again": better, not over.
+        for index in drafts.indices {
+            guard case .time(var time) = drafts[index].value, time.phase == .resolved,
+                passage.segment(before: drafts[index].anchor).contains(where: {
+                    ["most", "some", "many"].contains(passage.words[$0].lower)
+                })
+            else { continue }
+            time.phase = .mitigated
+            drafts[index].value = .time(time)
+        }
+        guard isFurther else { return drafts }
+        drafts.removeAll { if case .time(let time) = $0.value { time.phase == .resolved } else { false } }
+        return drafts
     }
 
     /// Times, durations and counts carry their moment themselves; states and causes hold for a while.

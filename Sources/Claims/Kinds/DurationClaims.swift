@@ -50,6 +50,13 @@ struct DurationReader {
                 ["next", "last", "past", "previous", "coming"].contains(words[$0].lower) || words[$0].lower == "first" && !isItsFirst
             })
         else { return nil }
+        // "Both were back within minutes": how fast others were, no length.
+        let before = words[max(0, placed.words.lowerBound - 5)..<placed.words.lowerBound]
+        if time.isVague, words[max(0, placed.words.lowerBound - 1)..<placed.words.upperBound].contains(where: { $0.lower == "within" }),
+            before.contains(where: { ["back", "recover", "return", "restore"].contains($0.lemma) })
+        {
+            return nil
+        }
         // Outages last minutes to weeks; years and seconds are of other things.
         guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
         guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {

@@ -39,6 +39,8 @@ struct Context: Sendable {
     var listState: ServiceValue.State?
     /// When the first row of a timeline that told of trouble stood, so that later rows do not begin it again.
     var timelineBegan: Instant?
+    /// When the article first told the trouble to have begun.
+    var began: Instant?
     /// The last state that was told of a service, for "and X followed".
     var lastState: ServiceValue?
     /// Services that this article said something about, in small letters.

@@ -59,7 +59,9 @@ struct PersonNames: Sendable {
         if titles.contains(words[run.lowerBound].lower), run.count > 1 { return true }
         if run.lowerBound > chunk.range.lowerBound {
             let before = run.lowerBound - 1
-            if passage.has(before, [.official, .role, .people]) || titles.contains(words[before].lower)
+            // "developer Acme" may be a company; two names behind it are a person.
+            if passage.has(before, [.official, .role]) || passage.has(before, .people) && run.count > 1
+                || titles.contains(words[before].lower)
                 || occupations.contains(words[before].lemma)
             {
                 return true

@@ -128,6 +128,15 @@ struct SentenceWords {
                 }
                 continue
             }
+            // "so did Claude Code": what the tagger takes for a foreign word, in capitals before a noun, is a name.
+            if index > 0, index + 1 < sentence.words.count, !isTitleCased, sentence.words[index].tag == .x,
+                startsCapital(sentence.words[index]),
+                [.noun, .propn].contains(sentence.words[index + 1].tag)
+            {
+                sentence.words[index].tag = .propn
+                sentence.words[index].penn = .nnp
+                continue
+            }
             // "took the platform offline": no noun.
             if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
                 sentence.words[index].tag = .adv
