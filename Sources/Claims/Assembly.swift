@@ -28,10 +28,9 @@ struct ClaimAssembly {
             let bytes = placed.draft.evidenceBytes ?? passage.bytes(widened(placed.draft.evidence, in: passage))
             let evidence = reading.evidence(bytes, block: passage.block)
             var claim = Claim(
-                id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence), source: placed.file,
+                id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence, taken: &ids), source: placed.file,
                 value: placed.draft.value,
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
-            while !ids.insert(claim.id).inserted { claim.id += "+" }
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
@@ -181,8 +180,7 @@ struct ClaimAssembly {
         var all: [Claim] = []
         for (index, claim) in claims.enumerated() {
             if var own = derived[index] {
-                own.id = Self.id(file: own.source, kind: own.value, evidence: own.evidence)
-                while !ids.insert(own.id).inserted { own.id += "+" }
+                own.id = Self.id(file: own.source, kind: own.value, evidence: own.evidence, taken: &ids)
                 all.append(own)
             }
             all.append(claim)
@@ -247,12 +245,14 @@ struct ClaimAssembly {
         return low..<high
     }
 
-    /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words.
-    private static func id(file: String, kind: Claim.Value, evidence: Evidence) -> String {
+    /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
+    private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
         let text = [file, "\(kind)", evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
         let digits = Array("0123456789abcdef".utf8)
         let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
-        return String(decoding: bytes, as: UTF8.self)
+        var id = String(decoding: bytes, as: UTF8.self)
+        while !ids.insert(id).inserted { id += "+" }
+        return id
     }
 }
 

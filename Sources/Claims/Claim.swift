@@ -36,17 +36,19 @@ package struct Claim: Hashable, Sendable {
         case service(ServiceValue)
         case cause(CauseValue)
         case impact(ImpactValue)
-    }
 
-    package var kind: Kind {
-        switch value {
-        case .time: .time
-        case .duration: .duration
-        case .service: .service
-        case .cause: .cause
-        case .impact: .impact
+        package var kind: Kind {
+            switch self {
+            case .time: .time
+            case .duration: .duration
+            case .service: .service
+            case .cause: .cause
+            case .impact: .impact
+            }
         }
     }
+
+    package var kind: Kind { value.kind }
 }
 
 /// Who is said to say it.

@@ -46,7 +46,7 @@ package struct Extraction: Sendable {
     }
 
     private static func name(_ placed: PlacedDraft) -> String {
-        "\(placed.draft.kind) \("\(placed.draft.rule)".prefix { $0 != "(" })"
+        "\(placed.draft.value.kind) \("\(placed.draft.rule)".prefix { $0 != "(" })"
     }
 }
 

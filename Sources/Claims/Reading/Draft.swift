@@ -20,16 +20,6 @@ struct Draft: Sendable {
     /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
     var isPassing = false
 
-    var kind: Claim.Kind {
-        switch value {
-        case .time: .time
-        case .duration: .duration
-        case .service: .service
-        case .cause: .cause
-        case .impact: .impact
-        }
-    }
-
     init(
         _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil,
         rule: StaticString = #function

@@ -7,6 +7,9 @@ struct Mention: Hashable, Sendable {
     var words: Range<Int>
     /// "Instagram users": it is the people who are said to be hit, and the service through them.
     var isThroughPeople = false
+
+    /// Whether it is written with a capital: a name, or what stands for one.
+    var isNamed: Bool { name.utf8.first.map { $0 < 97 } ?? false }
 }
 
 /// Finds the services that noun phrases name.
@@ -219,7 +222,7 @@ struct MentionReader {
         .money,
         .loss, .role, .fix, .anaphor, .hedge, .evidential, .serviceHead, .device,
     ]
-    static let abstract: WordSet = [
+    private static let abstract: WordSet = [
         "situation", "work", "team", "data", "information", "detail", "life", "day", "time", "hour", "minute", "week", "way",
         "place",
         "thing", "effect", "result", "number", "percent", "share", "stock", "price", "traffic", "load", "response", "capacity", "staff",

@@ -45,8 +45,7 @@ struct SentenceWords {
             guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
                 continue
             }
-            sentence.words[index].tag = .propn
-            sentence.words[index].penn = .nnp
+            sentence.words[index].retag(.propn, .nnp)
             if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
         }
         let isTitleCased = isTitleCased(sentence)
@@ -57,8 +56,7 @@ struct SentenceWords {
                 sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound,
                 sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
             {
-                sentence.words[index].tag = .propn
-                sentence.words[index].penn = .nnp
+                sentence.words[index].retag(.propn, .nnp)
                 continue
             }
             // "millions of Windows hosts": behind a name and its preposition no verb begins.
@@ -66,8 +64,7 @@ struct SentenceWords {
                 sentence.words[index - 1].tag == .propn || startsCapital(sentence.words[index - 1]),
                 sentence.words[index - 2].tag == .adp, Self.plurals.contains(sentence.words[index].lower)
             {
-                sentence.words[index].tag = .noun
-                sentence.words[index].penn = .nns
+                sentence.words[index].retag(.noun, .nns)
                 continue
             }
             // "X reverts update": a small letter inside a sentence makes no name.
@@ -91,8 +88,7 @@ struct SentenceWords {
                 sentence.words[index - 2].range.upperBound == sentence.words[index - 1].range.lowerBound
             {
                 for part in [index - 2, index] {
-                    sentence.words[part].tag = .noun
-                    sentence.words[part].penn = .nn
+                    sentence.words[part].retag(.noun, .nn)
                 }
                 continue
             }
@@ -102,8 +98,7 @@ struct SentenceWords {
                 [.det, .cconj, .punct, .part, .adj, .noun].contains(sentence.words[index - 1].tag)
                     || sentence.words[index - 1].penn == .prpPossessive
             {
-                sentence.words[index].tag = .noun
-                sentence.words[index].penn = .nn
+                sentence.words[index].retag(.noun, .nn)
                 sentence.words[index].lemma = sentence.words[index].lower
                 continue
             }
@@ -112,8 +107,7 @@ struct SentenceWords {
                 sentence.words.dropFirst(index + 1).prefix(4).contains(where: { ["were", "are", "have"].contains($0.lower) }),
                 sentence.words[index + 1].tag == .aux || sentence.words[index + 1].tag == .cconj
             {
-                sentence.words[index].tag = .noun
-                sentence.words[index].penn = .nns
+                sentence.words[index].retag(.noun, .nns)
                 continue
             }
             // "T-Mobile": capitals on both sides of a hyphen make one name.
@@ -123,8 +117,7 @@ struct SentenceWords {
                 sentence.words[index - 2].range.upperBound == sentence.words[index - 1].range.lowerBound, !isTitleCased
             {
                 for part in [index - 2, index] where [.noun, .adj, .x, .verb, .propn].contains(sentence.words[part].tag) {
-                    sentence.words[part].tag = .propn
-                    sentence.words[part].penn = .nnp
+                    sentence.words[part].retag(.propn, .nnp)
                 }
                 continue
             }
@@ -133,22 +126,19 @@ struct SentenceWords {
                 startsCapital(sentence.words[index]),
                 [.noun, .propn].contains(sentence.words[index + 1].tag)
             {
-                sentence.words[index].tag = .propn
-                sentence.words[index].penn = .nnp
+                sentence.words[index].retag(.propn, .nnp)
                 continue
             }
             // "took the platform offline": no noun.
             if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
-                sentence.words[index].tag = .adv
-                sentence.words[index].penn = .rb
+                sentence.words[index].retag(.adv, .rb)
                 continue
             }
             // "online banking": a gerund behind what tells its kind is a thing.
             if index > 0, sentence.words[index].penn == .vbg, Self.activities.contains(sentence.words[index].lower),
                 ["online", "mobile", "text", "internet", "telephone", "phone", "video", "home"].contains(sentence.words[index - 1].lower)
             {
-                sentence.words[index].tag = .noun
-                sentence.words[index].penn = .nn
+                sentence.words[index].retag(.noun, .nn)
                 sentence.words[index].lemma = sentence.words[index].lower
                 sentence.words[index - 1].tag = .adj
                 continue
@@ -158,8 +148,7 @@ struct SentenceWords {
                 word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
                 word.range.contains(where: { (97...122).contains(byte(at: $0)) })
             else { continue }
-            sentence.words[index].tag = .propn
-            sentence.words[index].penn = .nnp
+            sentence.words[index].retag(.propn, .nnp)
         }
         return sentence
     }
@@ -173,4 +162,12 @@ struct SentenceWords {
     private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",
     ]
+}
+
+extension Word {
+    /// Puts a word into another class than the tagger's.
+    fileprivate mutating func retag(_ tag: Tag, _ penn: Penn) {
+        self.tag = tag
+        self.penn = penn
+    }
 }

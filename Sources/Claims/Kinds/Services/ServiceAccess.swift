@@ -81,7 +81,7 @@ extension ServiceReader {
                 || passage.segment(after: index).prefix(6).contains(where: { Self.operations.contains(words[$0].lemma) }),
             let subject = subject(of: index), !passage.isNegated(index)
         else { return }
-        let named = mentions.services(at: subject).filter { $0.name.utf8.first.map { $0 < 97 } ?? false }
+        let named = mentions.services(at: subject).filter(\.isNamed)
         add(.impaired, to: named, anchor: index)
     }
 

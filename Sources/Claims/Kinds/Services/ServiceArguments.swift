@@ -43,7 +43,7 @@ extension ServiceReader {
             index - verb < 8,
             let speaker = subject(of: verb), speaker < verb
         else { return [] }
-        let named = mentions.services(at: speaker).filter { $0.name.utf8.first.map { $0 < 97 } ?? false }
+        let named = mentions.services(at: speaker).filter(\.isNamed)
         // "the company says they are back" is of other things than the company.
         return words[index].lower == "they" && named.count < 2 && words[speaker].penn != .nns ? [] : named
     }
