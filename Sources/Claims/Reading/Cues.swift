@@ -194,7 +194,7 @@ enum Lexicon {
             """
             down offline unavailable inaccessible unreachable unresponsive dark broken inoperable unusable degraded slow sluggish
             intermittent impaired glitchy inoperative dead nonfunctional defunct unbootable non-functional disconnected
-            nonresponsive incapacitated blank shut frozen stuck jammed haywire
+            nonresponsive incapacitated blank shut frozen stuck jammed haywire missing
             """
         ),
         (
@@ -214,7 +214,7 @@ enum Lexicon {
             .using,
             """
             access reach use open load log login sign connect send post view refresh authenticate join browse visit call message place
-            enter make log-in play stream watch pay book check buy order purchase
+            enter make log-in play stream dial watch pay book check buy order purchase
             withdraw transfer print upload download submit
             """
         ),

@@ -34,7 +34,10 @@ extension Passage {
                 case .advmod:
                     if word.lower == "when" || word.lower == "whenever", words[at].relation == .advcl, isGenericClause(at) { return true }
                     // "at this scale it typically indicates …" is a guess about this one.
-                    if has(child, .generic), isGenericClause(at), !words.contains(where: { $0.lower == "this" || $0.lower == "these" }) {
+                    // Behind its verb "normally" tells how, and what is told in the past is no rule.
+                    if has(child, .generic), child < at, !isPast(at), isGenericClause(at),
+                        !words.contains(where: { $0.lower == "this" || $0.lower == "these" })
+                    {
                         return true
                     }
                 default: break
@@ -61,6 +64,10 @@ extension Passage {
     }
 
     private func hasIncidentTense(_ index: Int) -> Bool { words[index].penn == .vbd || children(index).contains { words[$0].penn == .vbd } }
+
+    private func isPast(_ index: Int) -> Bool {
+        [.vbd, .vbn].contains(words[index].penn) || children(index).contains { words[$0].penn == .vbd }
+    }
 
     private func isReported(_ index: Int) -> Bool { words[index].relation == .ccomp }
 

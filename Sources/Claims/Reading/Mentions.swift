@@ -96,6 +96,7 @@ struct MentionReader {
     private func examples(of index: Int) -> [Int] {
         let words = passage.words
         guard passage.chunkOf[index] >= 0, isKind(index) else { return [] }
+        if let named = namedBehind(index) { return [named] }
         let kinds = Set(passage.enumeration(of: passage.chunkOf[index]))
         var at = passage.chunks[passage.chunkOf[index]].range.upperBound
         let end = min(words.count, at + 16)
@@ -116,17 +117,30 @@ struct MentionReader {
         return []
     }
 
+    /// "two resellers, A and B, were hit": names between commas right behind a counted plural say which.
+    private func namedBehind(_ index: Int) -> Int? {
+        let words = passage.words
+        let chunk = passage.chunks[passage.chunkOf[index]]
+        let isCounted = chunk.range.contains { words[$0].tag == .num || ["several", "both"].contains(words[$0].lower) }
+        guard isCounted,
+            let comma = words[chunk.range.upperBound...].indices.prefix(9).first(where: { [",", "—", "–", "("].contains(words[$0].lower) }),
+            comma + 1 < words.count, passage.chunkOf[comma + 1] >= 0, reading.startsCapital(words[comma + 1])
+        else { return nil }
+        let list = passage.enumeration(of: passage.chunkOf[comma + 1]).filter { $0 >= passage.chunkOf[comma + 1] }
+        guard list.count > 1, let last = list.last.map({ passage.chunks[$0] }), last.range.upperBound < words.count,
+            [",", "—", "–", ")", "."].contains(words[last.range.upperBound].lower),
+            list.allSatisfy({ reading.startsCapital(words[passage.chunks[$0].range.lowerBound]) })
+        else { return nil }
+        return passage.chunks[passage.chunkOf[comma + 1]].head
+    }
+
     /// A plural that names can be examples of.
     private func isKind(_ index: Int) -> Bool {
         let word = passage.words[index]
-        return word.penn == .nns && word.tag == .noun
-            && (passage.has(index, [.serviceHead, .customer, .organisation]) || Self.kinds.contains(word.lemma))
+        guard word.penn == .nns, word.tag == .noun else { return false }
+        return passage.has(index, [.serviceHead, .customer, .organisation])
+            || !passage.has(index, [.people, .outage, .trouble, .component, .complaint, .place, .causeNoun, .fix, .media, .money])
     }
-
-    private static let kinds: WordSet = [
-        "property", "brand", "giant", "carrier", "operator", "bank", "chain", "outlet", "broadcaster", "offering", "one", "entity",
-        "publisher",
-    ]
 
     /// The number of words by which examples are opened at a word.
     private func exampleOpener(_ index: Int) -> Int? {
@@ -175,7 +189,9 @@ struct MentionReader {
         let head = words[chunk.head]
         // "Google Home speakers": the name tells which.
         let names = chunk.range.filter { passage.isNameWord($0, in: reading) }
-        if !names.isEmpty, !isPerson(chunk), !passage.has(chunk.head, [.people, .official, .outage, .trouble, .causeNoun, .place]),
+        if !names.isEmpty, !["a", "an"].contains(words[chunk.range.lowerBound].lower), !Self.abstract.contains(head.lemma),
+            !isPerson(chunk),
+            !passage.has(chunk.head, [.people, .official, .outage, .trouble, .causeNoun, .place]),
             !names.contains(where: { Self.documents.contains(words[$0].lower) }), placeOnly(names, head: chunk.head) != true,
             let run = nameRun(names, upTo: chunk.head).flatMap(usable)
         {
@@ -197,7 +213,8 @@ struct MentionReader {
             start += 1
         }
         // "the terminals", "ticket machines": one of a kind that is known, or told by another word.
-        guard words[start..<chunk.head + 1].allSatisfy({ $0.tag != .num && $0.tag != .sym }), !isNominalised(head.lemma),
+        guard words[start..<chunk.head + 1].allSatisfy({ $0.tag != .num && $0.tag != .sym }),
+            !isNominalised(head.lemma),
             start > chunk.range.lowerBound && words[chunk.range.lowerBound].lower != "of" || start < chunk.head || isListed
                 || isBareOpening(chunk)
         else { return nil }

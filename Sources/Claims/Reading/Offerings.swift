@@ -7,8 +7,12 @@ enum Offerings {
         let word = passage.words[head]
         guard word.tag == .noun || word.tag == .propn || word.penn == .vbg else { return false }
         if unbounded.contains(word.lower) || head > 1 && unbounded.contains(hyphenated(head, in: passage)) { return true }
-        guard countable.contains(word.lemma) else { return whole.contains(word.lemma) && tells(head, in: passage, which: parts) }
-        return word.penn == .nns || tells(head, in: passage, which: nil)
+        if processes.contains(word.lemma) { return tells(head, in: passage, which: nil) }
+        guard countable.contains(word.lemma) else {
+            return isNumbered(head, in: passage) && whole.contains(word.lower)
+                || whole.contains(word.lemma) && tells(head, in: passage, which: parts)
+        }
+        return word.penn == .nns || tells(head, in: passage, which: nil) || isBare(head, in: passage)
     }
 
     /// "check-in" is three tokens.
@@ -25,6 +29,17 @@ enum Offerings {
     static func isNumbered(_ head: Int, in passage: Passage) -> Bool {
         head > 0 && passage.words[head - 1].tag == .num && passage.words[head - 1].lower.utf8.count == 3
     }
+
+    /// "search returned nothing", "problems with login": without an article it is what is offered, no single one.
+    private static func isBare(_ head: Int, in passage: Passage) -> Bool {
+        passage.chunkOf[head] >= 0 && passage.chunks[passage.chunkOf[head]].range == head..<head + 1
+            && bare.contains(passage.words[head].lemma)
+    }
+
+    private static let bare: WordSet = [
+        "login", "checkout", "search", "playback", "dispatch", "push", "publishing", "registration", "provisioning", "ingestion",
+        "indexing",
+    ]
 
     /// Whether a noun or an adjective of kind stands before the head: "card payments", "emergency calls".
     private static func tells(_ head: Int, in passage: Passage, which words: WordSet?) -> Bool {
@@ -46,7 +61,14 @@ enum Offerings {
         "login",
         "booking", "reservation", "kiosk", "e-gate", "download", "upload", "build", "deployment", "pipeline", "webhook", "backup",
         "hotline", "helpline", "switchboard", "landline", "livestream", "workload", "instance", "cluster", "runner", "job", "push",
-        "dispatch", "queue", "phone", "turnstile", "barrier", "scanner", "prescription", "search",
+        "dispatch", "queue", "phone", "ingestion", "enrollment", "enrolment", "registration", "provisioning", "indexing",
+        "publishing", "renewal", "turnstile", "barrier", "scanner", "prescription", "search",
+    ]
+
+    /// What a service does, told by what it is done to: "Git operations", "mail delivery".
+    private static let processes: WordSet = [
+        "activation", "integration", "delivery", "replication", "transcription", "verification", "operation", "export", "import", "sync",
+        "launch", "creation", "execution", "processing",
     ]
 
     /// Heads that say nothing without the word before them.

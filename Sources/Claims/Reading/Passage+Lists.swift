@@ -23,6 +23,11 @@ extension Passage {
             if ["a", "an", "the"].contains(opener.lower) { return words[first.range.lowerBound].tag == .det }
             return true
         }
+        func isAlong(_ gap: ArraySlice<Word>) -> Bool {
+            // "A, along with B"
+            let forms = gap.map(\.lower)
+            return forms == ["along", "with"] || forms == [",", "along", "with"] || forms == [",", "together", "with"]
+        }
         func close() {
             // Three or more names in a row are a list without its "and".
             let opener = (current.first.map { chunks[$0].range.lowerBound } ?? 0) - 1
@@ -52,7 +57,9 @@ extension Passage {
                 current = [index]
                 continue
             }
-            let gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
+            var gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
+            // "the console (EU) and the API": a word in brackets belongs to what stands before it.
+            if gap.count > 3, gap[gap.startIndex].lower == "(", gap[gap.startIndex + 2].lower == ")" { gap = gap.dropFirst(3) }
             let isJoint =
                 !gap.isEmpty && gap.count <= 4
                 && gap.allSatisfy {
@@ -60,12 +67,14 @@ extension Passage {
                         ",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly",
                         "e.g.", "(",
                     ].contains($0.lower)
-                }
+                } || isAlong(gap)
             if isJoint, isLike(chunks[previous], chunks[index]) || gap.contains(where: { $0.tag == .cconj }),
                 !isClosed || gap.contains(where: { $0.tag == .cconj })
             {
                 current.append(index)
-                if gap.contains(where: { ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g."].contains($0.lower) }) {
+                if gap.contains(where: {
+                    ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g.", "along", "together"].contains($0.lower)
+                }) {
                     hasConjunction = true
                 }
                 if gap.contains(where: { ["and", "or", "&"].contains($0.lower) }) { isClosed = true }

@@ -44,6 +44,7 @@ package func parse(
     forms.reserveCapacity(sentence.words.count)
     for word in sentence.words { forms.append(WordForm(utf8, word.range, lexicon: model.lexicon)) }
     var tags = model.tags(of: forms, names: names)
+    model.mendNouns(&tags, of: forms)
     model.mendFiniteVerb(&tags, of: forms)
     for index in sentence.words.indices {
         let pair = model.tags[Int(tags[index])]

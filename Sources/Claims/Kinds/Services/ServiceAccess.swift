@@ -4,12 +4,37 @@ import Language
 extension ServiceReader {
     /// "users could not log in to X", "unable to access X", "locked out of X", "access to X was lost".
     mutating func readUsing(_ index: Int) {
-        guard isPrevented(index) else { return }
+        guard isPrevented(index) || isPreventedInRow(index) else { return }
         var targets = passage.objects(of: index)
         for (preposition, noun) in passage.obliques(of: index) where Self.into.contains(preposition) { targets.append(noun) }
         for child in passage.children(index) where words[child].relation == .nmod || words[child].relation == .obl { targets.append(child) }
         if targets.isEmpty, let right = right(of: index), right - index <= 5 { targets = [right] }
-        add(.impaired, to: services(Array(Set(targets)).sorted()), anchor: index)
+        let used = services(Array(Set(targets)).sorted())
+        add(.impaired, to: used, anchor: index)
+        guard used.isEmpty, words[index].tag == .verb else { return }
+        // "could not dial 911"
+        let number = words[index...].indices.dropFirst().prefix(2).first { words[$0].tag == .num && words[$0].lower.utf8.count == 3 }
+        if let number, words[index].lemma == "call" || words[index].lemma == "dial" {
+            add(.impaired, to: [Mention(name: words[number].lower, words: number..<number + 1)], anchor: index)
+        }
+        // "X customers could not make calls": nothing else is named.
+        var user = index
+        while words[user].relation == .xcomp, words[user].head >= 0 { user = words[user].head }
+        guard let people = subject(of: user), people < index, passage.has(people, .people) || passage.has(people, .customer) else { return }
+        let through = mentions.services(at: people).filter(\.isThroughPeople)
+        add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
+    }
+
+    /// "X said its clients had been unable to view their accounts": they are X's.
+    private func whoseCustomers(_ people: Int) -> [Mention] {
+        guard ["customer", "client", "user", "passenger", "subscriber", "member", "player", "viewer"].contains(words[people].lemma),
+            passage.chunkOf[people] >= 0,
+            let verb = words[..<passage.chunks[passage.chunkOf[people]].range.lowerBound].indices.suffix(3).last(where: {
+                words[$0].tag == .verb && passage.has($0, .speech)
+            }),
+            let speaker = subject(of: verb), speaker < verb, !passage.has(speaker, [.people, .official, .media])
+        else { return [] }
+        return mentions.services(at: speaker).filter(\.isNamed)
     }
 
     static let into: WordSet = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
@@ -139,6 +164,21 @@ extension ServiceReader {
                 return !passage.isNegated(at)
             }
             if relation == .nmod || relation == .compound, passage.isNominal(at), !passage.has(at, [.trouble, .outage]) { return false }
+        }
+        return false
+    }
+
+    /// "you could not sign in, play online, buy anything from X, or stream from Y": what the first verb of the row is denied, all are.
+    private func isPreventedInRow(_ index: Int) -> Bool {
+        guard words[index].penn == .vb, index > 2 else { return false }
+        for at in words[..<index].indices.reversed().prefix(24) {
+            let word = words[at]
+            if [".", ";", ":", "to"].contains(word.lower) || word.penn == .vbd || word.penn == .vbz || word.penn == .vbp { return false }
+            // "and it could": a clause of its own.
+            if word.penn == .md { return false }
+            guard word.penn == .vb, passage.has(at, .using), isPrevented(at) else { continue }
+            let between = words[at + 1..<index]
+            return [",", "or", "and"].contains(words[index - 1].lower) && !between.contains { $0.penn == .prp }
         }
         return false
     }

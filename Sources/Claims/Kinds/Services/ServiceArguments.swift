@@ -25,12 +25,16 @@ extension ServiceReader {
     /// "many of the world's websites": what there are many of.
     private func counted(_ index: Int) -> Int {
         guard index + 2 < words.count, words[index + 1].lower == "of",
-            ["many", "some", "most", "several", "all", "dozen", "hundred", "thousand", "million", "lot", "number", "both"].contains(
-                words[index].lemma),
+            Self.quantities.contains(words[index].lemma),
             let noun = right(of: index + 1)
         else { return index }
         return noun
     }
+
+    private static let quantities: WordSet = [
+        "many", "some", "most", "several", "all", "dozen", "hundred", "thousand", "million", "lot", "number", "both", "percent", "cent",
+        "third", "half", "quarter", "share", "majority", "portion", "handful", "fraction", "%", "bulk", "rest", "few", "part",
+    ]
 
     /// "X said its systems were running", "X says it is affected": whoever speaks of itself.
     private func speakersOwn(_ index: Int) -> [Mention] {
@@ -51,14 +55,24 @@ extension ServiceReader {
     /// Who or what a predicate is about. Where a parenthesis stands between, the words before it tell more than a subject borrowed
     /// from another clause.
     func subject(of predicate: Int) -> Int? {
+        if let told = firstOrLast(predicate) { return told }
         let isOwn = passage.children(predicate).contains { Passage.subjects.contains(words[$0].relation) }
         if !isOwn, let before = beforeParenthesis(predicate) { return before }
-        guard var subject = passage.subject(of: predicate) else { return left(of: predicate) }
+        guard var subject = passage.subjectByPosition(of: predicate) ?? passage.subject(of: predicate) else { return left(of: predicate) }
         // "X itself was unaffected"
         if ["itself", "themselves"].contains(words[subject].lower), subject > 0, passage.chunkOf[subject - 1] >= 0 {
             subject = passage.chunks[passage.chunkOf[subject - 1]].head
         }
         return beforePreposition(subject) ?? subject
+    }
+
+    /// "X was the last to return", "X was the first thing to break": who was it.
+    private func firstOrLast(_ verb: Int) -> Int? {
+        guard words[verb].penn == .vb, verb > 2, words[verb - 1].lower == "to",
+            let rank = words[..<verb].indices.suffix(5).last(where: { ["first", "last", "next"].contains(words[$0].lower) }),
+            let copula = words[..<rank].indices.suffix(4).last(where: { words[$0].lemma == "be" })
+        else { return nil }
+        return passage.subjectByPosition(of: copula) ?? left(of: copula)
     }
 
     /// "calls from X phones could not be connected": what hangs on a preposition is no subject, whatever the tree says.

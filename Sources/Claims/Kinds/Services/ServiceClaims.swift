@@ -102,6 +102,7 @@ struct ServiceReader {
         }
         if passage.has(index, .using) { readUsing(index) }
         if words[index].lemma == "lock" { readLockedOut(index) }
+        if words[index].lemma == "get", index + 1 < words.count, ["into", "onto"].contains(words[index + 1].lower) { readUsing(index) }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
         if isNounLike(index), passage.has(index, [.outage, .trouble]), !Self.closures.contains(words[index].lemma) { readNoun(index) }
     }

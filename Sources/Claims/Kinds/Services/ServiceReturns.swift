@@ -6,13 +6,6 @@ extension ServiceReader {
     mutating func readRecovering(_ index: Int) {
         let lemma = words[index].lemma
         if lemma == "back" { return }
-        // "X was the last to return"
-        if words[index].penn == .vb, words[index].head >= 0, ["last", "first", "next"].contains(words[words[index].head].lower),
-            let subject = passage.subject(of: words[index].head) ?? left(of: words[index].head)
-        {
-            add(.restored, to: services([subject], orThings: true), anchor: index, from: words[index].head)
-            return
-        }
         if lemma == "return" {
             let isBack =
                 passage.obliques(of: index).contains {
@@ -63,9 +56,9 @@ extension ServiceReader {
     mutating func readBroughtBack(_ index: Int) {
         guard index > 0 else { return }
         if ["bring", "get", "switch", "turn"].contains(words[index - 1].lemma), words[index - 1].tag == .verb, isAchieved(index - 1),
-            !passage.isNegated(index - 1), let noun = right(of: index)
+            !passage.isNegated(index - 1), index + 1 < words.count, words[index + 1].tag != .adp, let noun = right(of: index)
         {
-            add(.restored, to: mentions.services(at: noun), anchor: index, from: index - 1)
+            add(.restored, to: services([noun], orThings: true), anchor: index, from: index - 1)
         }
         // A line of a timeline without a verb.
         if passage.chunkOf[index - 1] >= 0, !words[..<index].contains(where: { $0.tag == .verb || $0.tag == .aux }),

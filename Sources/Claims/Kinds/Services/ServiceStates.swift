@@ -5,8 +5,11 @@ extension ServiceReader {
     /// "X was down", "X went dark", "X remained operational", "rendered X inaccessible", "a functioning API".
     mutating func readState(_ index: Int) {
         let word = words[index]
-        // "fined the company" is no "fine".
-        guard word.tag != .verb || word.penn == .vbn || word.lower == word.lemma else { return }
+        // "fined the company" is no "fine", "went missing" a state and "missing a deadline" none.
+        guard
+            word.tag != .verb || word.penn == .vbn || word.lower == word.lemma
+                || word.lower == "missing" && passage.objects(of: index).isEmpty && passage.groupStart(of: index) < index
+        else { return }
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
         if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
             guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
@@ -45,7 +48,10 @@ extension ServiceReader {
             !stays(predicate), words[index].lower != "online" || words[predicate].lemma != "be"
         {
             // "is available for comment", "is fine": too common to tell a state without "remain".
-            guard word.lower == "online" || word.lower == "stable" else { return }
+            guard
+                ["online", "stable"].contains(word.lower)
+                    || word.lower == "fine" && index + 1 < words.count && words[index + 1].tag == .punct
+            else { return }
         }
         let isNegated = passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate)
         let flipped: ServiceValue.State = isNegated ? (state == .impaired ? .operational : .impaired) : state
@@ -86,7 +92,7 @@ extension ServiceReader {
         guard let with = words[index...].indices.dropFirst().prefix(12).first(where: { words[$0].lower == "with" }), with + 1 < words.count,
             ["it", "them"].contains(words[with + 1].lower), let noun = right(of: with == index + 1 ? with + 1 : index)
         else { return }
-        add(.impaired, to: services([noun]), anchor: index, from: with + 1)
+        add(.impaired, to: services([noun], orThings: true), anchor: index, from: with + 1)
     }
 
     /// "calls were not getting through": they went nowhere.
@@ -171,6 +177,12 @@ extension ServiceReader {
     /// Who is said to be in a state, and the verb that says so.
     func bearer(of index: Int) -> ([Int], Int)? {
         let word = words[index]
+        // "X, Y and Z were all down": where the state stands right behind its verb, the words before that verb tell who.
+        if let verb = words[passage.groupStart(of: index)..<index].indices.last(where: {
+            words[$0].lemma == "be" || Self.becoming.contains(words[$0].lemma)
+        }), words[verb].penn != .vb, words[verb].penn != .vbg, let subject = passage.subjectByPosition(of: index) {
+            return ([subject], words[verb].lemma == "be" ? index : verb)
+        }
         let hasCopula = passage.children(index).contains { words[$0].relation == .cop }
         if hasCopula || word.head < 0 {
             if let subject = subject(of: index) { return ([subject], index) }

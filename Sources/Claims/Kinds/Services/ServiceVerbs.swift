@@ -25,7 +25,9 @@ extension ServiceReader {
         guard let subject = subject(of: index) else { return }
         let isNegated = passage.isNegated(index)
         if isNegated, lemma == "fail" { return }
-        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: index)
+        // "the part failed" may tell why; "screens failed", "event ingestion is failing" tell what people missed.
+        let tellsThing = words[subject].penn == .nns && words[index].penn == .vbd || words[index].penn == .vbg
+        add(isNegated ? .operational : .impaired, to: services([subject], orThings: tellsThing), anchor: index)
     }
 
     /// "hit X", "X was affected by", "an outage affecting X", "did not affect X".
@@ -165,7 +167,7 @@ extension ServiceReader {
         // "X lost connectivity", "X customers lost service": nothing else is named.
         if lost.isEmpty, let object = objects.first(where: { Self.connections.contains(words[$0].lemma) }), let subject = subject(of: index)
         {
-            add(.impaired, to: services([subject]), anchor: index, through: object)
+            add(.impaired, to: services([subject], orThings: true), anchor: index, through: object)
         }
     }
 
@@ -201,9 +203,12 @@ extension ServiceReader {
     mutating func readStopping(_ index: Int) {
         guard let complement = passage.children(index, [.xcomp, .obj, .ccomp, .advcl]).first,
             passage.has(complement, .working)
-                || words[complement].penn == .vbg && Self.serving.contains(words[complement].lemma)
+                || words[complement].penn == .vbg
         else { return }
-        guard let subject = subject(of: index) else { return }
+        guard let subject = subject(of: index), !passage.has(subject, [.people, .organisation]),
+            passage.has(complement, .working) || Self.serving.contains(words[complement].lemma)
+                || words[subject].tag == .noun && passage.isFinite(index)
+        else { return }
         add(.impaired, to: services([subject], orThings: true), anchor: index, through: complement)
     }
 }
