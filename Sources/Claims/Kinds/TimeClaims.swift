@@ -398,6 +398,8 @@ struct TimeReader {
         }
         for node in after where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
+            // "became apparent at four, the company said": who says it is no turn of the incident.
+            if !before.isEmpty, words[node].tag == .verb, passage.has(node, .speech), words[last].lower == "," || node > last + 1 { continue }
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
         }
         var at = governor(of: placed)
@@ -408,6 +410,7 @@ struct TimeReader {
             if let phase = phase(ofPredicate: at, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: at, end: at) }
             at = words[at].head
         }
+        if !isDay, !isUntil(placed), let turn = turnTold(near: placed, before: before, after: after) { return turn }
         // "was delayed until 18:44"
         if !isDay, isUntil(placed), isTroubleTold(around: placed), let verb = before.last(where: { passage.isVerb($0) }) {
             return Told(phase: .resolved, anchor: verb, end: verb)
@@ -564,7 +567,7 @@ struct TimeReader {
     }
 
     /// The word outside the expression that it hangs on.
-    private func governor(of placed: Passage.PlacedTime) -> Int {
+    func governor(of placed: Passage.PlacedTime) -> Int {
         for index in placed.words where words[index].head >= 0 && !placed.words.contains(words[index].head) { return words[index].head }
         for index in placed.words where words[index].head < 0 { return index }
         return -1
@@ -598,6 +601,16 @@ struct TimeReader {
                 if passage.has(index, [.failing, .hitting, .brokenState]) && word.tag != .noun { return .occurred }
                 if word.lemma == "lose", word.tag == .verb, !passage.objects(of: index).isEmpty { return .occurred }
                 return nil
+            }
+            // "began to push out the last good version", "started letting people in"
+            if word.lemma == "start" || word.lemma == "begin", word.tag == .verb,
+                let next = words[index + 1..<min(words.count, index + 4)].indices.first(where: { words[$0].tag == .verb })
+            {
+                switch turn(told: next) {
+                case .comeback: return .mitigated
+                case .remedy: return .mitigated
+                default: break
+                }
             }
             if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
                 if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
@@ -786,8 +799,19 @@ struct TimeReader {
                     ["being", "to", "not", "until", "once", "when", "if"].contains($0.lower)
                 }
         }
+        for index in content where isDone(index) {
+            // "declared that both had been fully restored"
+            guard passage.has(index, .restoring), words[index].lemma != "repair", !passage.isNegated(index) else { continue }
+            return isOfPart(content) ? .mitigated : .resolved
+        }
         for index in content {
             if ["investigating", "aware", "acknowledged"].contains(words[index].lower) { return .acknowledged }
+            // "wrote that it was experiencing a degradation"
+            if words[index].penn == .vbg, passage.has(index, .undergoing),
+                content.contains(where: { $0 > index && passage.has($0, [.trouble, .outage]) })
+            {
+                return .acknowledged
+            }
             if words[index].lower == "looking", index + 1 < words.count, words[index + 1].lower == "into" { return .acknowledged }
             if isDone(index), ["identify", "find", "locate", "pinpoint"].contains(words[index].lemma),
                 content.contains(where: { ["issue", "problem", "cause", "source", "culprit", "root"].contains(words[$0].lemma) })

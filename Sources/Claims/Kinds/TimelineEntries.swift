@@ -17,6 +17,8 @@ extension TimeReader {
         var trouble: Int?
         var notice: Int?
         for index in row {
+            // "unattended upgrades are disabled, so as to prevent further nodes from being lost": what is done comes before what for.
+            if trouble == nil, context.timelineBegan != nil, isRemedy(index), !isDenied(index) { return Entry(phase: .mitigated, word: index) }
             if isDenied(index), words[index].tag == .verb || words[index].tag == .adj {
                 if trouble == nil, isFailureDenied(index) { trouble = index }
                 continue
@@ -24,7 +26,7 @@ extension TimeReader {
             if let phase = plainPhase(index, in: row, hasTrouble: trouble != nil) { return Entry(phase: phase, word: index) }
             if trouble == nil, isTroubleWord(index) { trouble = index }
             if notice == nil,
-                passage.has(index, [.noticing, .complaint]) || ["alarm", "alert", "alarms", "alerts"].contains(words[index].lower)
+                passage.has(index, [.noticing, .complaint]) || ["alarm", "alert", "alarms", "alerts", "paged"].contains(words[index].lower)
             {
                 notice = index
             }
@@ -75,6 +77,11 @@ extension TimeReader {
             words[row].contains(where: { ["queue", "queues", "backlog", "backlogs"].contains($0.lower) }), !isStillToCome(index)
         {
             return .resolved
+        }
+        if ["confirm", "know", "show", "establish"].contains(word.lemma), word.penn == .vbn,
+            words[index...].contains(where: { Lexicon.cues(form: $0.lower, lemma: $0.lemma).contains(.causeNoun) })
+        {
+            return .identified
         }
         if passage.has(index, .identifying),
             word.lemma != "find"
@@ -212,7 +219,9 @@ extension TimeReader {
     }
 
     private func opensWithPeople(_ start: Int) -> Bool {
-        words[start...].indices.prefix(5).contains {
+        // "two engineers are paged": that is how they learnt of it.
+        if words[start...].prefix(8).contains(where: { ["paged", "alerted"].contains($0.lower) }) { return false }
+        return words[start...].indices.prefix(5).contains {
             (passage.has($0, [.people, .official]) || words[$0].lemma == "team") && words[$0].tag == .noun
                 && Passage.subjects.contains(words[$0].relation)
         }

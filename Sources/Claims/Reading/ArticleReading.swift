@@ -19,6 +19,8 @@ struct ArticleReading: Sendable {
 
     /// The sentences with the block that each stands in, as parsed once.
     private let parsed: [(block: Int, sentence: Sentence)]
+    /// Where the sections begin, for the days of their clocks.
+    private let sections: [Int]
     /// The times as read against the day of writing, or against none.
     private let times: [TimeExpression]
 
@@ -38,7 +40,11 @@ struct ArticleReading: Sendable {
         isShouted = large * 2 > letters
         let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
-        times = timeExpressions(in: article.text, reference: TimeReference(written: written))
+        sections = article.blocks.compactMap { block in
+            guard case .heading = block.kind else { return nil }
+            return block.range.lowerBound
+        }
+        times = timeExpressions(in: article.text, reference: TimeReference(written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
         readAgainstToldDay()
     }
@@ -49,7 +55,7 @@ struct ArticleReading: Sendable {
             !isSlipOfYear(told, written.day)
         else { return }
         retoldDay = told
-        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true))
+        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
         passages = Self.passages(
             of: parsed,
             times: Self.merged(times, retold) { own, told in
@@ -107,7 +113,7 @@ struct ArticleReading: Sendable {
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
         var reading = self
-        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true))
+        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         reading.passages = Self.passages(
             of: parsed,

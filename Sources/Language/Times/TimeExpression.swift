@@ -67,8 +67,12 @@ package struct TimeReference: Hashable, Sendable {
     /// Whether that day is the incident's, long before the writing, so that days without a year lie around it.
     package var isIncidentDay: Bool
 
-    package init(written: Timestamp?, isIncidentDay: Bool = false) {
+    /// UTF-8 offsets of the headings that open the text's sections, in order. Without any they are told by their looks.
+    package var sections: [Int]
+
+    package init(written: Timestamp?, isIncidentDay: Bool = false, sections: [Int] = []) {
         self.written = written
         self.isIncidentDay = isIncidentDay
+        self.sections = sections
     }
 }

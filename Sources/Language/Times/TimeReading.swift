@@ -20,12 +20,16 @@ private struct TimeReading {
     var offsets = ZoneOffsets()
     var found: [TimeExpression] = []
     var steps = 0
+    /// Headings that open sections, and the next of them.
+    let sections: [Int]
+    var nextSection = 0
 
     init(_ text: String, _ reference: TimeReference) {
         var text = text
         text.makeContiguousUTF8()
         self.text = text
         passage = Passage(reference)
+        sections = reference.sections
     }
 
     mutating func run() {
@@ -34,17 +38,28 @@ private struct TimeReading {
         var at: Int? = 0
         while let start = at {
             at = scanner.scanLine(of: bytes, from: start)
-            guard !scanner.tokens.isEmpty else { continue }
+            guard let first = scanner.tokens.first else { continue }
+            beginSections(before: Int(first.end))
             read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
         }
         steps += scanner.steps
     }
 
+    private mutating func beginSections(before offset: Int) {
+        let passed = nextSection
+        while nextSection < sections.count, sections[nextSection] < offset { nextSection += 1 }
+        if nextSection > passed { beginSection() }
+    }
+
+    /// A new section tells its story from the beginning.
+    private mutating func beginSection() {
+        if let day = passage.storyDay, !passage.isToldByHeading { passage.toldDay = day }
+    }
+
     private mutating func read(_ line: TokenLine) {
         var index = 0
         passage.beginLine()
-        // A new section tells its story from the beginning.
-        if let day = passage.storyDay, !passage.isToldByHeading, line.isHeading { passage.toldDay = day }
+        if sections.isEmpty, line.isHeading { beginSection() }
         defer { passage.endLine() }
         while index < line.count {
             steps += 1

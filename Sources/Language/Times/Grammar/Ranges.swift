@@ -100,6 +100,8 @@ extension TokenLine {
     func pair(_ first: Partial, _ second: Partial, isLed: Bool) -> Partial? {
         var (first, second) = (first, second)
         if let start = first.clock, let end = second.clock {
+            // "06:08 – two engineers are paged"
+            if !isLed, second.isWeak, isWord(second.start), isDash(first.end), !first.isWeak { return nil }
             if first.isWeak, second.isWeak, first.day == nil, second.day == nil, second.zone == nil, first.part == nil { return nil }
             if !isLed, isWord(first.end), word(first.end) == .to, first.isWeak, second.isWeak, second.day == nil, first.day == nil {
                 return nil
