@@ -150,6 +150,8 @@ struct ArticleClaims {
         guard !passage.isQuestion, !passage.tellsOfAnotherIncident(days: context.incidentDays) else { return [] }
 
         var found: [PlacedDraft] = []
+        var suspected: [CauseValue] = []
+        defer { context.suspected = suspected }
         for rule in claimKindRules {
             let drafts =
                 rule.kind == .time ? inCourse(rule.drafts(passage, reading, context), passage) : rule.drafts(passage, reading, context)
@@ -166,6 +168,7 @@ struct ArticleClaims {
                 // A denied state is the other state, and was read so.
                 if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor, isState: isState) ? .hedged : .stated }
                 if case .cause = draft.value {} else if certainty == .denied { certainty = .stated }
+                if case .cause(let cause) = draft.value, certainty == .hedged { suspected.append(cause) }
                 let scope = draft.scope ?? passage.scope(of: draft.anchor)
                 found.append(
                     PlacedDraft(

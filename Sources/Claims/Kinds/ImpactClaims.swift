@@ -53,6 +53,13 @@ struct ImpactReader {
             {
                 continue
             }
+            // "more than 50,000 in Britain", "close to 20,000 for the other": more of what was counted last.
+            if let counted = last, counted == .reports || counted == .flights || counted == .users || counted == .customers,
+                isElliptic(quantity)
+            {
+                add(counted, quantity, noun: quantity.words.upperBound - 1)
+                continue
+            }
             // "214 flights on Saturday and another 61 on Sunday"
             if let counted = last, isAnother(quantity) {
                 add(counted, quantity, noun: quantity.words.upperBound - 1)
@@ -88,6 +95,26 @@ struct ImpactReader {
             joined.append(quantity)
         }
         return joined
+    }
+
+    /// A count without a noun of its own: "and 9,000 delayed", "some 120 that were in the air".
+    private func isElliptic(_ quantity: Quantity) -> Bool {
+        let next = quantity.words.upperBound
+        guard next < words.count, quantity.min ?? quantity.max ?? 0 >= 100 || quantity.words.lowerBound > quantity.outer.lowerBound else {
+            return false
+        }
+        // A year, a clock, a share.
+        if quantity.words.count == 1, (1_900...2_100).contains(quantity.min ?? 0), quantity.outer == quantity.words { return false }
+        let isFollowed =
+            ["for", "in", "from", "that", "were", "delayed", "cancelled", "canceled", "of", "by", "at", "more", "who", "on"].contains(
+                words[next].lower)
+            || words[next].tag == .punct && words[next].lower != "-" && words[next].lower != "%"
+        guard isFollowed,
+            words[next].lower != "of"
+                || next + 1 < words.count && ["them", "these", "those", "whom", "which"].contains(words[next + 1].lower)
+        else { return false }
+        let before = quantity.outer.lowerBound > 0 ? words[quantity.outer.lowerBound - 1] : nil
+        return before.map { $0.tag != .noun && $0.tag != .propn && $0.lower != "$" && $0.tag != .sym } ?? true
     }
 
     /// "another 61": as many more of what was counted last.
@@ -196,6 +223,12 @@ struct ImpactReader {
             return .sites
         }
         if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
+        // "10 million Australians"
+        if passage.words[index].penn == .nnps || passage.words[index].penn == .nns, reading.startsCapital(words[index]),
+            CommonNames.places.contains(String(words[index].lower.dropLast()))
+        {
+            return .users
+        }
         if ["gamer", "player", "developer", "passenger", "member", "viewer", "consumer", "employee", "individual"].contains(lemma) {
             return .users
         }
@@ -246,8 +279,11 @@ struct ImpactReader {
     private func isLack(_ index: Int) -> Bool {
         if passage.has(index, [.outage, .hitting, .inability, .brokenState, .failing])
             || passage.has(index, .trouble) && words[index].tag == .noun
-            || ["report", "complain", "affected", "delay", "delayed", "close", "cancel", "divert", "postpone", "flag"].contains(
-                words[index].lemma)
+            || [
+                "report", "complain", "affected", "delay", "delayed", "close", "cancel", "divert", "postpone", "flag", "cut", "disconnect",
+                "strand",
+                "lock", "ground", "scrub",
+            ].contains(words[index].lemma)
         {
             return true
         }
@@ -289,6 +325,12 @@ struct ImpactReader {
 
     // MARK: Error codes
 
+    /// "most often a 429 or a 503": a status code that stands for the answer.
+    private func isBesideNothing(_ index: Int) -> Bool {
+        guard index + 1 < words.count else { return true }
+        return words[index + 1].tag == .punct || ["or", "and", "error", "page", "when"].contains(words[index + 1].lower)
+    }
+
     /// "HTTP 503", "a 5xx error", "DNS_PROBE_FINISHED_NXDOMAIN".
     private mutating func readErrorCodes() {
         var index = 0
@@ -312,6 +354,8 @@ struct ImpactReader {
                 continue
             } else if isStatusCode(form) || isKnownCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
+            } else if isStatusCode(form), index > 0, ["a", "an"].contains(words[index - 1].lower), isBesideNothing(index) {
+                code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if isStatusCode(form) || isKnownCode(form), isAnswered(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if isNamedError(index) {

@@ -399,7 +399,9 @@ struct TimeReader {
         for node in after where isPredicateLike(node) {
             if isDay, isAnnouncement(node) { return nil }
             // "became apparent at four, the company said": who says it is no turn of the incident.
-            if !before.isEmpty, words[node].tag == .verb, passage.has(node, .speech), words[last].lower == "," || node > last + 1 { continue }
+            if !before.isEmpty, words[node].tag == .verb, passage.has(node, .speech), words[last].lower == "," || node > last + 1 {
+                continue
+            }
             if let phase = phase(ofPredicate: node, isDay: isDay, time: placed.time) { return Told(phase: phase, anchor: node, end: node) }
         }
         var at = governor(of: placed)

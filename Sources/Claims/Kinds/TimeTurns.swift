@@ -16,7 +16,9 @@ extension TimeReader {
         guard !placed.words.contains(where: { words[$0].lower == "later" }) else { return nil }
         var verbs = before.reversed().filter { isTold($0) } + after.filter { isTold($0) }
         // A verb of the same clause comes first, wherever the time stands.
-        if let governor = governor(of: placed) as Int?, governor >= 0, isTold(governor), !verbs.contains(governor) { verbs.append(governor) }
+        if let governor = governor(of: placed) as Int?, governor >= 0, isTold(governor), !verbs.contains(governor) {
+            verbs.append(governor)
+        }
         for verb in verbs.prefix(3) {
             guard let turn = turn(told: verb), let phase = phase(of: turn, at: placed.time.earliest) else { continue }
             return Told(phase: phase, anchor: verb, end: verb)
@@ -44,11 +46,14 @@ extension TimeReader {
             !passage.has(index, .speech) || word.lemma == "report", !passage.isNegated(index), !passage.isUnreal(index)
         else { return false }
         let start = passage.groupStart(of: index)
-        if words[start..<index].contains(where: { $0.penn == .md || ["will", "would", "to"].contains($0.lower) && !isBegun(start..<index) }) {
+        if words[start..<index].contains(where: { $0.penn == .md || ["will", "would", "to"].contains($0.lower) && !isBegun(start..<index) })
+        {
             return false
         }
         if index > 0, words[index - 1].lower == "to" || word.penn == .vbg {
-            return words[max(0, index - 3)..<index].contains { ["begin", "start", "manage", "able"].contains($0.lemma) || $0.lemma == "be" }
+            return words[max(0, index - 3)..<index].contains {
+                ["begin", "start", "manage", "able"].contains($0.lemma) || $0.lemma == "be"
+            }
         }
         return true
     }
@@ -71,30 +76,42 @@ extension TimeReader {
             {
                 return .comeback(isPart: !["end", "clear", "stop", "disappear", "vanish", "lift", "be", "cease"].contains(lemma))
             }
-            if Self.growing.contains(lemma) || lemma == "become" && follows(["apparent", "clear", "evident", "visible", "noticeable", "obvious"]) {
+            if Self.growing.contains(lemma)
+                || lemma == "become" && follows(["apparent", "clear", "evident", "visible", "noticeable", "obvious"])
+            {
                 return .trouble
             }
         }
         if isComeback(lemma, follows) {
-            let isPart = isBegun(passage.groupStart(of: verb)..<verb) || Self.gradual.contains(lemma) || clause.contains { Self.parts.contains(words[$0].lower) }
-            let isWhole = clause.contains { ["fully", "all", "completely", "entire", "entirely", "full", "both", "normal"].contains(words[$0].lower) }
+            let isPart =
+                isBegun(passage.groupStart(of: verb)..<verb) || Self.gradual.contains(lemma)
+                || clause.contains { Self.parts.contains(words[$0].lower) }
+            let isWhole = clause.contains {
+                ["fully", "all", "completely", "entire", "entirely", "full", "both", "normal"].contains(words[$0].lower)
+            }
             return .comeback(isPart: isPart && !isWhole)
         }
-        if Self.giving.contains(lemma), passage.objects(of: verb).isEmpty || ["lose", "catch", "refuse", "stop", "cease"].contains(lemma), !isOfPeople {
+        if Self.giving.contains(lemma), passage.objects(of: verb).isEmpty || ["lose", "catch", "refuse", "stop", "cease"].contains(lemma),
+            !isOfPeople
+        {
             if ["stop", "cease"].contains(lemma), isOfTrouble { return nil }
             return .trouble
         }
         if ["go", "come", "grind", "fall", "shut", "run", "cut", "tip", "break"].contains(lemma),
-            follows(["down", "dark", "offline", "out", "blank", "silent", "halt", "standstill", "over", "stop", "missing", "away"]), !isOfPeople
+            follows(["down", "dark", "offline", "out", "blank", "silent", "halt", "standstill", "over", "stop", "missing", "away"]),
+            !isOfPeople
         {
             return follows(["up"]) ? nil : .trouble
         }
-        if Self.mending.contains(lemma) || lemma == "roll" && follows(["back"]) || ["stop", "halt"].contains(lemma) && follows(Self.changes)
+        if Self.mending.contains(lemma) || lemma == "roll" && follows(["back"])
+            || ["stop", "halt"].contains(lemma) && follows(Self.changes)
             || lemma == "fail" && follows(["over", "away"]) || lemma == "let" && follows(["in", "through", "back"])
             || ["roll", "push", "ship", "release", "deploy", "put", "issue"].contains(lemma)
                 && follows(["fix", "patch", "configuration", "correction", "hotfix", "workaround", "mitigation", "version", "out"])
         {
-            guard isOfPeople || passage.isPassive(verb) || subject.map({ passage.has($0, .organisation) || words[$0].tag == .propn }) ?? true else { return nil }
+            guard
+                isOfPeople || passage.isPassive(verb) || subject.map({ passage.has($0, .organisation) || words[$0].tag == .propn }) ?? true
+            else { return nil }
             return .remedy
         }
         return nil
@@ -103,36 +120,48 @@ extension TimeReader {
     private func isComeback(_ lemma: String, _ follows: (WordSet) -> Bool) -> Bool {
         if Self.returning.contains(lemma) { return true }
         if ["come", "be", "go", "bring", "get", "spring", "climb", "flicker"].contains(lemma) {
-            return follows(["back", "restored", "recovered"]) || lemma == "be" && follows(["up", "running"]) || follows(["good", "again"]) && lemma != "be"
+            return follows(["back", "restored", "recovered"]) || lemma == "be" && follows(["up", "running"])
+                || follows(["good", "again"]) && lemma != "be"
         }
         return ["work", "run", "operate", "function", "respond", "load"].contains(lemma) && follows(["again", "normally"])
     }
 
     /// What trouble shows itself by.
-    private static let signs: WordSet = ["fire", "blaze", "call", "ticket", "page", "alarm", "alert", "spike", "latency", "queue", "backlog", "warning", "load", "spell"]
+    private static let signs: WordSet = [
+        "fire", "blaze", "call", "ticket", "page", "alarm", "alert", "spike", "latency", "queue", "backlog", "warning", "load", "spell",
+    ]
     private static let fading: WordSet = [
-        "ease", "subside", "abate", "fade", "stop", "end", "cease", "clear", "drop", "fall", "decline", "vanish", "disappear", "dwindle", "shrink",
+        "ease", "subside", "abate", "fade", "stop", "end", "cease", "clear", "drop", "fall", "decline", "vanish", "disappear", "dwindle",
+        "shrink",
         "recede", "drain", "calm", "improve", "lift", "diminish",
     ]
     private static let growing: WordSet = [
         "start", "begin", "appear", "emerge", "surface", "creep", "climb", "rise", "mount", "grow", "swell",
-        "increase", "multiply", "shoot", "flare", "erupt", "arise", "arrive", "pour", "roll", "flood", "hit", "strike", "break", "set", "follow",
+        "increase", "multiply", "shoot", "flare", "erupt", "arise", "arrive", "pour", "roll", "flood", "hit", "strike", "break", "set",
+        "follow",
     ]
     private static let giving: WordSet = [
-        "fail", "crash", "trip", "die", "collapse", "stall", "freeze", "hang", "lose", "stop", "cease", "halt", "refuse", "buckle", "overload",
+        "fail", "crash", "trip", "die", "collapse", "stall", "freeze", "hang", "lose", "stop", "cease", "halt", "refuse", "buckle",
+        "overload",
         "burst", "catch", "blow", "explode", "reboot", "close", "seize", "implode",
     ]
     private static let returning: WordSet = [
-        "resume", "return", "reopen", "recover", "reconnect", "restore", "reinstate", "revive", "stabilise", "stabilize", "normalise", "normalize",
+        "resume", "return", "reopen", "recover", "reconnect", "restore", "reinstate", "revive", "stabilise", "stabilize", "normalise",
+        "normalize",
         "reappear", "succeed",
     ]
     private static let gradual: WordSet = ["resume", "stabilise", "stabilize", "reconnect", "reappear", "climb", "flicker", "succeed"]
     private static let parts: WordSet = [
-        "some", "most", "partially", "partly", "gradually", "stages", "progressively", "first", "slowly", "half", "percent", "%", "quarters", "many",
+        "some", "most", "partially", "partly", "gradually", "stages", "progressively", "first", "slowly", "half", "percent", "%",
+        "quarters", "many",
     ]
     private static let mending: WordSet = [
-        "block", "disable", "pause", "suspend", "revert", "restart", "isolate", "redirect", "reroute", "throttle", "shed", "cap", "enable", "re-enable",
-        "flush", "purge", "drain", "rebuild", "repair", "mend", "fix", "patch", "bypass", "withdraw", "unplug", "swap", "replace", "mitigate",
+        "block", "disable", "pause", "suspend", "revert", "restart", "isolate", "redirect", "reroute", "throttle", "shed", "cap", "enable",
+        "re-enable",
+        "flush", "purge", "drain", "rebuild", "repair", "mend", "fix", "patch", "bypass", "withdraw", "unplug", "swap", "replace",
+        "mitigate",
     ]
-    private static let changes: WordSet = ["update", "rollout", "deployment", "push", "change", "changes", "deployments", "updates", "job", "jobs"]
+    private static let changes: WordSet = [
+        "update", "rollout", "deployment", "push", "change", "changes", "deployments", "updates", "job", "jobs",
+    ]
 }

@@ -18,7 +18,9 @@ extension TimeReader {
         var notice: Int?
         for index in row {
             // "unattended upgrades are disabled, so as to prevent further nodes from being lost": what is done comes before what for.
-            if trouble == nil, context.timelineBegan != nil, isRemedy(index), !isDenied(index) { return Entry(phase: .mitigated, word: index) }
+            if trouble == nil, context.timelineBegan != nil, isRemedy(index), !isDenied(index) {
+                return Entry(phase: .mitigated, word: index)
+            }
             if isDenied(index), words[index].tag == .verb || words[index].tag == .adj {
                 if trouble == nil, isFailureDenied(index) { trouble = index }
                 continue

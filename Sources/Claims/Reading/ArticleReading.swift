@@ -55,7 +55,8 @@ struct ArticleReading: Sendable {
             !isSlipOfYear(told, written.day)
         else { return }
         retoldDay = told
-        let retold = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
+        let retold = timeExpressions(
+            in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
         passages = Self.passages(
             of: parsed,
             times: Self.merged(times, retold) { own, told in
@@ -113,7 +114,8 @@ struct ArticleReading: Sendable {
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
         var reading = self
-        let borrowed = timeExpressions(in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
+        let borrowed = timeExpressions(
+            in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         reading.passages = Self.passages(
             of: parsed,

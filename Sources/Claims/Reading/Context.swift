@@ -47,6 +47,8 @@ struct Context: Sendable {
     var knownServices: Set<String> = []
     /// The days that the article's incident may be of.
     var incidentDays: [CivilDate] = []
+    /// Causes that the sentence before brought up and left open.
+    var suspected: [CauseValue] = []
     /// A scope told at the opening of a paragraph, for the sentences after it.
     var paragraphScope: Scope = .overall
 

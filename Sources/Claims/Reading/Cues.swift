@@ -178,7 +178,7 @@ enum Lexicon {
             .failing,
             """
             fail crash collapse falter malfunction stall freeze stumble hang disappear vanish die struggle buckle choke break drop degrade
-            blackout flicker deteriorate stutter reboot implode stagger
+            blackout flicker deteriorate stutter reboot implode stagger wobble misbehave sputter conk keel flounder seize splutter
             """
         ),
         (
@@ -186,7 +186,7 @@ enum Lexicon {
             """
             affect hit impact disrupt cripple paralyze paralyse interrupt hamper degrade break crash sever plague disable hobble sideline
             incapacitate overwhelm neutralize neutralise ground halt strand rock topple impair hinder stop suspend damage black
-            fell obstruct compromise
+            fell obstruct compromise upend derail knacker
             """
         ),
         (
@@ -273,7 +273,7 @@ enum Lexicon {
             .causing,
             """
             cause trigger spark prompt provoke produce lead result bring precipitate create induce underlie overwhelm fuel drive break
-            crash knock take force contribute spawn render disconnect overload swamp exhaust saturate remove disrupt affect introduce make
+            crash knock take force contribute spawn render disconnect overload swamp exhaust saturate remove disrupt affect introduce make put
             """
         ),
         (.stemming, "stem result arise originate derive come root follow emanate reside lie centre center"),

@@ -86,6 +86,14 @@ struct MentionReader {
         }
     }
 
+    /// "customers of the distributor X": whose they are.
+    func ofWhom(_ people: Int) -> [Mention] {
+        guard people + 1 < passage.words.count, passage.words[people + 1].lower == "of",
+            let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 1 }), chunk.range.lowerBound == people + 2
+        else { return [] }
+        return passage.enumeration(of: passage.chunkOf[chunk.head]).compactMap { mention(of: passage.chunks[$0]) }.filter(\.isNamed)
+    }
+
     private func isExample(_ index: Int) -> Bool {
         let marks = passage.children(index, [.case]).map { passage.words[$0].lower }
         return marks.contains("like") || marks.contains("including") || marks.contains("such") || marks.contains("as")

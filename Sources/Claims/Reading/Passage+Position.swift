@@ -110,6 +110,12 @@ extension Passage {
         if opener.lower == "whose" || Self.openers.contains(opener.lower) { return true }
         // "X, however, was": a word or two of comment.
         if words[comma + 1..<closing].allSatisfy({ $0.tag == .adv }) { return true }
+        // "Starshield, the variant that X sells to Y, was": an article behind a name says what it is, up to the comma before the verb.
+        if ["the", "a", "an", "its", "one"].contains(opener.lower), words[comma - 1].tag == .propn,
+            !words[comma + 1..<closing].contains(where: { $0.lower == "," || $0.lower == "and" })
+        {
+            return true
+        }
         // "X, the bank, was": one phrase that says what X is; in a list an "and" would stand.
         guard opener.tag == .det || opener.tag == .propn, chunkOf[comma + 1] >= 0,
             !words[comma + 1..<closing].contains(where: { $0.lower == "," || $0.tag == .verb && [.vbd, .vbz, .vbp, .md].contains($0.penn) })
@@ -125,5 +131,8 @@ extension Passage {
         "of", "in", "at", "on", "for", "from", "to", "with", "over", "via", "across", "around", "under", "between", "within", "through",
         "behind", "by", "into", "throughout", "about", "near", "outside", "inside", "without",
     ]
-    private static let openers: WordSet = ["including", "such", "like", "along", "together", "notably", "meanwhile", "though"]
+    private static let openers: WordSet = [
+        "including", "such", "like", "along", "together", "notably", "meanwhile", "though", "none", "some", "all", "most", "both", "many",
+        "formerly", "now", "once",
+    ]
 }

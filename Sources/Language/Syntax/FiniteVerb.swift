@@ -45,12 +45,7 @@ extension SyntaxModel {
     }
 
     private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
-    private static let by = hash("by")
-    private static let colon = hash(":")
+    private static let by = hash(of: "by")
+    private static let colon = hash(of: ":")
     private static let pastTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbd)) ?? 0)
-
-    private static func hash(_ word: StaticString) -> UInt32 {
-        let text = "\(word)"
-        return WordForm(text.utf8.span, 0..<text.utf8.count, lexicon: shared.lexicon).hash
-    }
 }

@@ -5,9 +5,19 @@ extension SyntaxModel {
             let pair = self.tags[Int(tags[index])]
             let isUnknown = forms[index].candidates == 0
             // "Acme customers could", "Heathrow, Gatwick and": a capital on an unknown word is a name's, at the opening as elsewhere.
+            // "continued to work": behind a verb that wants another one, "to" opens it.
+            if index > 1, pair.penn == .nn || pair.penn == .vbp, forms[index - 1].hash == Self.to,
+                Self.raising.contains(forms[index - 2].hash), forms[index].shape & Shape.startsUpper == 0
+            {
+                tags[index] = Self.bareVerbTag
+                continue
+            }
             if isUnknown, forms[index].shape & Shape.startsUpper != 0, forms[index].shape & Shape.hasLower != 0 {
                 switch (pair.tag, pair.penn) {
                 case (.verb, .vb), (.verb, .vbp), (.intj, _), (.x, _): tags[index] = Self.nameTag
+                // "Starlink was", "Starlink's": one thing without an article is called by its name.
+                case (.noun, .nn) where index == 0 && tags.count > 2 && opensPredicate(tags[1]) && !Self.isDerived(forms[0].ending3):
+                    tags[index] = Self.nameTag
                 default: break
                 }
                 continue
@@ -23,5 +33,35 @@ extension SyntaxModel {
         }
     }
 
+    /// "Detection", "Downtime": endings of common nouns, here by their last three letters.
+    private static func isDerived(_ ending: UInt32) -> Bool { derived.contains(ending) }
+
+    private static let derived = Set(
+        ["ion", "ent", "ess", "ity", "ing", "nce", "ism", "age", "ure", "ime", "ncy", "ogy", "ure", "ork", "ess"].map { ending in
+            ending.utf8.reduce(UInt32(0)) { $0 &<< 8 | UInt32($1) }
+        })
+
+    private func opensPredicate(_ tag: UInt8) -> Bool {
+        let pair = self.tags[Int(tag)]
+        return pair.tag == .aux || pair.penn == .pos || pair.penn == .md || pair.tag == .cconj || pair.penn == .vbd || pair.penn == .vbz
+    }
+
+    private static let to = hash(of: "to")
+    /// Verbs and adjectives whose "to" opens a verb.
+    private static let raising = Set(
+        [
+            "continue", "continued", "continues", "continuing", "fail", "failed", "fails", "failing", "begin", "began", "begins", "begun",
+            "start",
+            "started", "starts", "seem", "seemed", "seems", "appear", "appeared", "appears", "refuse", "refused", "refuses", "struggle",
+            "struggled",
+            "unable", "able", "ceased", "tried", "trying", "managed", "struggling",
+        ].map { hash(of: $0) })
+
+    static func hash(of word: StaticString) -> UInt32 {
+        let text = "\(word)"
+        return WordForm(text.utf8.span, 0..<text.utf8.count, lexicon: shared.lexicon).hash
+    }
+
+    private static let bareVerbTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vb)) ?? 0)
     private static let pluralTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .noun, penn: .nns)) ?? 0)
 }

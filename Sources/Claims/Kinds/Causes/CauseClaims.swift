@@ -32,6 +32,7 @@ struct CauseReader {
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = CauseReader(reading: reading, passage: passage, context: context)
         for index in passage.words.indices { reader.read(index) }
+        if reader.drafts.isEmpty { reader.readDenialOfSuspicion() }
         return reader.drafts
     }
 
@@ -56,6 +57,8 @@ struct CauseReader {
         case "unrelated", "nothing": readUnrelated(index)
         case "factor", "role", "part": readNoFactor(index)
         case "wrong": readWrong(index)
+        case "worse": readMadeWorse(index)
+        case "up" where words[..<index].last?.lemma == "keep", "cope": readNotCoping(index)
         default: break
         }
         if let strong = CauseLabels.telling(at: index, in: passage) {
@@ -98,8 +101,9 @@ struct CauseReader {
         if Self.attacks.contains(word.lemma)
             && (word.tag == .noun || word.tag == .propn
                 || [.vbg, .vbn].contains(word.penn) && ["hack", "attack", "breach"].contains(word.lemma))
-            || ["activity", "actor", "intent"].contains(word.lemma) && index > 0
-                && ["malicious", "hostile"].contains(words[index - 1].lower)
+            || ["activity", "actor", "intent", "access", "party", "interference"].contains(word.lemma) && index > 0
+                && ["malicious", "hostile", "unauthorised", "unauthorized", "foul"].contains(words[index - 1].lower)
+            || word.lower == "malicious" && passage.children(index).contains(where: { words[$0].relation == .cop })
         {
             readAttack(index)
         }

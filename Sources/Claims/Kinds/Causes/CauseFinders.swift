@@ -34,7 +34,10 @@ extension CauseReader {
             objects.contains(where: { isIncident($0) || passage.has($0, .causeNoun) }) || lemma == "point"
                 || words[index].relation == .acl && isIncident(words[index].head)
         else { return }
-        for (preposition, noun) in obliques where ["to", "on", "with", "down to", "back to"].contains(preposition) {
+        for (preposition, noun) in obliques
+        where ["to", "on", "with", "down to", "back to"].contains(preposition)
+            || lemma == "point" && ["towards", "toward", "at"].contains(preposition)
+        {
             let at = passage.segment(after: index).first { words[$0].lower == preposition }
             add(
                 in: at.map { passage.phrase(after: $0) } ?? chunk(noun), anchor: index, from: index,
@@ -135,7 +138,13 @@ extension CauseReader {
         guard words[index].lemma != "rule" || passage.words[index..<min(index + 3, words.count)].contains(where: { $0.lower == "out" })
         else { return }
         for object in passage.children(index, [.obj, .obl, .ccomp, .nsubjPass]) {
-            add(in: passage.subtree(object), anchor: object, from: index, role: .unknown, certainty: .denied, onlyWhy: true)
+            let named = passage.subtree(object)
+            // "cannot rule out an attack" leaves it open; "we can exclude a routing problem" names a place with what is wrong there.
+            let isOpen =
+                passage.isNegated(index) || words[max(0, index - 3)..<index].contains { ["not", "n't", "cannot"].contains($0.lower) }
+            add(
+                in: named, anchor: object, from: index, role: .unknown, certainty: isOpen ? .hedged : .denied,
+                onlyWhy: !named.contains { passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun })
         }
     }
 }

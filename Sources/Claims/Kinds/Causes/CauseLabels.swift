@@ -149,8 +149,8 @@ enum CauseLabels {
         (.configuration, "configuration config misconfiguration misconfigured misconfigure reconfiguration configure configured"),
         (.upgrade, "update upgrade deployment deploy deployed rollout release patch migration"),
         (.softwareBug, "bug defect flaw regression deadlock"),
-        (.hardware, "hardware"),
-        (.power, "power ups generator"),
+        (.hardware, "hardware bushing motherboard capacitor"),
+        (.power, "power ups generator transformer substation switchgear"),
         (.cooling, "cooling overheating overheat hvac chiller air-conditioning air-conditioner"),
         (.humanError, "mistake mistakenly accidentally inadvertently typo erroneously misstep"),
         (
@@ -250,7 +250,7 @@ enum CauseLabels {
             .cyberattack,
             [
                 "cyber attack", "denial of service", "denial - of - service", "security incident", "security breach", "malicious activity",
-                "malicious actor", "nation state", "bad actor", "foul play",
+                "malicious actor", "nation state", "bad actor", "foul play", "unauthorised access", "unauthorized access",
             ]
         ),
         (.certificate, ["expired cert", "tls cert", "ssl cert"]),

@@ -40,7 +40,9 @@ extension CauseReader {
     }
 
     /// "suffered from a defect", "contained an error", "exposed a bug"
-    private static let holding: WordSet = ["suffer", "contain", "have", "hit", "expose", "introduce", "uncover", "discover"]
+    private static let holding: WordSet = [
+        "describe", "cite", "suffer", "contain", "have", "hit", "expose", "introduce", "uncover", "discover",
+    ]
 
     private static let faults: WordSet = [
         "bug", "defect", "flaw", "fault", "error", "misconfiguration", "regression", "glitch", "failure", "malfunction", "oversight",

@@ -128,10 +128,17 @@ extension CauseReader {
     mutating func readOverload(_ index: Int) {
         switch words[index].lemma {
         case "overload", "swamp", "overwhelm", "saturate":
-            guard [.vbd, .vbn].contains(words[index].penn), !passage.isNegated(index), words[index].relation != .amod,
+            // "thereby overloading it"
+            let follows = words[index].penn == .vbg && index > 0 && [",", "thereby", "thus", "and"].contains(words[index - 1].lower)
+            if follows, index + 1 < words.count, words[index + 1].tag == .pron {
+                add(in: index..<index + 1, anchor: index, from: index, role: .unknown, label: .load)
+                return
+            }
+            guard [.vbd, .vbn].contains(words[index].penn) || follows, !passage.isNegated(index), words[index].relation != .amod,
                 let object = passage.isPassive(index) ? passage.subject(of: index) : passage.objects(of: index).first,
                 !passage.has(object, [.people, .official]),
                 passage.has(object, [.component, .serviceHead, .device]) || CauseLabels.hasLabel(object, in: passage)
+                    || words[object].tag == .propn
             else { return }
             add(in: index..<index + 1, anchor: index, from: object, role: .unknown, label: .load)
         case "run":
@@ -218,7 +225,11 @@ extension CauseReader {
         for child in passage.children(index) {
             switch words[child].relation {
             case .obj, .xcomp, .ccomp, .obl, .iobj:
-                if passage.subtree(child).contains(where: { passage.has($0, [.outage, .trouble, .failing, .brokenState]) }) { return true }
+                if passage.subtree(child).contains(where: {
+                    passage.has($0, [.outage, .trouble, .failing, .brokenState]) || Self.badStates.contains(words[$0].lower)
+                }) {
+                    return true
+                }
                 if isNamed(child),
                     passage.has(index, .hitting) || ["disconnect", "remove", "take", "knock", "bring"].contains(words[index].lemma)
                 {
@@ -231,6 +242,11 @@ extension CauseReader {
         }
         return false
     }
+
+    /// "put the platform in an inconsistent state"
+    private static let badStates: WordSet = [
+        "inconsistent", "unstable", "unhealthy", "invalid", "deadlocked", "loop", "unready", "wedged", "stuck",
+    ]
 
     func isNamed(_ index: Int) -> Bool {
         !MentionReader(reading: reading, passage: passage, context: context).services(at: index).isEmpty

@@ -63,27 +63,93 @@ extension CauseReader {
         add(in: opener + 1..<end, anchor: index, from: index, role: .unknown, certainty: .hedged)
     }
 
+    /// "It wasn't.", "There is no sign that this is the case.", "The company denies it.": what was suspected in the sentence before.
+    mutating func readDenialOfSuspicion() {
+        guard !context.suspected.isEmpty, words.count < 16, words.count > 2 else { return }
+        let denies = words.indices.contains { index in
+            let word = words[index]
+            // "It wasn't", "That was not it"
+            if word.lemma == "be", word.tag == .aux || word.tag == .verb, index > 0, isExpletive(index - 1), index + 1 < words.count,
+                ["not", "n't"].contains(words[index + 1].lower)
+            {
+                let rest = words[(index + 2)...]
+                return rest.allSatisfy { $0.tag == .punct || ["it", "the", "case", "so", "true"].contains($0.lower) }
+            }
+            if ["deny", "dismiss", "dispute", "reject"].contains(word.lemma), word.tag == .verb, !passage.isNegated(index),
+                index + 1 < words.count
+            {
+                return ["it", "that", "this", "those", "such"].contains(words[index + 1].lower)
+            }
+            if Self.proofs.contains(word.lemma), index > 0, ["no", "any"].contains(words[index - 1].lower) {
+                return words[index...].contains { ["this", "that", "such"].contains($0.lower) }
+                    && words[index...].contains { $0.lemma == "case" || $0.lemma == "it" }
+            }
+            return ["unrelated", "unfounded", "untrue", "false"].contains(word.lower)
+        }
+        guard denies else { return }
+        for value in context.suspected {
+            add(in: 0..<words.count, anchor: 0, from: 0, role: .unknown, certainty: .denied, label: value.label)
+        }
+    }
+
+    /// "the load on the rest grew, which made matters worse": what made it worse.
+    mutating func readMadeWorse(_ index: Int) {
+        guard let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "make" }), !passage.isNegated(verb) else {
+            return
+        }
+        var span = passage.segment(before: verb)
+        if span.isEmpty || span.allSatisfy({ words[$0].tag == .pron }) || words[max(0, verb - 1)].lower == "which" {
+            span = passage.segment(before: max(0, (span.isEmpty ? verb : span.lowerBound) - 2))
+        }
+        add(in: span, anchor: verb, from: span.isEmpty ? index : span.lowerBound, role: .contributing)
+    }
+
+    /// "could not keep up with the traffic", "was unable to cope": too much of it.
+    mutating func readNotCoping(_ index: Int) {
+        guard
+            passage.segment(before: index).suffix(6).contains(where: {
+                ["not", "n't", "unable", "cannot", "never", "failed"].contains(words[$0].lower)
+            })
+        else { return }
+        let verb = words[index].lower == "up" ? index - 1 : index
+        add(in: verb..<index + 1, anchor: verb, from: passage.segment(before: verb).first ?? verb, role: .unknown, certainty: .stated, label: .load)
+    }
+
     /// Any word about an attack, with what the clause says of it: ruled out, suspected or confirmed.
     mutating func readAttack(_ index: Int) {
         let before = passage.segment(before: index)
         let window = max(0, index - 18)..<index
+        // "could not be ruled out": left open.
+        let isOpen = words[max(0, index - 8)..<min(words.count, index + 9)].indices.contains { at in
+            words[at].lemma == "rule" && words[at..<min(words.count, at + 4)].contains { $0.lower == "out" }
+                && words[max(0, at - 3)..<at].contains { ["not", "n't", "cannot", "never"].contains($0.lower) }
+        }
         let isRuledOut =
-            before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
-            || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
-                && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
-            || window.contains {
-                words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial)
-            }
-            || passage.segment(after: index).contains { words[$0].lower == "unlikely" || words[$0].lower == "ruled" }
-            || passage.segment(after: index).prefix(6).contains { ["not", "n't"].contains(words[$0].lower) }
-                && passage.segment(after: index).prefix(9).contains {
-                    ["involved", "behind", "blame", "responsible", "cause"].contains(words[$0].lower)
+            !isOpen
+            && (before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
+                || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
+                    && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
+                || window.contains { words[$0].lower == "nothing" } && window.contains { Self.proofs.contains(words[$0].lemma) }
+                || window.contains {
+                    words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial)
                 }
-            || before.contains { words[$0].lower == "nobody" || words[$0].lower == "one" && $0 > 0 && words[$0 - 1].lower == "no" }
+                || passage.segment(after: index).contains { words[$0].lower == "unlikely" || words[$0].lower == "ruled" }
+                || passage.segment(after: index).prefix(6).contains { ["not", "n't"].contains(words[$0].lower) }
+                    && passage.segment(after: index).prefix(9).contains {
+                        ["involved", "behind", "blame", "responsible", "cause"].contains(words[$0].lower)
+                    }
+                || before.contains { words[$0].lower == "nobody" || words[$0].lower == "one" && $0 > 0 && words[$0 - 1].lower == "no" })
         if isRuledOut {
             add(
                 in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, certainty: .denied,
                 label: .cyberattack)
+        } else if isOpen {
+            add(in: index..<index + 1, anchor: index, from: index, role: .unknown, certainty: .hedged, label: .cyberattack)
+        } else if window.suffix(6).contains(where: { ["target", "victim", "subject", "subjected"].contains(words[$0].lower) })
+            || words[max(0, index - 3)..<index].contains(where: { $0.lower == "under" || $0.lower == "repelling" })
+        {
+            // "was the target of a massive attack"
+            add(in: index..<index + 1, anchor: index, from: max(before.lowerBound, index - 8), role: .unknown, label: .cyberattack)
         } else if window.contains(where: {
             passage.has($0, [.hedge])
                 || ["theory", "speculation", "rumor", "suspect", "fear", "concern", "possibility", "if", "whether"].contains(
@@ -138,6 +204,7 @@ extension CauseReader {
 
     static let proofs: WordSet = [
         "evidence", "sign", "indication", "indicate", "circumstance", "suggest", "suggestion", "proof", "trace", "believe", "reason",
+        "hint",
     ]
 
     static let attacks: WordSet = [

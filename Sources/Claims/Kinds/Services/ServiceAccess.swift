@@ -25,6 +25,15 @@ extension ServiceReader {
         add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
     }
 
+    /// "customers of X were cut off", "X customers were disconnected".
+    mutating func readCutOff(_ index: Int) {
+        guard words[index].penn == .vbn, passage.isPassive(index) || words[..<index].last?.lemma == "be", !passage.isNegated(index),
+            words[index].lemma != "cut" || index + 1 < words.count && words[index + 1].lower == "off",
+            let people = subject(of: index), passage.has(people, [.people, .customer])
+        else { return }
+        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+    }
+
     /// "X said its clients had been unable to view their accounts": they are X's.
     private func whoseCustomers(_ people: Int) -> [Mention] {
         guard ["customer", "client", "user", "passenger", "subscriber", "member", "player", "viewer"].contains(words[people].lemma),
@@ -53,10 +62,16 @@ extension ServiceReader {
     /// "the affected airlines included X, Y and Z"
     mutating func readIncluding(_ index: Int) {
         let before = passage.segment(before: index)
+        // "The roll call includes A, B and C", "The list of casualties includes A": where something amiss is told before.
+        let isRoll =
+            before.count < 8
+            && before.contains { ["list", "call", "casualty", "victim"].contains(words[$0].lemma) && words[$0].tag == .noun }
         let isThese =
             before.count < 5 && before.contains { ["these", "those", "affected"].contains(words[$0].lower) }
             && before.contains { passage.has($0, .serviceHead) || passage.has($0, .customer) }
-        guard isThese || before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
+        guard
+            isThese || isRoll && context.lastState != nil
+                || before.contains(where: { ["affected", "impacted", "hit", "disrupted", "unavailable"].contains(words[$0].lower) }),
             !passage.isNegated(index), let noun = right(of: index)
         else { return }
         add(.impaired, to: mentions.services(at: noun), anchor: index)
@@ -111,11 +126,12 @@ extension ServiceReader {
     }
 
     static let ceasing: WordSet = [
-        "cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert",
+        "cancel", "ground", "delay", "suspend", "halt", "postpone", "close", "shut", "cease", "pause", "divert", "scrub", "axe", "scrap",
+        "cull",
     ]
     static let operations: WordSet = [
         "flight", "operation", "trading", "production", "sale", "appointment", "surgery", "train", "store", "branch", "departure",
-        "broadcast", "transaction", "payment",
+        "broadcast", "transaction", "payment", "service", "route", "sailing", "delivery", "lesson", "class", "match", "game",
     ]
 
     /// Whether a use is said not to succeed.

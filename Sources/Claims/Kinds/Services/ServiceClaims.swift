@@ -47,6 +47,7 @@ struct ServiceReader {
         if passage.words.contains(where: { $0.lower == "|" }) { reader.readRow() }
         if reader.drafts.isEmpty { for index in passage.words.indices { reader.read(index) } }
         reader.readLikewise()
+        reader.readLikewiseOpening()
         if reader.drafts.isEmpty { reader.readListed(context.listState) }
         return reader.drafts
     }
@@ -75,6 +76,7 @@ struct ServiceReader {
         if words[index].tag == .verb || words[index].tag == .adj {
             switch words[index].lemma {
             case "lose": readLosing(index)
+            case "cut", "disconnect", "strand", "lock": readCutOff(index)
             case "follow": readFollowing(index)
             case "take" where words[index...].dropFirst().prefix(12).contains { $0.lower == "with" }: readTakingAlong(index)
             case "spare", "escape", "touch", "untouch": readSparing(index)
@@ -82,6 +84,8 @@ struct ServiceReader {
             default: break
             }
             readNotDone(index)
+            readGoingOn(index)
+            if passage.has(index, .using) || words[index].lemma == "use" { readStillUsing(index) }
         }
         // "the slowest of them" compares.
         guard !passage.cues[index].isEmpty, words[index].penn != .jjs else { return }
@@ -102,7 +106,9 @@ struct ServiceReader {
         }
         if passage.has(index, .using) { readUsing(index) }
         if words[index].lemma == "lock" { readLockedOut(index) }
-        if words[index].lemma == "get", index + 1 < words.count, ["into", "onto"].contains(words[index + 1].lower) { readUsing(index) }
+        if words[index].lemma == "get", index + 1 < words.count, ["into", "onto", "to", "on"].contains(words[index + 1].lower) {
+            readUsing(index)
+        }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
         if isNounLike(index), passage.has(index, [.outage, .trouble]), !Self.closures.contains(words[index].lemma) { readNoun(index) }
     }

@@ -170,6 +170,15 @@ extension ServiceReader {
         }
     }
 
+    /// "So do X and Y.", "Neither were A and B.": the state told in the sentence before.
+    mutating func readLikewiseOpening() {
+        guard words.count > 2, words.count < 14, drafts.isEmpty, Self.likewise.contains(words[0].lower), words[0].lower != "as",
+            ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"].contains(words[1].lower), let noun = right(of: 1),
+            let told = context.lastState
+        else { return }
+        add(told.state, to: mentions.services(at: noun), anchor: 1)
+    }
+
     static let likewise: WordSet = ["as", "so", "nor", "neither"]
 
     func stays(_ predicate: Int) -> Bool { ["remain", "stay", "continue", "keep"].contains(words[predicate].lemma) }

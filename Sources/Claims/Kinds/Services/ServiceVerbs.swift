@@ -71,6 +71,7 @@ extension ServiceReader {
             passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
                 || isErrorCode(object)
         }
+        // "none of which had any trouble"
         // A bug in a part is why, not what was hit.
         guard let troubled, !Self.defects.contains(words[troubled].lemma) else { return }
         guard let subject = label(of: index) ?? subject(of: index) else { return }
@@ -124,7 +125,7 @@ extension ServiceReader {
             return
         }
         let isSteady =
-            ["continue", "keep", "remain"].contains(governor)
+            ["continue", "keep", "remain", "carry", "go"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
             || isUnderWay(index)
             || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
@@ -145,12 +146,59 @@ extension ServiceReader {
         "reach", "handle", "print", "issue", "book", "submit", "execute", "run", "start", "transmit", "carry", "open", "download", "upload",
     ]
 
+    /// Of these, what a thing does by itself.
+    static let acting: WordSet = [
+        "connect", "load", "deliver", "sync", "update", "start", "run", "print", "play", "register", "display", "complete", "transmit", "open",
+        "download", "upload", "process",
+    ]
+
+    /// "X carried on", "Y kept right on going": what went on as before.
+    mutating func readGoingOn(_ index: Int) {
+        guard words[index].tag == .verb, ["carry", "go", "keep", "plough", "soldier", "hum", "tick", "run"].contains(words[index].lemma),
+            let on = words[index...].indices.dropFirst().prefix(2).first(where: { ["on", "along"].contains(words[$0].lower) }),
+            passage.isFinite(index), !passage.isNegated(index), let subject = passage.subjectByPosition(of: index),
+            !passage.has(subject, .people),
+            on + 1 == words.count
+                || [".", ",", "as", "and", "going", "working", "throughout", "while", "running"].contains(words[on + 1].lower)
+                || words[on + 1].penn == .vbg
+        else { return }
+        add(.operational, to: services([subject], orThings: true), anchor: index, through: on)
+    }
+
+    /// "cards could be used as normal", "X customers could still reach Y": what people still can do.
+    mutating func readStillUsing(_ index: Int) {
+        guard words[index].tag == .verb, !passage.isNegated(index) else { return }
+        let start = passage.groupStart(of: index)
+        guard words[start..<index].contains(where: { ["can", "could"].contains($0.lower) }) else { return }
+        let after = passage.segment(after: index)
+        let isStill = words[start..<index].contains { $0.lower == "still" }
+        let isAsEver =
+            after.contains { ["normally"].contains(words[$0].lower) }
+            || after.contains {
+                words[$0].lower == "as" && $0 + 1 < words.count && ["normal", "usual", "before"].contains(words[$0 + 1].lower)
+            }
+        guard isStill || isAsEver else { return }
+        if passage.isPassive(index) {
+            guard let subject = subject(of: index) else { return }
+            add(.operational, to: services([subject], orThings: true), anchor: index)
+        } else {
+            let used = passage.objects(of: index) + passage.obliques(of: index).filter { Self.into.contains($0.preposition) }.map(\.noun)
+            add(.operational, to: services(used), anchor: index)
+        }
+    }
+
     /// "webhooks are not being delivered", "calls could not be connected", "notifications were delayed".
     mutating func readNotDone(_ index: Int) {
         guard words[index].tag == .verb else { return }
         let isLate = words[index].lemma == "delay" || words[index].lemma == "disconnect" || words[index].lemma == "decline"
-        guard isLate || Self.serving.contains(words[index].lemma), passage.isPassive(index), words[index].relation != .amod,
+        guard isLate || Self.serving.contains(words[index].lemma), words[index].relation != .amod,
             isLate != passage.isNegated(index), let subject = subject(of: index)
+        else { return }
+        // "calls were not connecting", "trains did not run": nobody does it but the thing itself.
+        guard
+            passage.isPassive(index)
+                || !isLate && Self.acting.contains(words[index].lemma) && passage.objects(of: index).isEmpty && !passage.has(subject, [.people, .official, .organisation])
+                    && words[subject].tag == .noun && !passage.has(index, .using)
         else { return }
         // "could not be reached for comment"
         if passage.segment(after: index).prefix(3).contains(where: { words[$0].lower == "comment" }) { return }
@@ -165,7 +213,9 @@ extension ServiceReader {
         let lost = services(objects).filter { mention in mention.words.contains { Offerings.named(by: $0, in: passage) } }
         add(.impaired, to: lost, anchor: index)
         // "X lost connectivity", "X customers lost service": nothing else is named.
-        if lost.isEmpty, let object = objects.first(where: { Self.connections.contains(words[$0].lemma) }), let subject = subject(of: index)
+        if lost.isEmpty, let object = objects.first(where: { Self.connections.contains(words[$0].lemma) }),
+            let subject = subject(of: index),
+            words[subject].tag != .pron
         {
             add(.impaired, to: services([subject], orThings: true), anchor: index, through: object)
         }
