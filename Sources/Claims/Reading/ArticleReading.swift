@@ -10,6 +10,8 @@ struct ArticleReading: Sendable {
     private(set) var retoldDay: CivilDate?
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
+    /// The text's bytes.
+    var bytes: [UInt8] { offsets.bytes }
     /// How the whole folder writes its words.
     var names = NameEvidence()
     /// Who is a person, and no service.
@@ -18,7 +20,7 @@ struct ArticleReading: Sendable {
     let isShouted: Bool
 
     /// The sentences with the block that each stands in, as parsed once.
-    private let parsed: [(block: Int, sentence: Sentence)]
+    private let parsed: [(block: Int, sentence: ReadSentence)]
     /// Where the sections begin, for the days of their clocks.
     private let sections: [Int]
     /// The times as read against the day of writing, or against none.
@@ -138,7 +140,7 @@ struct ArticleReading: Sendable {
         }
     }
 
-    private static func passages(of parsed: [(block: Int, sentence: Sentence)], times: [TimeExpression]) -> [Passage] {
+    private static func passages(of parsed: [(block: Int, sentence: ReadSentence)], times: [TimeExpression]) -> [Passage] {
         var nextTime = 0
         return parsed.map { block, sentence in
             while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
@@ -202,7 +204,7 @@ struct ArticleReading: Sendable {
 
 /// Turns UTF-8 offsets into Unicode scalar offsets: a count every 64 bytes, and a short walk from there.
 struct ScalarOffsets: Sendable {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let counts: [Int]
 
     init(_ text: String) {
