@@ -1,7 +1,7 @@
 import Language
 
-/// What a reader carries through an article.
-struct Context: Sendable {
+/// What a reader carries through an article. A class, since every rule holds it while it reads a sentence; between rules it changes.
+final class Context {
     /// The company whose services failed, as the corpus tells.
     var provider: String? {
         didSet { providerWord = provider?.split(separator: " ").first.map { Spelling(String($0).lowercased()) } }

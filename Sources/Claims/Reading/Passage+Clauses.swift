@@ -1,8 +1,8 @@
 import Language
 
 extension Passage {
-    static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
-    private static let clausal: Set<Relation> = [
+    static let subjects: Relations = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
+    private static let clausal: Relations = [
         .root, .ccomp, .advcl, .advclRelcl, .aclRelcl, .acl, .parataxis, .csubj, .csubjPass, .conj, .xcomp, .list, .dep,
     ]
 

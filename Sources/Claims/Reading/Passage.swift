@@ -2,7 +2,8 @@ import Articles
 import Language
 
 /// A sentence of an article with everything that rules look at: its tree, its noun phrases, its times, what each word can tell.
-struct Passage: Sendable {
+/// A class, since every rule holds it.
+final class Passage: Sendable {
     /// Index of the article's block.
     let block: Int
     let range: Range<Int>
@@ -60,7 +61,7 @@ struct Passage: Sendable {
 
     func children(_ index: Int) -> ArraySlice<Int> { childList[childRanges[index]..<childRanges[index + 1]] }
 
-    func children(_ index: Int, _ relations: Set<Relation>) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
+    func children(_ index: Int, _ relations: Relations) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
 
     func has(_ index: Int, _ cue: Cues) -> Bool { !cues[index].isDisjoint(with: cue) }
 
