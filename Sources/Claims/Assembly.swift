@@ -247,7 +247,7 @@ struct ClaimAssembly {
 
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
-        let text = [file, "\(kind)", evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
+        let text = [file, kind.printed, evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
         let digits = Array("0123456789abcdef".utf8)
         let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
         var id = String(decoding: bytes, as: UTF8.self)
@@ -259,18 +259,28 @@ struct ClaimAssembly {
 /// What makes two claims of a document the same fact.
 struct FactKey: Hashable {
     var file: String
-    var what: String
+    var what: What
+
+    enum What: Hashable {
+        case time(TimeValue.Phase, earliest: Instant?, latest: Instant?, timex: String)
+        case duration(String, min: Double?, max: Double?)
+        case service(String, ServiceValue.State, Scope)
+        case cause(CauseValue.Label, isDenied: Bool)
+        case impact(ImpactValue.Measure, min: Double?, max: Double?, text: String)
+    }
 
     init(file: String, value: Claim.Value, isDenied: Bool, scope: Scope) {
         self.file = file
         what =
             switch value {
-            case .time(let time): "time \(time.phase) \(time.earliest?.seconds ?? -1) \(time.latest?.seconds ?? -1) \(time.timex)"
-            case .duration(let duration): "duration \(duration.subject) \(duration.minMinutes ?? -1) \(duration.maxMinutes ?? -1)"
-            case .service(let service): "service \(service.service.lowercased()) \(service.state) \(scope)"
-            case .cause(let cause): "cause \(cause.label) \(isDenied)"
+            case .time(let time): .time(time.phase, earliest: time.earliest, latest: time.latest, timex: time.timex)
+            case .duration(let duration): .duration(duration.subject, min: duration.minMinutes, max: duration.maxMinutes)
+            case .service(let service): .service(service.service.lowercased(), service.state, scope)
+            case .cause(let cause): .cause(cause.label, isDenied: isDenied)
             case .impact(let impact):
-                "impact \(impact.measure) \(impact.min ?? -1) \(impact.max ?? -1) \(impact.measure == .region || impact.measure == .errorCode ? impact.text.lowercased() : "")"
+                .impact(
+                    impact.measure, min: impact.min, max: impact.max,
+                    text: impact.measure == .region || impact.measure == .errorCode ? impact.text.lowercased() : "")
             }
     }
 }

@@ -23,10 +23,7 @@ package struct Extraction: Sendable {
         }
         var names = NameEvidence()
         for reading in readings { names.add(reading) }
-        for index in readings.indices {
-            readings[index].names = names
-            readings[index].persons = PersonNames(readings[index])
-        }
+        readings = readings.map { $0.knowing(names) }
         let provider = ProviderSearch.provider(of: readings)
         var found: [PlacedDraft] = []
         for reading in readings {
@@ -95,7 +92,7 @@ struct PlacedDraft: Sendable {
 struct ArticleClaims {
     let reading: ArticleReading
     private let notices: [Notice]
-    private var context = Context()
+    private let context = Context()
 
     init(reading: ArticleReading, provider: String?, folderDay: CivilDate?) {
         self.reading = reading
@@ -115,21 +112,20 @@ struct ArticleClaims {
     }
 
     func drafts() -> [PlacedDraft] {
-        var reader = self
         var found: [PlacedDraft] = []
         var next = 0
         for index in reading.passages.indices {
             while next < notices.count, notices[next].passages.upperBound <= index { next += 1 }
             let notice = next < notices.count && notices[next].passages.contains(index) ? notices[next] : nil
-            reader.context.notice = notice
-            reader.context.tellsNotice = notice?.teller == index
-            reader.context.isNoticeStamp = next < notices.count && notices[next].passages.lowerBound == index + 1
-            found += reader.read(index)
+            context.notice = notice
+            context.tellsNotice = notice?.teller == index
+            context.isNoticeStamp = next < notices.count && notices[next].passages.lowerBound == index + 1
+            found += read(index)
         }
         return found
     }
 
-    private mutating func read(_ index: Int) -> [PlacedDraft] {
+    private func read(_ index: Int) -> [PlacedDraft] {
         let passage = reading.passages[index]
         if passage.block != context.block {
             context.block = passage.block
@@ -182,7 +178,7 @@ struct ArticleClaims {
     }
 
     /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.
-    private mutating func inCourse(_ drafts: [Draft], _ passage: Passage) -> [Draft] {
+    private func inCourse(_ drafts: [Draft], _ passage: Passage) -> [Draft] {
         var drafts = drafts
         var isFurther = false
         for index in drafts.indices {
@@ -227,7 +223,7 @@ struct ArticleClaims {
     }
 
     /// What the next sentences need to know of this one.
-    private mutating func carry(_ passage: Passage, _ attribution: Attribution) {
+    private func carry(_ passage: Passage, _ attribution: Attribution) {
         context.quoteIsOpen = attribution.leavesQuoteOpen
         if case .listItem = reading.article.blocks[passage.block].kind {} else { context.listState = passage.introducedState }
         context.listAge += 1

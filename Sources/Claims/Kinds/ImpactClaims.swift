@@ -159,7 +159,7 @@ struct ImpactReader {
                 word.tag == .verb || ["reported", "flagged", "reporting", "complained", "complaining"].contains(word.lower)
             })
         else { return false }
-        return ["report", "flag", "complain", "submit"].contains { words[verb].lower.hasPrefix($0) }
+        return ["report", "flag", "complain", "submit"].contains { (beginning: Spelling) in words[verb].lower.hasPrefix(beginning) }
             && !passage.children(verb).contains { words[$0].lemma == "be" }
     }
 
@@ -225,7 +225,7 @@ struct ImpactReader {
         if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
         // "10 million Australians"
         if passage.words[index].penn == .nnps || passage.words[index].penn == .nns, reading.startsCapital(words[index]),
-            CommonNames.places.contains(String(words[index].lower.dropLast()))
+            CommonNames.places.contains(words[index].lower.dropLast())
         {
             return .users
         }
@@ -377,20 +377,19 @@ struct ImpactReader {
         }
     }
 
-    private func isStatusCode(_ form: String) -> Bool {
-        let bytes = Array(form.utf8)
-        guard bytes.count == 3, bytes[0] == UInt8(ascii: "4") || bytes[0] == UInt8(ascii: "5") else { return false }
+    private func isStatusCode(_ form: Spelling) -> Bool {
+        guard form.count == 3, let first = form.first, first == UInt8(ascii: "4") || first == UInt8(ascii: "5") else { return false }
+        let bytes = Array(form.text.utf8)
         return bytes[1...].allSatisfy { (48...57).contains($0) } && bytes[1] < 50 || form.hasSuffix("xx")
     }
 
     /// Codes above 419 that servers and networks in front of them send.
-    private func isKnownCode(_ form: String) -> Bool {
-        [
-            "421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526",
-            "527", "529", "530",
-        ]
-        .contains(form)
-    }
+    private func isKnownCode(_ form: Spelling) -> Bool { form.count == 3 && Self.knownCodes.contains(form) }
+
+    private static let knownCodes: WordSet = [
+        "421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526",
+        "527", "529", "530",
+    ]
 
     private func isBesideError(_ index: Int) -> Bool {
         let near = max(0, index - 2)..<min(words.count, index + 4)

@@ -2,7 +2,7 @@ import Language
 
 /// The words by which status pages head their updates, and what they say of the incident's course.
 enum StatusWord {
-    static let phases: [String: TimeValue.Phase] = [
+    static let phases: WordTable<TimeValue.Phase> = [
         "investigating": .acknowledged, "identified": .identified, "monitoring": .mitigated, "resolved": .resolved, "update": .updated,
         "updated": .updated,
         "completed": .resolved, "acknowledged": .acknowledged, "mitigated": .mitigated, "recovering": .mitigated, "postmortem": .updated,

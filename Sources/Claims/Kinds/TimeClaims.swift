@@ -493,7 +493,7 @@ struct TimeReader {
         {
             return Told(phase: .acknowledged, anchor: verb, end: max(verb, placed.words.upperBound - 1))
         }
-        let coming = [
+        let coming: [Spelling] = [
             "be", "come", "go", "land", "appear", "arrive", "follow", "post", "publish", "issue", "send", "put", "start", "begin",
         ]
         guard coming.contains(words[verb].lemma) || told.contains(where: { coming.contains(words[$0].lemma) && words[$0].tag == .verb })

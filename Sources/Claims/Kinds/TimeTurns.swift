@@ -117,7 +117,7 @@ extension TimeReader {
         return nil
     }
 
-    private func isComeback(_ lemma: String, _ follows: (WordSet) -> Bool) -> Bool {
+    private func isComeback(_ lemma: Spelling, _ follows: (WordSet) -> Bool) -> Bool {
         if Self.returning.contains(lemma) { return true }
         if ["come", "be", "go", "bring", "get", "spring", "climb", "flicker"].contains(lemma) {
             return follows(["back", "restored", "recovered"]) || lemma == "be" && follows(["up", "running"])

@@ -1,24 +1,26 @@
 import Articles
 import Language
 
-/// An article read once: its sentences with their times, and what a reader carries through it.
-struct ArticleReading: Sendable {
+/// An article read once: its sentences with their times. A class, since every rule of every sentence holds it.
+final class ArticleReading: Sendable {
     let article: Article
-    private(set) var written: Timestamp?
-    private(set) var passages: [Passage] = []
+    let written: Timestamp?
+    let passages: [Passage]
     /// The day of the incident, where the article was written long after it.
-    private(set) var retoldDay: CivilDate?
+    let retoldDay: CivilDate?
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
+    /// The text's bytes.
+    var bytes: [UInt8] { offsets.bytes }
     /// How the whole folder writes its words.
-    var names = NameEvidence()
+    let names: NameEvidence
     /// Who is a person, and no service.
-    var persons = PersonNames()
+    let persons: PersonNames
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 
     /// The sentences with the block that each stands in, as parsed once.
-    private let parsed: [(block: Int, sentence: Sentence)]
+    private let parsed: [(block: Int, sentence: ReadSentence)]
     /// Where the sections begin, for the days of their clocks.
     private let sections: [Int]
     /// The times as read against the day of writing, or against none.
@@ -27,7 +29,16 @@ struct ArticleReading: Sendable {
     /// - Parameters:
     ///   - written: what relative and partial times are read against.
     ///   - properNames: words that the whole folder uses as names.
-    init(_ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe) {
+    convenience init(
+        _ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe
+    ) {
+        let plain = ArticleReading(plain: article, written: written, properNames: properNames, parsing: parsing)
+        let retold = plain.againstToldDay()
+        self.init(plain, passages: retold?.passages, retoldDay: retold?.day)
+    }
+
+    /// The article read against the day of its writing alone.
+    private init(plain article: Article, written: Timestamp?, properNames: ProperNames, parsing: Parsing) {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
@@ -46,22 +57,45 @@ struct ArticleReading: Sendable {
         }
         times = timeExpressions(in: article.text, reference: TimeReference(written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
-        readAgainstToldDay()
+        retoldDay = nil
+        names = NameEvidence()
+        persons = PersonNames()
     }
 
+    /// Another reading of the same article with something in it told anew.
+    private init(
+        _ reading: ArticleReading, written: Timestamp? = nil, passages: [Passage]? = nil, retoldDay: CivilDate? = nil,
+        names: NameEvidence? = nil, persons: PersonNames? = nil
+    ) {
+        article = reading.article
+        offsets = reading.offsets
+        isShouted = reading.isShouted
+        sections = reading.sections
+        parsed = reading.parsed
+        times = reading.times
+        self.written = written ?? reading.written
+        self.passages = passages ?? reading.passages
+        self.retoldDay = retoldDay ?? reading.retoldDay
+        self.names = names ?? reading.names
+        self.persons = persons ?? reading.persons
+    }
+
+    /// The article with what the whole folder tells of names.
+    func knowing(_ names: NameEvidence) -> ArticleReading { ArticleReading(self, names: names, persons: PersonNames(self)) }
+
     /// A retrospective is written long after the day that it tells of: its clock times are of that day.
-    private mutating func readAgainstToldDay() {
+    private func againstToldDay() -> (passages: [Passage], day: CivilDate)? {
         guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30,
             !isSlipOfYear(told, written.day)
-        else { return }
-        retoldDay = told
+        else { return nil }
         let retold = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
-        passages = Self.passages(
+        let passages = Self.passages(
             of: parsed,
             times: Self.merged(times, retold) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
             })
+        return (passages, told)
     }
 
     /// The days before an article, in another year: a slip of the pen about the same event, more often than a retrospective.
@@ -113,19 +147,17 @@ struct ArticleReading: Sendable {
 
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
-        var reading = self
         let borrowed = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
-        reading.passages = Self.passages(
+        let passages = Self.passages(
             of: parsed,
             times: Self.merged(times, borrowed) { alone, _ in
                 alone.earliest == nil
                     && (alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
                         || alone.timex.hasPrefix("T"))
             })
-        reading.written = Timestamp(day: day)
-        return reading
+        return ArticleReading(self, written: Timestamp(day: day), passages: passages)
     }
 
     /// The times of one reading, with those of another in their place where a condition holds.
@@ -140,7 +172,7 @@ struct ArticleReading: Sendable {
         }
     }
 
-    private static func passages(of parsed: [(block: Int, sentence: Sentence)], times: [TimeExpression]) -> [Passage] {
+    private static func passages(of parsed: [(block: Int, sentence: ReadSentence)], times: [TimeExpression]) -> [Passage] {
         var nextTime = 0
         return parsed.map { block, sentence in
             while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
@@ -204,7 +236,7 @@ struct ArticleReading: Sendable {
 
 /// Turns UTF-8 offsets into Unicode scalar offsets: a count every 64 bytes, and a short walk from there.
 struct ScalarOffsets: Sendable {
-    private let bytes: [UInt8]
+    let bytes: [UInt8]
     private let counts: [Int]
 
     init(_ text: String) {

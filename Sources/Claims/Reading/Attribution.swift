@@ -26,7 +26,7 @@ struct Attribution {
         quoted.reserveCapacity(passage.words.count)
         for (index, word) in passage.words.enumerated() {
             // Most words are letters, and comparing them with marks is slow.
-            guard let first = word.lower.utf8.first, !(97...122).contains(first) else {
+            guard !word.lower.startsWithLetter, !word.lower.isEmpty else {
                 quoted.append(isOpen)
                 continue
             }
@@ -194,7 +194,7 @@ struct Attribution {
         }
         let names = chunk.filter { passage.isNameWord($0, in: reading) }
         if let first = names.first, let last = names.last {
-            if let known = context.speakers[words[last].lower] { return known }
+            if let known = context.speakers[words[last].lower.text] { return known }
             return Voice(.named, name: reading.text(passage, first..<last + 1))
         }
         if passage.has(index, .official) { return Voice(.provider, name: context.provider) }
@@ -236,15 +236,13 @@ struct Attribution {
                 person = passage.chunks[place - 1].range.filter { passage.isNameWord($0, in: reading) }
             }
             guard person.count > 1, let last = person.last else { continue }
-            found.append((words[last].lower, Voice(.provider, name: provider)))
+            found.append((words[last].lower.text, Voice(.provider, name: provider)))
         }
         return found
     }
 
     private func isProviderWord(_ index: Int) -> Bool {
-        guard let provider = context.provider else { return false }
-        let first = provider.split(separator: " ").first.map { String($0).lowercased() } ?? ""
-        return words[index].lower == first && passage.isNameWord(index, in: reading)
+        words[index].lower == context.providerWord && passage.isNameWord(index, in: reading)
     }
 
     private func isStatusPage(_ chunk: Range<Int>) -> Bool {
@@ -267,7 +265,7 @@ struct Attribution {
             else { continue }
             let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
             let last = chunk.last { passage.isNameWord($0, in: reading) }
-            return (voice, last.map { words[$0].lower })
+            return (voice, last.map { words[$0].lower.text })
         }
         return nil
     }

@@ -1,9 +1,13 @@
 import Language
 
-/// What a reader carries through an article.
-struct Context: Sendable {
+/// What a reader carries through an article. A class, since every rule holds it while it reads a sentence; between rules it changes.
+final class Context {
     /// The company whose services failed, as the corpus tells.
-    var provider: String?
+    var provider: String? {
+        didSet { providerWord = provider?.split(separator: " ").first.map { Spelling(String($0).lowercased()) } }
+    }
+    /// The first word of its name, in small letters.
+    private(set) var providerWord: Spelling?
     /// Whether the article is the provider's own.
     var isProvidersOwn = false
     /// The service that the article is about, when there is one.

@@ -94,7 +94,7 @@ struct Cues: OptionSet, Sendable {
 
 /// The cues of every word that has some, by lemma or by form.
 enum Lexicon {
-    static func cues(form: String, lemma: String) -> Cues {
+    static func cues(form: Spelling, lemma: Spelling) -> Cues {
         let known = table[lemma] ?? []
         return form == lemma ? known : known.union(table[form] ?? [])
     }

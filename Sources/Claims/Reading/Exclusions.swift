@@ -121,7 +121,7 @@ extension Passage {
     }
 
     private func isOfThePast(_ index: Int) -> Bool {
-        let others = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
+        let others: [Spelling] = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
         if children(index).contains(where: { [.amod, .det].contains(words[$0].relation) && others.contains(words[$0].lower) }) {
             return true
         }

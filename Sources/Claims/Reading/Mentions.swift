@@ -48,7 +48,7 @@ struct MentionReader {
             else { continue }
             let own = (chunk.range.last { words[$0].penn == .pos }.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
             guard let start = own.first(where: { words[$0].tag != .det && words[$0].penn != .prpPossessive }) else { continue }
-            let name = reading.text(passage, start..<chunk.head + 1) + " " + words[last.head].lemma
+            let name = reading.text(passage, start..<chunk.head + 1) + " " + words[last.head].lemma.text
             found.removeAll { $0.words.overlaps(chunk.range) }
             found.append(Mention(name: name, words: start..<chunk.head + 1))
         }
@@ -237,8 +237,8 @@ struct MentionReader {
     }
 
     /// "communication", "assessment": what is done, no thing that works or fails.
-    private func isNominalised(_ lemma: String) -> Bool {
-        ["tion", "ment", "ness", "ity", "sion", "ance", "ence", "ism", "ship"].contains { lemma.hasSuffix($0) }
+    private func isNominalised(_ lemma: Spelling) -> Bool {
+        ["tion", "ment", "ness", "ity", "sion", "ance", "ence", "ism", "ship"].contains { (ending: Spelling) in lemma.hasSuffix(ending) }
     }
 
     /// What a common noun may name beside services: people, events, parts, causes.
@@ -336,8 +336,8 @@ struct MentionReader {
         let start = chunk.range.lowerBound
         guard chunk.range.count == 1, start > 1, words[start - 1].lower == "(", passage.chunkOf[start - 2] >= 0 else { return false }
         let before = passage.chunks[passage.chunkOf[start - 2]]
-        let initials = before.range.suffix(words[start].lower.utf8.count).compactMap { words[$0].lower.first }
-        return String(initials) == words[start].lower && mention(of: before) == nil
+        let initials = before.range.suffix(words[start].lower.text.utf8.count).compactMap { words[$0].lower.text.first }
+        return String(initials) == words[start].lower.text && mention(of: before) == nil
     }
 
     /// The site that the article stands on is not what it tells about.
@@ -345,7 +345,7 @@ struct MentionReader {
         guard !context.isProvidersOwn, let publisher = reading.article.metadata.publisher?.lowercased(), let first = names.first else {
             return false
         }
-        let name = passage.words[first].lower
+        let name = passage.words[first].lower.text
         return name.utf8.count > 3 && publisher.hasPrefix(name) && !context.isProvider(name)
     }
 

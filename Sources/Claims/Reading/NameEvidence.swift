@@ -3,8 +3,8 @@ import Language
 
 /// How the articles of a folder write their words: in capitals inside a sentence, as names, or small, as common words.
 struct NameEvidence: Sendable {
-    private var capitals: [String: Int] = [:]
-    private var small: [String: Int] = [:]
+    private var capitals: [Spelling: Int] = [:]
+    private var small: [Spelling: Int] = [:]
 
     /// Counts the words of sentences of running text; headings in title case and sentence openings tell nothing.
     mutating func add(_ reading: ArticleReading) {
@@ -29,12 +29,12 @@ struct NameEvidence: Sendable {
     }
 
     /// Whether a capitalised word where capitals tell nothing is a name.
-    func isName(_ lower: String) -> Bool {
+    func isName(_ lower: Spelling) -> Bool {
         let seen = capitals[lower] ?? 0
         return seen > 0 && seen * 2 >= small[lower] ?? 0
     }
 
-    func isCommon(_ lower: String) -> Bool { (small[lower] ?? 0) > (capitals[lower] ?? 0) * 2 }
+    func isCommon(_ lower: Spelling) -> Bool { (small[lower] ?? 0) > (capitals[lower] ?? 0) * 2 }
 
-    func isUnseen(_ lower: String) -> Bool { capitals[lower] == nil && small[lower] == nil }
+    func isUnseen(_ lower: Spelling) -> Bool { capitals[lower] == nil && small[lower] == nil }
 }

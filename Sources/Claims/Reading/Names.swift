@@ -45,9 +45,9 @@ extension Passage {
     /// Whether a word is part of a name: a proper noun in capitals, a domain, a product's number.
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
-        if isDomain(word.lower) { return true }
+        if word.looks.contains(.domain) { return true }
         guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower),
-            !(word.lower.hasSuffix("s") && word.lower.utf8.count < 6 && CommonNames.acronyms.contains(String(word.lower.dropLast())))
+            !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
             // "Opus 4.6": the number of a product.
             return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1]
@@ -64,42 +64,23 @@ extension Passage {
         }
         return word.tag == .propn ? !text.names.isCommon(word.lower) || cues[index].isEmpty : text.names.isName(word.lower)
     }
-
-    func isDomain(_ form: String) -> Bool {
-        let bytes = form.utf8
-        guard bytes.count > 3, let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot != bytes.startIndex else { return false }
-        let end = bytes.distance(from: dot, to: bytes.endIndex) - 1
-        return (2...6).contains(end) && bytes[bytes.index(after: dot)...].allSatisfy { (97...122).contains($0) }
-            && bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
-            && !["a.m", "p.m", "e.g", "i.e", "u.s"].contains(form)
-    }
 }
 
 /// What reads the words of an article as they are written: capitals, bytes.
 protocol WrittenWords {
-    var article: Article { get }
+    /// The text's bytes.
+    var bytes: [UInt8] { get }
 }
 
 extension ArticleReading: WrittenWords {}
 extension SentenceWords: WrittenWords {}
 
 extension WrittenWords {
-    func startsCapital(_ word: Word) -> Bool {
-        let byte = byte(at: word.range.lowerBound)
-        return (65...90).contains(byte) || byte >= 0xC3
-    }
+    func startsCapital(_ word: Word) -> Bool { word.looks.contains(.capital) }
 
-    func isCapitalised(_ word: Word) -> Bool {
-        let byte = byte(at: word.range.lowerBound)
-        return (65...90).contains(byte) || byte >= 0xC3 || word.range.count > 1 && hasInnerCapital(word)
-    }
+    func isCapitalised(_ word: Word) -> Bool { !word.looks.isDisjoint(with: [.capital, .innerCapital]) }
 
-    func hasInnerCapital(_ word: Word) -> Bool {
-        word.range.count > 1 && word.range.dropFirst().contains { (65...90).contains(byte(at: $0)) }
-    }
+    func hasInnerCapital(_ word: Word) -> Bool { word.looks.contains(.innerCapital) }
 
-    func byte(at offset: Int) -> UInt8 {
-        let utf8 = article.text.utf8
-        return utf8[utf8.index(utf8.startIndex, offsetBy: offset)]
-    }
+    func byte(at offset: Int) -> UInt8 { bytes[offset] }
 }

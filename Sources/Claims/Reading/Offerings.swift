@@ -16,8 +16,8 @@ enum Offerings {
     }
 
     /// "check-in" is three tokens.
-    private static func hyphenated(_ head: Int, in passage: Passage) -> String {
-        passage.words[head - 1].lower == "-" ? passage.words[head - 2].lower + "-" + passage.words[head].lower : ""
+    private static func hyphenated(_ head: Int, in passage: Passage) -> Spelling {
+        passage.words[head - 1].lower == "-" ? Spelling(passage.words[head - 2].lower.text + "-" + passage.words[head].lower.text) : ""
     }
 
     /// Whether a word before the head belongs to the name: "online banking", "911 calls".
@@ -27,7 +27,7 @@ enum Offerings {
 
     /// "999 calls", "the 911 line": the number is the name.
     static func isNumbered(_ head: Int, in passage: Passage) -> Bool {
-        head > 0 && passage.words[head - 1].tag == .num && passage.words[head - 1].lower.utf8.count == 3
+        head > 0 && passage.words[head - 1].tag == .num && passage.words[head - 1].lower.count == 3
     }
 
     /// "search returned nothing", "problems with login": without an article it is what is offered, no single one.

@@ -1,5 +1,3 @@
-import Language
-
 /// Which sentences are parsed into trees; all of them are cut into words, and the words tagged.
 package enum Parsing: Sendable {
     /// Those with a word that a claim, or who makes it, could hang on.
@@ -8,12 +6,9 @@ package enum Parsing: Sendable {
     /// For measuring what the parser costs and gives.
     case never
 
-    private func mayTell(_ sentence: Sentence) -> Bool {
-        var cues: Cues = []
-        for word in sentence.words {
-            cues.formUnion(Lexicon.cues(form: word.lower, lemma: word.lemma))
-            if !cues.isDisjoint(with: .telling) || Self.turns.contains(word.lemma) { return true }
-        }
+    private func mayTell(_ sentence: ReadSentence) -> Bool {
+        let cues = sentence.cues.reduce(into: Cues()) { $0.formUnion($1) }
+        if !cues.isDisjoint(with: .telling) || sentence.words.contains(where: { Self.turns.contains($0.lemma) }) { return true }
         // "Users could not log in": what people do with a service tells something when they do not.
         return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])
     }
@@ -26,7 +21,7 @@ package enum Parsing: Sendable {
     ]
 
     /// Whether a tagged sentence is to be parsed.
-    func needsTree(_ sentence: Sentence) -> Bool {
+    func needsTree(_ sentence: ReadSentence) -> Bool {
         switch self {
         case .always: true
         case .never: false

@@ -1,8 +1,8 @@
 import Language
 
 extension Passage {
-    static let subjects: Set<Relation> = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
-    private static let clausal: Set<Relation> = [
+    static let subjects: Relations = [.nsubj, .nsubjPass, .nsubjOuter, .csubj, .csubjPass]
+    private static let clausal: Relations = [
         .root, .ccomp, .advcl, .advclRelcl, .aclRelcl, .acl, .parataxis, .csubj, .csubjPass, .conj, .xcomp, .list, .dep,
     ]
 
@@ -75,7 +75,7 @@ extension Passage {
     }
 
     /// What hangs on a word by a preposition: the preposition's form and the noun.
-    func obliques(of index: Int) -> [(preposition: String, noun: Int)] {
+    func obliques(of index: Int) -> [(preposition: Spelling, noun: Int)] {
         children(index).compactMap { child in
             switch words[child].relation {
             case .obl, .nmod, .oblAgent, .oblTmod, .oblNpmod, .nmodTmod: break
@@ -83,8 +83,9 @@ extension Passage {
             }
             let marks = children(child).filter { words[$0].relation == .case }
             guard let first = marks.first else { return nil }
-            let fixed = children(first).filter { words[$0].relation == .fixed }.map { words[$0].lower }
-            return (([words[first].lower] + fixed).joined(separator: " "), child)
+            let fixed = children(first).filter { words[$0].relation == .fixed }
+            guard !fixed.isEmpty else { return (words[first].lower, child) }
+            return (Spelling(([first] + fixed).map { words[$0].lower.text }.joined(separator: " ")), child)
         }
     }
 

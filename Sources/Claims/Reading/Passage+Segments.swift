@@ -37,9 +37,7 @@ extension Passage {
 
     private func isBoundary(_ index: Int, rightwards: Bool) -> Bool {
         let word = words[index]
-        if let first = word.lower.utf8.first, (97...122).contains(first) {
-            guard Self.clauseWords.contains(word.lower) else { return false }
-        }
+        if word.lower.startsWithLetter, !Self.clauseWords.contains(word.lower) { return false }
         switch word.lower {
         case ".", ";", ":", "—", "–", "(", ")", "?", "!", "…", "|", "→": return true
         case "but", "while", "although", "though", "whereas", "because", "which", "who": return true

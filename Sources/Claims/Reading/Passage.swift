@@ -2,7 +2,8 @@ import Articles
 import Language
 
 /// A sentence of an article with everything that rules look at: its tree, its noun phrases, its times, what each word can tell.
-struct Passage: Sendable {
+/// A class, since every rule holds it.
+final class Passage: Sendable {
     /// Index of the article's block.
     let block: Int
     let range: Range<Int>
@@ -24,11 +25,11 @@ struct Passage: Sendable {
         var words: Range<Int>
     }
 
-    init(block: Int, sentence: Sentence, times: [TimeExpression]) {
+    init(block: Int, sentence: ReadSentence, times: [TimeExpression]) {
         self.block = block
         range = sentence.range
         words = sentence.words
-        cues = words.map { Lexicon.cues(form: $0.lower, lemma: $0.lemma) }
+        cues = sentence.cues
         let placed = times.compactMap { time -> PlacedTime? in
             guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
             let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count
@@ -60,7 +61,7 @@ struct Passage: Sendable {
 
     func children(_ index: Int) -> ArraySlice<Int> { childList[childRanges[index]..<childRanges[index + 1]] }
 
-    func children(_ index: Int, _ relations: Set<Relation>) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
+    func children(_ index: Int, _ relations: Relations) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
 
     func has(_ index: Int, _ cue: Cues) -> Bool { !cues[index].isDisjoint(with: cue) }
 
@@ -104,9 +105,9 @@ struct Passage: Sendable {
         }
     }
 
-    func firstIndex(of form: String) -> Int? { words.firstIndex { $0.lower == form } }
+    func firstIndex(of form: Spelling) -> Int? { words.firstIndex { $0.lower == form } }
 
-    func contains(_ forms: String...) -> Bool { words.contains { forms.contains($0.lower) } }
+    func contains(_ forms: Spelling...) -> Bool { words.contains { forms.contains($0.lower) } }
 }
 
 /// A noun phrase up to its head: "Anthropic's flagship AI chatbot".
@@ -199,6 +200,6 @@ struct Chunk: Hashable, Sendable {
     }
 
     private static func isNameNumber(_ word: Word) -> Bool {
-        word.lower.utf8.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") } && word.lower.utf8.count <= 4
+        word.lower.count <= 4 && word.lower.allSatisfy { (48...57).contains($0) || $0 == UInt8(ascii: ".") }
     }
 }

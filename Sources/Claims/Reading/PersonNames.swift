@@ -16,7 +16,7 @@ struct PersonNames: Sendable {
         for passage in reading.passages {
             for chunk in passage.chunks {
                 guard let run = Self.run(chunk, passage, reading) else { continue }
-                let words = passage.words[run].map(\.lower)
+                let words = passage.words[run].map(\.lower.text)
                 if words.count == 1 { alone.insert(words[0]) }
                 if Self.speaks(chunk, passage) { speaking.insert(words[words.count - 1]) }
                 guard words.count < 4 else { continue }
@@ -37,7 +37,7 @@ struct PersonNames: Sendable {
         }
     }
 
-    func contains(_ name: String) -> Bool { !names.isEmpty && names.contains(name) }
+    func contains(_ name: Spelling) -> Bool { !names.isEmpty && names.contains(name.text) }
 
     /// The last run of names of a phrase.
     private static func run(_ chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Range<Int>? {
@@ -70,7 +70,7 @@ struct PersonNames: Sendable {
         let after = run.upperBound
         guard after + 1 < words.count, words[after].lower == "," else { return false }
         if words[after + 1].lower == "who" { return true }
-        if words[after + 1].tag == .num, words[after + 1].lower.utf8.count == 2, after + 2 < words.count, words[after + 2].lower == "," {
+        if words[after + 1].tag == .num, words[after + 1].lower.count == 2, after + 2 < words.count, words[after + 2].lower == "," {
             return true
         }
         guard run.count > 1, let next = passage.chunks.first(where: { $0.range.lowerBound > after }), next.range.lowerBound - after <= 2

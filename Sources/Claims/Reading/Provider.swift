@@ -115,7 +115,7 @@ struct ProviderSearch {
     private func nameRun(_ chunk: Chunk, from start: Int, _ passage: Passage, _ reading: ArticleReading) -> Range<Int>? {
         guard start < chunk.range.upperBound,
             let first = (start..<chunk.range.upperBound).first(where: { passage.isNameWord($0, in: reading) }),
-            !isPlace(first, chunk, passage, reading), !passage.isDomain(passage.words[first].lower),
+            !isPlace(first, chunk, passage, reading), !passage.words[first].looks.contains(.domain),
             passage.words[first].tag == .propn || passage.words[first].tag == .noun
         else { return nil }
         var end = first + 1

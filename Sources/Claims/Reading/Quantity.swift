@@ -37,7 +37,7 @@ struct Quantity: Sendable {
         func read(at start: Int) -> Quantity? {
             var index = start
             // No word of letters is a number but these.
-            if let first = words[start].lower.utf8.first, (97...122).contains(first), !Self.isNumeral(words[start].lower) { return nil }
+            if words[start].lower.startsWithLetter, !Self.isNumeral(words[start].lower) { return nil }
             var currency: String?
             if let symbol = Self.symbols[words[index].lower] {
                 currency = symbol
@@ -46,16 +46,16 @@ struct Quantity: Sendable {
             guard index < words.count else { return nil }
             // "NZ$6.2": the country stands before the sign, glued to it.
             if currency != nil, start > 0, words[start - 1].range.upperBound == words[start].range.lowerBound,
-                let national = Self.symbols[words[start - 1].lower + "$"]
+                let national = Self.symbols[words[start - 1].lower.text + "$"]
             {
                 currency = national
             }
-            var form = words[index].lower
+            var form = words[index].lower.text
             if currency == nil, let first = form.unicodeScalars.first, let symbol = Self.symbols[String(first)], form.utf8.count > 1 {
                 currency = symbol
                 form.unicodeScalars.removeFirst()
                 if start > 0, words[start - 1].range.upperBound == words[start].range.lowerBound,
-                    let national = Self.symbols[words[start - 1].lower + "$"], symbol == "USD"
+                    let national = Self.symbols[words[start - 1].lower.text + "$"], symbol == "USD"
                 {
                     currency = national
                 }
@@ -110,7 +110,7 @@ struct Quantity: Sendable {
             var at = start - 1
             while at >= 0, start - at < 4 {
                 let form = words[at].lower
-                let two = at > 0 ? words[at - 1].lower + " " + form : form
+                let two = at > 0 ? words[at - 1].lower.text + " " + form.text : form.text
                 if ["more than", "at least", "upwards of", "upward of", "greater than", "no fewer"].contains(two) {
                     quantity.max = nil
                     quantity.outer = at - 1..<quantity.outer.upperBound
@@ -181,7 +181,7 @@ struct Quantity: Sendable {
             return (value * 1_000).rounded() / 1_000 * scale
         }
 
-        private static func isNumeral(_ form: String) -> Bool {
+        private static func isNumeral(_ form: Spelling) -> Bool {
             small.contains(form) || plurals.contains(form) || symbols.contains(form)
         }
 

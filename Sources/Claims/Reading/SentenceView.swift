@@ -11,10 +11,10 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
     var view = ""
     for passage in reading.passages {
         for (index, word) in passage.words.enumerated() {
-            let head = word.head >= 0 ? passage.words[word.head].lower : "–"
+            let head = word.head >= 0 ? passage.words[word.head].lower.text : "–"
             let chunk = passage.chunkOf[index] >= 0 ? "[\(passage.chunkOf[index])]" : ""
             let columns = [
-                padded("\(index)", 3), padded(reading.text(word.range), 18), padded(word.lemma, 14), padded("\(word.tag)", 6),
+                padded("\(index)", 3), padded(reading.text(word.range), 18), padded(word.lemma.text, 14), padded("\(word.tag)", 6),
                 padded("\(word.penn)", 5),
                 padded("\(word.relation)", 10), padded(head, 14), chunk,
             ]

@@ -3,22 +3,28 @@ import Language
 
 /// The sentences of an article, parsed, with the corrections that its own way of writing allows.
 struct SentenceWords {
-    let article: Article
-    private(set) var sentences: [(block: Int, sentence: Sentence)] = []
+    let bytes: [UInt8]
+    private(set) var sentences: [(block: Int, sentence: ReadSentence)] = []
 
     init(article: Article, properNames: ProperNames, parsing: Parsing) {
-        self.article = article
+        bytes = Array(article.text.utf8)
         for (index, block) in article.blocks.enumerated() where ArticleReading.isRead(block) {
             for line in lines(of: block) {
-                for parsed in Language.sentences(in: article.text, range: line, names: properNames, needsTree: parsing.needsTree)
-                where !parsed.words.isEmpty {
-                    sentences.append((index, withNames(parsed)))
+                var read: [ReadSentence] = []
+                let parsed = Language.sentences(in: article.text, range: line, names: properNames) { tagged in
+                    let sentence = ReadSentence(tagged, in: bytes)
+                    read.append(sentence)
+                    return parsing.needsTree(sentence)
+                }
+                for (place, sentence) in parsed.enumerated() where !sentence.words.isEmpty {
+                    read[place].hang(as: sentence)
+                    sentences.append((index, withNames(read[place])))
                 }
             }
         }
     }
 
-    private func isTitleCased(_ sentence: Sentence) -> Bool {
+    private func isTitleCased(_ sentence: ReadSentence) -> Bool {
         let open = sentence.words.filter { $0.tag != .punct && $0.range.count > 3 }
         return open.count > 2 && open.filter(startsCapital).count * 3 > open.count * 2
     }
@@ -37,7 +43,7 @@ struct SentenceWords {
     }
 
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
-    private func withNames(_ sentence: Sentence) -> Sentence {
+    private func withNames(_ sentence: ReadSentence) -> ReadSentence {
         var sentence = sentence
         // "Anthropic's": whoever owns is named, in capitals.
         for index in sentence.words.indices.dropLast()
@@ -70,7 +76,7 @@ struct SentenceWords {
             // "X reverts update": a small letter inside a sentence makes no name.
             if index > 0, sentence.words[index].tag == .propn, sentence.words[index].range.count > 2,
                 (97...122).contains(byte(at: sentence.words[index].range.lowerBound)), !hasInnerCapital(sentence.words[index]),
-                sentence.words[index].lower.utf8.allSatisfy({ (97...122).contains($0) })
+                sentence.words[index].lower.isPlain
             {
                 let isVerb =
                     sentence.words[index].lower.hasSuffix("s") && sentence.words[index - 1].tag == .propn
@@ -78,7 +84,7 @@ struct SentenceWords {
                     && sentence.words[index + 1].tag != .punct
                 sentence.words[index].tag = isVerb ? .verb : .noun
                 sentence.words[index].penn = isVerb ? .vbz : .nn
-                if isVerb { sentence.words[index].lemma = String(sentence.words[index].lower.dropLast()) }
+                if isVerb { sentence.setLemma(sentence.words[index].lower.dropLast(), at: index) }
                 continue
             }
             // "check-in systems": a verb with its particle behind a hyphen is a thing.
@@ -99,7 +105,7 @@ struct SentenceWords {
                     || sentence.words[index - 1].penn == .prpPossessive
             {
                 sentence.words[index].retag(.noun, .nn)
-                sentence.words[index].lemma = sentence.words[index].lower
+                sentence.setLemma(sentence.words[index].lower, at: index)
                 continue
             }
             // "Git repositories were", "Nest devices and hubs are": a plural before its plural verb.
@@ -139,14 +145,14 @@ struct SentenceWords {
                 ["online", "mobile", "text", "internet", "telephone", "phone", "video", "home"].contains(sentence.words[index - 1].lower)
             {
                 sentence.words[index].retag(.noun, .nn)
-                sentence.words[index].lemma = sentence.words[index].lower
+                sentence.setLemma(sentence.words[index].lower, at: index)
                 sentence.words[index - 1].tag = .adj
                 continue
             }
             let word = sentence.words[index]
             guard word.tag != .propn, word.tag != .punct, word.range.count > 3, hasInnerCapital(word),
-                word.lower.utf8.allSatisfy({ (97...122).contains($0) }),
-                word.range.contains(where: { (97...122).contains(byte(at: $0)) })
+                word.lower.isPlain,
+                word.looks.contains(.small)
             else { continue }
             sentence.words[index].retag(.propn, .nnp)
         }
@@ -162,12 +168,4 @@ struct SentenceWords {
     private static let plurals: WordSet = [
         "hosts", "crashes", "servers", "machines", "clients", "users", "stores", "services", "outages", "calls",
     ]
-}
-
-extension Word {
-    /// Puts a word into another class than the tagger's.
-    fileprivate mutating func retag(_ tag: Tag, _ penn: Penn) {
-        self.tag = tag
-        self.penn = penn
-    }
 }

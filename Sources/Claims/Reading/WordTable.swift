@@ -1,10 +1,7 @@
-/// What is known of some words, found by a hash of their bytes that is the same in every run.
-///
-/// Rules ask tables such as these of every word that they look at, several times over: with dictionaries of strings, hashing alone took
-/// longer than tagging.
+/// What is known of some words, found by their spelling: rules ask tables such as these of every word that they look at, several times over.
 struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
-    /// 0 marks an empty place. The count is a power of two.
-    private var keys: [UInt64]
+    /// The empty word marks an empty place. The count is a power of two.
+    private var keys: [Spelling]
     /// For each place an index into `values`.
     private var places: [Int32]
     private var values: [Value] = []
@@ -12,13 +9,12 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     init(_ entries: some Collection<(key: String, value: Value)>) {
         var size = 4
         while size < entries.count * 3 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
+        keys = Array(repeating: "", count: size)
         places = Array(repeating: 0, count: size)
         for (word, value) in entries {
-            let key = Self.key(word)
-            var place = Int(truncatingIfNeeded: key >> 20) & (size - 1)
-            while keys[place] != 0, keys[place] != key { place = (place + 1) & (size - 1) }
-            guard keys[place] == 0 else { continue }
+            let key = Spelling(word)
+            let place = place(of: key)
+            guard keys[place].isEmpty else { continue }
             keys[place] = key
             places[place] = Int32(values.count)
             values.append(value)
@@ -27,34 +23,21 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
 
     init(dictionaryLiteral elements: (String, Value)...) { self.init(elements.map { (key: $0.0, value: $0.1) }) }
 
-    subscript(word: String) -> Value? {
-        let key = Self.key(word)
-        let mask = keys.count - 1
-        var place = Int(truncatingIfNeeded: key >> 20) & mask
-        while keys[place] != 0 {
-            if keys[place] == key { return values[Int(places[place])] }
-            place = (place + 1) & mask
-        }
-        return nil
+    subscript(word: Spelling) -> Value? {
+        let place = place(of: word)
+        return keys[place].isEmpty ? nil : values[Int(places[place])]
     }
 
-    func contains(_ word: String) -> Bool {
-        let key = Self.key(word)
-        let mask = keys.count - 1
-        var place = Int(truncatingIfNeeded: key >> 20) & mask
-        while keys[place] != 0 {
-            if keys[place] == key { return true }
-            place = (place + 1) & mask
-        }
-        return false
-    }
+    subscript(word: String) -> Value? { self[Spelling(word)] }
 
-    /// FNV-1a in 64 bits, never 0: no two words of one language share one.
-    private static func key(_ word: String) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        let bytes = word.utf8.span
-        for index in bytes.indices { hash = (hash ^ UInt64(bytes[index])) &* 0x0000_0100_0000_01B3 }
-        return hash | 1
+    func contains(_ word: Spelling) -> Bool { !keys[place(of: word)].isEmpty }
+
+    /// Where a word stands, or would stand.
+    private func place(of word: Spelling) -> Int {
+        let mask = keys.count - 1
+        var place = Int(truncatingIfNeeded: word.mixed >> 32) & mask
+        while keys[place] != word, !keys[place].isEmpty { place = (place + 1) & mask }
+        return place
     }
 }
 
@@ -66,5 +49,7 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
 
     init(arrayLiteral elements: String...) { self.init(elements) }
 
-    func contains(_ word: String) -> Bool { table.contains(word) }
+    func contains(_ word: Spelling) -> Bool { table.contains(word) }
+
+    func contains(_ word: String) -> Bool { table.contains(Spelling(word)) }
 }

@@ -65,7 +65,7 @@ extension CauseReader {
         return true
     }
 
-    private static let blamedBy: [String: Set<String>] = [
+    private static let blamedBy: WordTable<Set<Spelling>> = [
         "blame": ["on"], "pin": ["on"], "attribute": ["to"], "ascribe": ["to"], "trace": ["to"], "link": ["to"], "tie": ["to"],
         "put": ["down"], "chalk": ["up"],
     ]

@@ -163,12 +163,12 @@ enum CauseLabels {
         (.fibreCut, "backhoe"),
     ])
 
-    private static let phrases: WordTable<[([String], [CauseValue.Label])]> = {
-        var table: [String: [([String], [CauseValue.Label])]] = [:]
+    private static let phrases: WordTable<[([Spelling], [CauseValue.Label])]> = {
+        var table: [String: [([Spelling], [CauseValue.Label])]] = [:]
         for (label, list) in multiple {
             for phrase in list {
                 let words = phrase.split(separator: " ").map(String.init)
-                table[words[0], default: []].append((Array(words.dropFirst()), [label]))
+                table[words[0], default: []].append((words.dropFirst().map { Spelling($0) }, [label]))
             }
         }
         // The longest first.

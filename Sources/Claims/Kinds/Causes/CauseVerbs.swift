@@ -204,7 +204,7 @@ extension CauseReader {
         "execute", "choose", "pick", "set", "open", "close", "remove", "send", "load", "install",
     ]
 
-    func isCausal(_ lemma: String) -> Bool { ["cause", "trigger", "spark", "precipitate", "provoke", "induce"].contains(lemma) }
+    func isCausal(_ lemma: Spelling) -> Bool { ["cause", "trigger", "spark", "precipitate", "provoke", "induce"].contains(lemma) }
 
     /// Whether what a verb brings about is the incident.
     func leadsToTrouble(_ index: Int) -> Bool {

@@ -13,9 +13,9 @@ extension ServiceReader {
         add(.impaired, to: used, anchor: index)
         guard used.isEmpty, words[index].tag == .verb else { return }
         // "could not dial 911"
-        let number = words[index...].indices.dropFirst().prefix(2).first { words[$0].tag == .num && words[$0].lower.utf8.count == 3 }
+        let number = words[index...].indices.dropFirst().prefix(2).first { words[$0].tag == .num && words[$0].lower.count == 3 }
         if let number, words[index].lemma == "call" || words[index].lemma == "dial" {
-            add(.impaired, to: [Mention(name: words[number].lower, words: number..<number + 1)], anchor: index)
+            add(.impaired, to: [Mention(name: words[number].lower.text, words: number..<number + 1)], anchor: index)
         }
         // "X customers could not make calls": nothing else is named.
         var user = index

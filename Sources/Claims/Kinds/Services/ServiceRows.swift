@@ -4,7 +4,7 @@ import Language
 extension ServiceReader {
     /// The first cell names the service, another tells its state in a few words.
     mutating func readRow() {
-        let cells = words.split(separator: "|") { $0.lower }
+        let cells = words.split(separator: "|")
         guard cells.count > 1, let first = cells.first, (1...7).contains(first.count), !first.contains(where: { isFinite($0) }),
             let head = first.last(where: { words[$0].tag == .noun || words[$0].tag == .propn }),
             !passage.times.contains(where: { $0.words.overlaps(first) }), !Self.labels.contains(words[head].lower)
@@ -45,10 +45,10 @@ extension ServiceReader {
 
 extension [Word] {
     /// The stretches between words of one form.
-    fileprivate func split(separator: String, by form: (Word) -> String) -> [Range<Int>] {
+    fileprivate func split(separator: Spelling) -> [Range<Int>] {
         var cells: [Range<Int>] = []
         var start = 0
-        for index in indices where form(self[index]) == separator {
+        for index in indices where self[index].lower == separator {
             cells.append(start..<index)
             start = index + 1
         }

@@ -1,0 +1,39 @@
+import Language
+
+/// A set of relations, as bits.
+struct Relations: ExpressibleByArrayLiteral, Sendable {
+    private var bits: UInt64 = 0
+
+    init(arrayLiteral elements: Relation...) {
+        for relation in elements { bits |= 1 &<< UInt64(relation.rawValue) }
+    }
+
+    func contains(_ relation: Relation) -> Bool { bits & 1 &<< UInt64(relation.rawValue) != 0 }
+}
+
+// Rules ask all the time whether a word's class is one of a few. The standard library's `contains` compares the elements of another
+// module's type by way of its witness table, which cost more than all comparisons of words.
+
+extension [Tag] {
+    @inline(__always)
+    func contains(_ tag: Tag) -> Bool {
+        for one in self where one == tag { return true }
+        return false
+    }
+}
+
+extension [Penn] {
+    @inline(__always)
+    func contains(_ penn: Penn) -> Bool {
+        for one in self where one == penn { return true }
+        return false
+    }
+}
+
+extension [Relation] {
+    @inline(__always)
+    func contains(_ relation: Relation) -> Bool {
+        for one in self where one == relation { return true }
+        return false
+    }
+}

@@ -1,0 +1,97 @@
+import Language
+
+/// A word as rules look at it: what tagger and parser made of it, in numbers alone, so that copying it costs nothing.
+struct Word: Sendable {
+    /// UTF-8 offsets into the text.
+    let range: Range<Int>
+    /// The form, lower-cased, with typographic apostrophes made plain.
+    let lower: Spelling
+    /// The dictionary form: `fail` for `failing`.
+    var lemma: Spelling
+    var tag: Tag
+    var penn: Penn
+    /// Index of the head in the sentence's words; -1 for the root.
+    var head: Int
+    var relation: Relation
+    let looks: Looks
+
+    /// How a word is written.
+    struct Looks: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// It begins with a capital.
+        static let capital = Looks(rawValue: 1 << 0)
+        /// A capital stands behind its first letter.
+        static let innerCapital = Looks(rawValue: 1 << 1)
+        /// A small letter of ASCII stands somewhere in it.
+        static let small = Looks(rawValue: 1 << 2)
+        /// It is a site's name, as "status.example.com".
+        static let domain = Looks(rawValue: 1 << 3)
+    }
+
+    init(_ word: Language.Word, in text: [UInt8]) {
+        range = word.range
+        lower = Spelling(word.lower)
+        lemma = word.lemma == word.lower ? lower : Spelling(word.lemma)
+        tag = word.tag
+        penn = word.penn
+        head = word.head
+        relation = word.relation
+        var looks: Looks = []
+        let first = text[range.lowerBound]
+        if (65...90).contains(first) || first >= 0xC3 { looks.insert(.capital) }
+        var dots = 0
+        for offset in range {
+            switch text[offset] {
+            case 65...90: if offset > range.lowerBound { looks.insert(.innerCapital) }
+            case 97...122: looks.insert(.small)
+            case UInt8(ascii: "."): dots += 1
+            default: break
+            }
+        }
+        if dots > 0, isDomain(word.lower) { looks.insert(.domain) }
+        self.looks = looks
+    }
+
+    /// Puts the word into another class than the tagger's.
+    mutating func retag(_ tag: Tag, _ penn: Penn) {
+        self.tag = tag
+        self.penn = penn
+    }
+}
+
+/// Whether a form is a site's name: letters behind its last dot, and nothing but letters, figures, dots and hyphens.
+private func isDomain(_ form: String) -> Bool {
+    let bytes = form.utf8
+    guard bytes.count > 3, let dot = bytes.lastIndex(of: UInt8(ascii: ".")), dot != bytes.startIndex else { return false }
+    let end = bytes.distance(from: dot, to: bytes.endIndex) - 1
+    return (2...6).contains(end) && bytes[bytes.index(after: dot)...].allSatisfy { (97...122).contains($0) }
+        && bytes.allSatisfy { (97...122).contains($0) || (48...57).contains($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "-") }
+        && !["a.m", "p.m", "e.g", "i.e", "u.s"].contains(form)
+}
+
+/// A sentence cut into words, with what each word can tell by itself.
+struct ReadSentence: Sendable {
+    let range: Range<Int>
+    var words: [Word]
+    private(set) var cues: [Cues]
+
+    init(_ sentence: Sentence, in text: [UInt8]) {
+        range = sentence.range
+        words = sentence.words.map { Word($0, in: text) }
+        cues = words.map { Lexicon.cues(form: $0.lower, lemma: $0.lemma) }
+    }
+
+    /// Takes over the tree, which is made after the words are known.
+    mutating func hang(as sentence: Sentence) {
+        for index in words.indices {
+            words[index].head = sentence.words[index].head
+            words[index].relation = sentence.words[index].relation
+        }
+    }
+
+    mutating func setLemma(_ lemma: Spelling, at index: Int) {
+        words[index].lemma = lemma
+        cues[index] = Lexicon.cues(form: words[index].lower, lemma: lemma)
+    }
+}
