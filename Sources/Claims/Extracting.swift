@@ -156,6 +156,7 @@ struct ArticleClaims {
                 if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
                     context.timelineBegan = time.earliest
                 }
+                if case .time(let time) = draft.value, time.phase == .acknowledged { context.hasAcknowledged = true }
                 if case .service(let service) = draft.value {
                     context.knownServices.insert(service.service.lowercased())
                     context.lastState = service

@@ -209,7 +209,7 @@ struct ImpactReader {
         if lemma == "report" || lemma == "complaint" || lemma == "submission" { return words[index].penn == .nn ? nil : .reports }
         if lemma == "subscriber" || lemma == "people" || lemma == "person" || lemma == "user" || lemma == "account" { return .users }
         if passage.has(index, .flight) { return .flights }
-        if passage.has(index, .device) { return .devices }
+        if passage.has(index, .device) || lemma == "router" { return .devices }
         if ["customer", "business", "company", "organization", "organisation", "enterprise", "firm", "merchant", "retailer", "client"]
             .contains(lemma)
         {

@@ -281,6 +281,48 @@ struct TimeReader {
         drafts.append(draft)
     }
 
+    /// "puts the start at 15:45", "the end at 00:05", "we'd put recovery at 06:40", "there was an outage by 7": the noun is the phase.
+    private func namedTurn(_ placed: Passage.PlacedTime) -> Told? {
+        let at = opening(of: placed)
+        if at > 0, at < placed.words.lowerBound + 1, words[at].lower == "at" || at > 1 && words[at - 1].lower == "at" {
+            let noun = words[at].lower == "at" ? at - 1 : at - 2
+            let phase: TimeValue.Phase? =
+                switch words[max(0, noun)].lemma {
+                case "start", "beginning", "onset": .began
+                case "end", "recovery", "restoration", "resolution", "all-clear": .resolved
+                default: nil
+                }
+            if let phase, noun >= 0, words[noun].tag == .noun,
+                passage.segment(before: at).contains(where: { ["put", "place", "give", "have", "set"].contains(words[$0].lemma) })
+            {
+                return Told(phase: phase, anchor: noun, end: placed.words.upperBound - 1)
+            }
+        }
+        // "By 7am there was an outage"
+        let behind = passage.segment(after: placed.words.upperBound - 1)
+        if let there = behind.prefix(2).first(where: { words[$0].lower == "there" }), there + 1 < words.count,
+            words[there + 1].lemma == "be",
+            !passage.isNegated(there + 1), let noun = behind.first(where: { passage.has($0, .outage) && words[$0].tag == .noun }),
+            noun - there < 6
+        {
+            return Told(phase: context.began == nil ? .began : .escalated, anchor: noun, end: noun)
+        }
+        // "It wasn't until 8.50 that the cause was worked out"
+        if isUntil(placed), words[..<placed.words.lowerBound].suffix(5).contains(where: { ["not", "n't"].contains($0.lower) }),
+            let that = behind.first.map({ $0 - 1 }).flatMap({ at in
+                words[max(0, at - 1)...].indices.prefix(3).first { words[$0].lower == "that" }
+            })
+        {
+            let clause = that + 1..<min(words.count, that + 16)
+            if clause.contains(where: { passage.has($0, .causeNoun) }),
+                let verb = clause.first(where: { passage.has($0, .identifying) || words[$0].lemma == "work" || words[$0].lemma == "know" })
+            {
+                return Told(phase: .identified, anchor: verb, end: verb)
+            }
+        }
+        return nil
+    }
+
     /// Whether the passage stands in the block behind another, or behind a heading that follows it.
     private func follows(_ block: Int) -> Bool {
         if passage.block == block + 1 { return true }
@@ -328,7 +370,17 @@ struct TimeReader {
         var at = placed.words.upperBound
         while at < words.count, words[at].lower == ")" || ["utc", "et", "pt"].contains(words[at].lower) { at += 1 }
         guard at < words.count else { return false }
-        return [":", "-", "–", "—", "|", "—", "→"].contains(words[at].lower)
+        if [":", "-", "–", "—", "|", "—", "→"].contains(words[at].lower) { return true }
+        return opensPost(placed)
+    }
+
+    /// "7:14 AM PST Customers may have trouble …": a clock at the head of a block, and a sentence that begins behind it.
+    func opensPost(_ placed: Passage.PlacedTime) -> Bool {
+        let next = placed.words.upperBound
+        return placed.words.lowerBound == 0 && placed.time.clock != nil && placed.time.kind != .range && next < words.count
+            && reading.startsCapital(words[next]) && passage.range.lowerBound == reading.article.blocks[passage.block].range.lowerBound
+            && words[next].lower != "," && !["am", "pm", "utc"].contains(words[next].lower)
+            && words[next...].indices.contains { passage.isVerb($0) }
     }
 
     /// "Posted Jul 19, 2024 - 04:09 UTC", or a time that stands alone or at the end of a headed update.
@@ -342,6 +394,12 @@ struct TimeReader {
         return placed.words.lowerBound > 0 && ["posted", "updated"].contains(words[placed.words.lowerBound - 1].lower)
     }
 
+    /// "Customers may have trouble", "We are investigating": written as it happened, to those who were hit.
+    private func isPost(_ placed: Passage.PlacedTime) -> Bool {
+        words[placed.words.upperBound...].contains { ["we", "we're", "our", "you", "your", "may", "are", "is"].contains($0.lower) }
+            && !words[placed.words.upperBound...].contains { $0.penn == .vbd }
+    }
+
     /// The phase, the word that tells it, and the last word of what makes the claim.
     private func phase(of placed: Passage.PlacedTime, isDay: Bool, isEntry: Bool) -> Told? {
         // The stamp of a status page's update: the update's own heading tells the phase.
@@ -353,6 +411,12 @@ struct TimeReader {
         }
         if isEntry {
             guard let entry = entryPhase(after: placed.words.upperBound, at: placed.time.earliest) else { return nil }
+            // A post of the provider's tells what is known by then: nothing begins with it.
+            if context.isProvidersOwn, isPost(placed), entry.phase == .began || entry.phase == .escalated {
+                return Told(
+                    phase: context.hasAcknowledged ? .updated : .acknowledged, anchor: entry.word,
+                    end: min(words.count - 1, max(entry.word, placed.words.upperBound + 8)))
+            }
             // The stamp of what was added to an article later begins nothing.
             if isAddition(placed), !context.isProvidersOwn, entry.phase == .began || entry.phase == .escalated { return nil }
             return Told(
@@ -361,6 +425,7 @@ struct TimeReader {
         }
         if !isDay, isPeak(placed) { return nil }
         if !isDay, let told = sinceOrNotice(placed) { return told }
+        if !isDay, let named = namedTurn(placed) { return named }
         // "an instability at 21:11 was over by 21:30": the moment of the noun, the predicate has its own.
         if !isDay, let noun = nounBefore(placed) { return Told(phase: .escalated, anchor: noun, end: noun) }
         let isPartOfDay = placed.time.precision == .partOfDay
@@ -801,6 +866,15 @@ struct TimeReader {
                     ["being", "to", "not", "until", "once", "when", "if"].contains($0.lower)
                 }
         }
+        // "said that all of its services were back online"
+        if let back = content.first(where: { words[$0].lower == "back" || words[$0].lower == "normal" }), back - verb < 16,
+            words[verb..<back].contains(where: { ["be", "return", "come"].contains($0.lemma) }),
+            !words[verb..<back].contains(where: {
+                ["not", "n't", "until", "hope", "expect", "will", "would", "should", "bring", "bringing"].contains($0.lower)
+            })
+        {
+            return isOfPart(content.lowerBound..<back) ? .mitigated : .resolved
+        }
         for index in content where isDone(index) {
             // "declared that both had been fully restored"
             guard passage.has(index, .restoring), words[index].lemma != "repair", !passage.isNegated(index) else { continue }
@@ -850,7 +924,7 @@ struct TimeReader {
         }
     }
 
-    private func isAsOf(_ time: TimeExpression?) -> Bool {
+    func isAsOf(_ time: TimeExpression?) -> Bool {
         guard let time, let placed = passage.times.first(where: { $0.time.range == time.range }) else { return false }
         return words[max(0, placed.words.lowerBound - 3)..<placed.words.upperBound].indices.contains {
             words[$0].lower == "as" && $0 + 1 < words.count && words[$0 + 1].lower == "of"

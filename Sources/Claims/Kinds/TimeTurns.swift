@@ -13,7 +13,9 @@ extension TimeReader {
     /// The turn told by the clause of a time, where no word of outage reporting told its phase.
     func turnTold(near placed: Passage.PlacedTime, before: Range<Int>, after: Range<Int>) -> Told? {
         // "twenty minutes later": counted on from what another clause told.
-        guard !placed.words.contains(where: { words[$0].lower == "later" }) else { return nil }
+        guard !placed.words.contains(where: { words[$0].lower == "later" }), !isAsOf(placed.time),
+            !before.contains(where: { words[$0].lower == "still" }), !after.contains(where: { words[$0].lower == "still" })
+        else { return nil }
         var verbs = before.reversed().filter { isTold($0) } + after.filter { isTold($0) }
         // A verb of the same clause comes first, wherever the time stands.
         if let governor = governor(of: placed) as Int?, governor >= 0, isTold(governor), !verbs.contains(governor) {
@@ -70,6 +72,7 @@ extension TimeReader {
         let isOfTrouble = subject.map { passage.has($0, [.trouble, .outage, .complaint]) || Self.signs.contains(words[$0].lemma) } ?? false
         let isOfPeople = subject.map { passage.has($0, [.people, .official]) || words[$0].penn == .prp } ?? false
         let clause = passage.segment(before: verb).lowerBound..<max(after.upperBound, verb + 1)
+        if isPaged(verb) { return .trouble }
         if isOfTrouble {
             if Self.fading.contains(lemma) || lemma == "die" && follows(["down", "away"]) || lemma == "bring" && follows(["control"])
                 || lemma == "be" && follows(["over", "out", "gone"])
@@ -115,6 +118,12 @@ extension TimeReader {
             return .remedy
         }
         return nil
+    }
+
+    /// "our monitoring paged us"
+    private func isPaged(_ verb: Int) -> Bool {
+        ["page", "alert"].contains(words[verb].lemma) && words[verb].penn == .vbd
+            && words[verb...].prefix(4).contains { ["us", "engineers", "team", "on"].contains($0.lower) }
     }
 
     private func isComeback(_ lemma: Spelling, _ follows: (WordSet) -> Bool) -> Bool {

@@ -21,6 +21,12 @@ extension TimeReader {
             if trouble == nil, context.timelineBegan != nil, isRemedy(index), !isDenied(index) {
                 return Entry(phase: .mitigated, word: index)
             }
+            // "propagation of new files stopped": what spread it was halted.
+            if context.timelineBegan != nil, ["stopped", "halted", "paused", "suspended"].contains(words[index].lower),
+                words[row.lowerBound..<index].contains(where: { Self.spreading.contains($0.lemma) })
+            {
+                return Entry(phase: .mitigated, word: index)
+            }
             if isDenied(index), words[index].tag == .verb || words[index].tag == .adj {
                 if trouble == nil, isFailureDenied(index) { trouble = index }
                 continue
@@ -94,7 +100,7 @@ extension TimeReader {
         // "Patch live in two regions", "roaming takes effect", "rollback complete"
         if word.lower == "live", words[row].contains(where: { Self.mends($0) }) { return .mitigated }
         if word.lemma == "effect", index > row.lowerBound, ["take", "in", "into"].contains(words[index - 1].lemma) { return .mitigated }
-        if ["complete", "completed", "done", "finished"].contains(word.lower),
+        if ["complete", "completed", "done", "finished", "implemented", "deployed", "enabled", "applied", "activated"].contains(word.lower),
             words[row.lowerBound..<index].contains(where: { Self.mends($0) })
         {
             return .mitigated
@@ -241,9 +247,16 @@ extension TimeReader {
         return nil
     }
 
+    private static let spreading: WordSet = [
+        "propagation", "rollout", "deployment", "creation", "generation", "distribution", "update", "push", "job", "replication", "release",
+    ]
+
     static func mends(_ word: Word) -> Bool {
-        ["patch", "fix", "hotfix", "rollback", "failover", "workaround", "revert", "mitigation", "restart", "repair", "roll", "correction"]
-            .contains(word.lemma) || ["patched", "fixed", "reverted", "repaired", "rolled"].contains(word.lower)
+        [
+            "bypass", "patch", "fix", "hotfix", "rollback", "failover", "workaround", "revert", "mitigation", "restart", "repair", "roll",
+            "correction",
+        ]
+        .contains(word.lemma) || ["patched", "fixed", "reverted", "repaired", "rolled"].contains(word.lower)
     }
 
     static let notices: WordSet = [

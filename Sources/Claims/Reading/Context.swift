@@ -51,6 +51,8 @@ final class Context {
     var knownServices: Set<String> = []
     /// The days that the article's incident may be of.
     var incidentDays: [CivilDate] = []
+    /// Whether the article has told when the trouble was acknowledged.
+    var hasAcknowledged = false
     /// Causes that the sentence before brought up and left open.
     var suspected: [CauseValue] = []
     /// A scope told at the opening of a paragraph, for the sentences after it.

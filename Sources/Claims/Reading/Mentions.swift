@@ -48,7 +48,8 @@ struct MentionReader {
             else { continue }
             let own = (chunk.range.last { words[$0].penn == .pos }.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
             guard let start = own.first(where: { words[$0].tag != .det && words[$0].penn != .prpPossessive }) else { continue }
-            let name = reading.text(passage, start..<chunk.head + 1) + " " + words[last.head].lemma.text
+            let shared = words[last.head].lemma == "system" ? "system" : words[last.head].lower.text
+            let name = reading.text(passage, start..<chunk.head + 1) + " " + shared
             found.removeAll { $0.words.overlaps(chunk.range) }
             found.append(Mention(name: name, words: start..<chunk.head + 1))
         }
@@ -88,7 +89,7 @@ struct MentionReader {
 
     /// "customers of the distributor X": whose they are.
     func ofWhom(_ people: Int) -> [Mention] {
-        guard people + 1 < passage.words.count, passage.words[people + 1].lower == "of",
+        guard people + 1 < passage.words.count, ["of", "on", "using", "with"].contains(passage.words[people + 1].lower),
             let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 1 }), chunk.range.lowerBound == people + 2
         else { return [] }
         return passage.enumeration(of: passage.chunkOf[chunk.head]).compactMap { mention(of: passage.chunks[$0]) }.filter(\.isNamed)
@@ -417,7 +418,7 @@ struct MentionReader {
         {
             return Mention(name: provider, words: chunk.range)
         }
-        if range.contains(where: { words[$0].lower == "status" }) { return nil }
+        if range.contains(where: { words[$0].lower == "status" }), words[chunk.head].lemma != "page" { return nil }
         if isOffering {
             // "a payment", "700 calls": any of their kind.
             let opener = words[chunk.range.lowerBound]
@@ -558,7 +559,7 @@ struct MentionReader {
         }
         guard isDefinite else { return nil }
         // "all services are back": everything that the company runs.
-        if isPlural, passage.words[chunk.head].lemma == "service",
+        if isPlural, ["service", "system", "product"].contains(passage.words[chunk.head].lemma),
             ["all", "our", "its"].contains(passage.words[chunk.range.lowerBound].lower)
         {
             return mentions([context.mainService].compactMap { $0 }, chunk.range)
@@ -591,7 +592,7 @@ struct MentionReader {
         "popular", "flagship", "main", "entire", "whole", "own", "new", "old", "big", "large", "major", "global", "public", "key",
         "certain",
         "several", "many", "few", "other", "multiple", "various", "numerous", "specialized", "specialised", "famous", "leading",
-        "so-called", "same",
+        "so-called", "same", "primary", "secondary",
         "very", "affected", "impacted", "existing", "current", "specific", "overall", "entire", "single", "underlying", "similar",
     ]
 

@@ -59,6 +59,12 @@ extension Passage {
         let tellsNothing =
             index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound)
             || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
+        // "Registrar and Stream": one of a list of names is a name.
+        if index == 0, word.tag == .noun || word.tag == .propn, index + 2 < words.count, [",", "and"].contains(words[1].lower),
+            text.isCapitalised(words[2]), words[2].tag == .propn, cues[index].isEmpty, !text.isHeading(self)
+        {
+            return true
+        }
         if tellsNothing {
             return text.names.isName(word.lower) || word.tag == .propn && text.names.isUnseen(word.lower) && cues[index].isEmpty
         }

@@ -53,7 +53,10 @@ private struct TimeReading {
 
     /// A new section tells its story from the beginning.
     private mutating func beginSection() {
-        if let day = passage.storyDay, !passage.isToldByHeading { passage.toldDay = day }
+        guard !passage.isToldByHeading, let day = passage.storyDay ?? (passage.readsAroundDay ? passage.today : passage.firstDay) else {
+            return
+        }
+        passage.toldDay = day
     }
 
     private mutating func read(_ line: TokenLine) {

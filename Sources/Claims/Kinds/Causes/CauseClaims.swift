@@ -58,6 +58,7 @@ struct CauseReader {
         case "factor", "role", "part": readNoFactor(index)
         case "wrong": readWrong(index)
         case "worse": readMadeWorse(index)
+        case "hunch", "guess", "theory", "suspicion", "hypothesis": readHunch(index)
         case "up" where words[..<index].last?.lemma == "keep", "cope": readNotCoping(index)
         default: break
         }

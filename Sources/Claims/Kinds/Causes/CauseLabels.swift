@@ -87,6 +87,11 @@ enum CauseLabels {
             return !passage.words[max(0, index - 6)..<index].contains {
                 ["assess", "evaluate", "measure", "manage", "test", "plan", "audit", "check", "monitor"].contains($0.lemma)
             }
+        // "your settings", "permission to": only what was set wrong or changed.
+        case "setting", "permission":
+            return passage.words[max(0, index - 4)..<min(passage.words.count, index + 4)].contains {
+                ["change", "default", "wrong", "incorrect", "bad", "faulty", "blame", "modify", "update"].contains($0.lemma)
+            }
         case "server", "compute", "computer": return word.tag != .verb && isTroubled(index, passage)
         case "login", "session", "disk", "certificate", "queue": return true
         default: return true
@@ -146,7 +151,10 @@ enum CauseLabels {
         (.thirdParty, "third-party upstream vendor supplier"),
         (.load, "load traffic surge demand spike influx overload overloaded"),
         (.capacity, "capacity bottleneck exhaustion overcapacity scaling scarcity saturation saturated"),
-        (.configuration, "configuration config misconfiguration misconfigured misconfigure reconfiguration configure configured"),
+        (
+            .configuration,
+            "configuration config misconfiguration misconfigured misconfigure reconfiguration configure configured setting settings permission permissions"
+        ),
         (.upgrade, "update upgrade deployment deploy deployed rollout release patch migration"),
         (.softwareBug, "bug defect flaw regression deadlock"),
         (.hardware, "hardware bushing motherboard capacitor"),
@@ -250,7 +258,7 @@ enum CauseLabels {
             .cyberattack,
             [
                 "cyber attack", "denial of service", "denial - of - service", "security incident", "security breach", "malicious activity",
-                "malicious actor", "nation state", "bad actor", "foul play", "unauthorised access", "unauthorized access",
+                "malicious actor", "nation state", "bad actor", "foul play", "unauthorised access", "unauthorized access", "cyber incident",
             ]
         ),
         (.certificate, ["expired cert", "tls cert", "ssl cert"]),

@@ -12,6 +12,12 @@ extension CauseReader {
                         || $0.preposition == "behind"
                 }
         guard isCause else { return }
+        // "The trigger event was X"
+        let isTriggerEvent = words[index].lemma == "trigger" && index + 1 < words.count && words[index + 1].lemma == "event"
+        if isTriggerEvent, index + 2 < words.count, words[index + 2].lemma == "be" {
+            add(in: passage.phrase(after: index + 2), anchor: index + 2, from: index, role: .trigger)
+            return
+        }
         let role: CauseValue.Role = words[index].lemma == "trigger" ? .trigger : words[index].lemma == "factor" ? .contributing : .rootCause
         if [.nsubj, .nsubjOuter, .nsubjPass].contains(words[index].relation), words[index].head >= 0 {
             let predicate = words[index].head

@@ -104,6 +104,20 @@ extension CauseReader {
         add(in: span, anchor: verb, from: span.isEmpty ? index : span.lowerBound, role: .contributing)
     }
 
+    /// "our first hunch was an attack", "one theory that we can put to rest is DNS": what is only guessed.
+    mutating func readHunch(_ index: Int) {
+        guard words[index].tag == .noun,
+            let verb = words[index...].indices.dropFirst().prefix(12).first(where: { words[$0].lemma == "be" && words[$0].tag == .aux }),
+            verb + 1 < words.count
+        else { return }
+        let isRefuted = words[index..<verb].contains {
+            ["rest", "rule", "discard", "dismiss", "exclude", "bury", "debunk"].contains($0.lemma)
+        }
+        add(
+            in: passage.phrase(after: verb), anchor: verb, from: index, role: .unknown,
+            certainty: isRefuted || passage.isNegated(verb) ? .denied : .hedged)
+    }
+
     /// "could not keep up with the traffic", "was unable to cope": too much of it.
     mutating func readNotCoping(_ index: Int) {
         guard
@@ -112,7 +126,9 @@ extension CauseReader {
             })
         else { return }
         let verb = words[index].lower == "up" ? index - 1 : index
-        add(in: verb..<index + 1, anchor: verb, from: passage.segment(before: verb).first ?? verb, role: .unknown, certainty: .stated, label: .load)
+        add(
+            in: verb..<index + 1, anchor: verb, from: passage.segment(before: verb).first ?? verb, role: .unknown, certainty: .stated,
+            label: .load)
     }
 
     /// Any word about an attack, with what the clause says of it: ruled out, suspected or confirmed.

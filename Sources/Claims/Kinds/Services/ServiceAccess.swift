@@ -25,6 +25,26 @@ extension ServiceReader {
         add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
     }
 
+    /// "X drivers were unable to take jobs": whatever it is that X's people cannot do.
+    mutating func readUnableThrough(_ index: Int) {
+        guard words[index].lower == "unable", !passage.isNegated(index), let people = subject(of: index), people < index,
+            passage.has(people, .people), !drafts.contains(where: { $0.anchor > index })
+        else { return }
+        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople), anchor: index)
+    }
+
+    /// "X was not part of this incident", "Y was not involved in it".
+    mutating func readNoPart(_ index: Int) {
+        let isPart = words[index].lower == "part" && index + 1 < words.count && words[index + 1].lower == "of"
+        guard isPart || words[index].lower == "involved",
+            let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "be" }),
+            words[verb..<index].contains(where: { ["not", "n't", "never"].contains($0.lower) }),
+            !isPart || passage.segment(after: index).contains(where: { passage.has($0, [.outage, .trouble]) }),
+            let subject = passage.subjectByPosition(of: index) ?? left(of: verb)
+        else { return }
+        add(.operational, to: services([subject]).filter(\.isNamed), anchor: index, from: verb)
+    }
+
     /// "customers of X were cut off", "X customers were disconnected".
     mutating func readCutOff(_ index: Int) {
         guard words[index].penn == .vbn, passage.isPassive(index) || words[..<index].last?.lemma == "be", !passage.isNegated(index),
@@ -35,7 +55,7 @@ extension ServiceReader {
     }
 
     /// "X said its clients had been unable to view their accounts": they are X's.
-    private func whoseCustomers(_ people: Int) -> [Mention] {
+    func whoseCustomers(_ people: Int) -> [Mention] {
         guard ["customer", "client", "user", "passenger", "subscriber", "member", "player", "viewer"].contains(words[people].lemma),
             passage.chunkOf[people] >= 0,
             let verb = words[..<passage.chunks[passage.chunkOf[people]].range.lowerBound].indices.suffix(3).last(where: {
@@ -54,9 +74,22 @@ extension ServiceReader {
             words[index + 1..<colon].allSatisfy({ $0.tag == .noun || $0.tag == .adj }), !passage.isNegated(index),
             let first = right(of: colon)
         else { return }
+        var listed = passage.enumeration(of: passage.chunkOf[first])
+        // "Sites and Services (A, B, C)": the parts in brackets, each for itself.
+        let isParenthesised = words[colon...].contains { $0.lower == "(" } && !words[colon...].contains { $0.tag == .verb }
+        if isParenthesised { listed = passage.chunks.indices.filter { passage.chunks[$0].range.lowerBound > colon } }
         add(
-            .impaired, to: passage.enumeration(of: passage.chunkOf[first]).compactMap { mentions.mention(of: passage.chunks[$0]) },
-            anchor: index)
+            .impaired,
+            to: listed.compactMap { index in
+                let chunk = passage.chunks[index]
+                // "Dashboard (EU)": a word alone in brackets tells which.
+                let start = chunk.range.lowerBound
+                if start > 0, words[start - 1].lower == "(", chunk.range.upperBound < words.count, words[chunk.range.upperBound].lower == ")" {
+                    return nil
+                }
+                guard isParenthesised, reading.startsCapital(words[chunk.range.lowerBound]) else { return mentions.mention(of: chunk) }
+                return Mention(name: reading.text(passage, chunk.range), words: chunk.range)
+            }, anchor: index)
     }
 
     /// "the affected airlines included X, Y and Z"

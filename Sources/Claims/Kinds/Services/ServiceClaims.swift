@@ -48,6 +48,7 @@ struct ServiceReader {
         if reader.drafts.isEmpty { for index in passage.words.indices { reader.read(index) } }
         reader.readLikewise()
         reader.readLikewiseOpening()
+        reader.readAmongThem()
         if reader.drafts.isEmpty { reader.readListed(context.listState) }
         return reader.drafts
     }
@@ -69,6 +70,8 @@ struct ServiceReader {
             readHardestHit(index)
             readAffectedList(index)
         case "again": readAgain(index)
+        case "unable": readUnableThrough(index)
+        case "part", "involved": readNoPart(index)
         case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
         case "back": readBroughtBack(index)
         default: break

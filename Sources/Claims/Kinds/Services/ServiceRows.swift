@@ -12,7 +12,7 @@ extension ServiceReader {
         let start = first.first { words[$0].tag != .det && words[$0].tag != .punct } ?? first.lowerBound
         guard start <= head else { return }
         let named = Mention(name: reading.text(passage, start..<head + 1), words: start..<head + 1)
-        for cell in cells.dropFirst() where (1...6).contains(cell.count) && !cell.contains(where: { isFinite($0) }) {
+        for cell in cells.dropFirst() where (1...12).contains(cell.count) && !cell.contains(where: { isFinite($0) }) {
             guard let (state, at) = state(of: cell) else { continue }
             add(state, to: [named], anchor: at)
             return
@@ -23,6 +23,7 @@ extension ServiceReader {
     private static let labels: WordSet = [
         "status", "state", "severity", "impact", "resolution", "result", "outcome", "cause", "date", "time", "duration", "phase", "summary",
         "priority", "type", "level", "owner", "author", "start", "end", "detection", "root", "trigger", "event", "incident",
+        "category", "service", "component", "system",
     ]
 
     private func isFinite(_ index: Int) -> Bool { [.vbd, .vbz, .vbp, .md].contains(words[index].penn) && words[index].tag != .noun }

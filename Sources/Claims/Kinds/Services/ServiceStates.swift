@@ -119,6 +119,14 @@ extension ServiceReader {
         add(.impaired, to: services([subject]), anchor: verb, through: index)
     }
 
+    /// "Among them were X and Y": the state that was told of the kind.
+    mutating func readAmongThem() {
+        guard words.count > 3, words[0].lower == "among", ["them", "those", "these"].contains(words[1].lower), words[2].lemma == "be",
+            let noun = right(of: 2), let told = context.lastState
+        else { return }
+        add(told.state, to: mentions.services(at: noun), anchor: 2)
+    }
+
     /// "X and Y were the hardest hit"
     mutating func readHardestHit(_ index: Int) {
         guard index > 1, ["hardest", "worst", "most"].contains(words[index - 1].lower),

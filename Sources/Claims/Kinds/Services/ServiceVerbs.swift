@@ -45,9 +45,12 @@ extension ServiceReader {
                 return
             }
             // "one of the services hit by": a participle behind its noun.
-            let bearer = word.relation == .acl ? word.head : passage.subject(of: index) ?? -1
+            let bearer = word.relation == .acl ? word.head : inverted(index) ?? subject(of: index) ?? -1
             guard bearer >= 0 else { return }
-            add(isNegated ? .operational : .impaired, to: services([bearer], orThings: true), anchor: index)
+            var hit = services([bearer], orThings: true)
+            // "customers of X were affected", "said some of its customers had been affected"
+            if hit.isEmpty, passage.has(bearer, [.people, .customer]) { hit = mentions.ofWhom(bearer) + whoseCustomers(bearer) }
+            add(isNegated ? .operational : .impaired, to: hit, anchor: index)
             return
         }
         var objects = passage.objects(of: index)
@@ -63,6 +66,14 @@ extension ServiceReader {
         add(isNegated ? .operational : .impaired, to: services(objects), anchor: index)
     }
 
+    /// "Also affected were X, Y and Z": who it is stands behind.
+    private func inverted(_ participle: Int) -> Int? {
+        guard participle < 5, participle + 2 < words.count, ["was", "were"].contains(words[participle + 1].lower),
+            !words[..<participle].contains(where: { $0.tag == .noun || $0.tag == .propn })
+        else { return nil }
+        return right(of: participle + 1)
+    }
+
     /// "X suffered an outage", "X is experiencing issues", "X returned errors".
     mutating func readUndergoing(_ index: Int) {
         var objects = passage.objects(of: index)
@@ -74,10 +85,13 @@ extension ServiceReader {
         // "none of which had any trouble"
         // A bug in a part is why, not what was hit.
         guard let troubled, !Self.defects.contains(words[troubled].lemma) else { return }
-        guard let subject = label(of: index) ?? subject(of: index) else { return }
+        guard let subject = label(of: index) ?? subject(of: index), words[subject].lemma != "page" || words[max(0, subject - 1)].lower != "status"
+        else { return }
         if passage.has(subject, .people) || passage.has(subject, .official) {
             // "X users are seeing errors"
-            add(passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject), anchor: index)
+            add(
+                passage.isNegated(index) ? .operational : .impaired, to: mentions.services(at: subject) + mentions.ofWhom(subject),
+                anchor: index)
             return
         }
         guard !passage.has(index, .speech) || ["return", "show", "display", "see", "report"].contains(words[index].lemma) else { return }
@@ -148,7 +162,8 @@ extension ServiceReader {
 
     /// Of these, what a thing does by itself.
     static let acting: WordSet = [
-        "connect", "load", "deliver", "sync", "update", "start", "run", "print", "play", "register", "display", "complete", "transmit", "open",
+        "connect", "load", "deliver", "sync", "update", "start", "run", "print", "play", "register", "display", "complete", "transmit",
+        "open",
         "download", "upload", "process",
     ]
 
@@ -197,7 +212,8 @@ extension ServiceReader {
         // "calls were not connecting", "trains did not run": nobody does it but the thing itself.
         guard
             passage.isPassive(index)
-                || !isLate && Self.acting.contains(words[index].lemma) && passage.objects(of: index).isEmpty && !passage.has(subject, [.people, .official, .organisation])
+                || !isLate && Self.acting.contains(words[index].lemma) && passage.objects(of: index).isEmpty
+                    && !passage.has(subject, [.people, .official, .organisation])
                     && words[subject].tag == .noun && !passage.has(index, .using)
         else { return }
         // "could not be reached for comment"

@@ -21,6 +21,8 @@ struct Passage {
     var lineTellsDayAndClock = false
     /// The first day that the text told together with a clock.
     var storyDay: CivilDate?
+    /// The first day that the text named by its date, within a month of its writing.
+    var firstDay: CivilDate?
     /// Whether the day told last stands on a line of its own, for the rows below it.
     var isToldByHeading = false
     /// The day that the text told last by its weekday together with its date.

@@ -190,6 +190,17 @@ extension Passage {
         {
             // A deadline is not the day of what is told.
             if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
+            // "a few days later": nobody knows which.
+            if read.amount?.isVague == true { return }
+            // The day on which somebody spoke of it, days after: the clocks that follow are still the story's.
+            if read.clock == nil, let firstDay, let today, today.daysSince1970 - firstDay.daysSince1970 >= 3,
+                today.daysSince1970 - span.start.day.daysSince1970 <= 1
+            {
+                return
+            }
+            if firstDay == nil, let today, (0...30).contains(today.daysSince1970 - span.start.day.daysSince1970), case .date? = read.day {
+                firstDay = span.start.day
+            }
             if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil {
                 toldBeforePassing = toldDay
                 lineTellsClock = false
@@ -222,7 +233,8 @@ extension TokenLine {
     /// Whether the day of an expression stands in brackets behind its clock.
     func isInBrackets(_ read: Partial) -> Bool {
         if (read.start..<read.end).contains(where: { $0 > read.start && isMark($0, "(") }) { return true }
-        return isMark(read.start - 1, "(") && isMark(read.end, ")") && isNumber(read.start - 2)
+        return isMark(read.start - 1, "(") && isMark(read.end, ")")
+            && (isNumber(read.start - 2) || read.clock != nil && isNumber(read.start - 3))
     }
 
     /// "all events happened on", "all times are of": the day is that of a whole list.
