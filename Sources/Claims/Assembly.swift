@@ -36,7 +36,7 @@ struct ClaimAssembly {
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
                 let name = serviceName(placed.draft.value)?.lowercased()
                 let isNamed =
-                    !found.draft.isPassing
+                    !found.draft.isPassing && claims[first].certainty == placed.certainty
                     && (name.map { evidence.exact.lowercased().contains($0) && !claims[first].evidence.exact.lowercased().contains($0) }
                         ?? false)
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
@@ -46,9 +46,7 @@ struct ClaimAssembly {
                 if isRoot { claims[first].value = placed.draft.value }
                 // The provider's own plain word outweighs a guess at the same.
                 let isOfficial = isPlainer && placed.voice.kind == .provider && claims[first].voice.kind != .provider
-                if isRoot || isTold || isOfficial || isPlainer && isRootless(claims[first].value)
-                    || isNamed && claims[first].certainty == placed.certainty
-                {
+                if isRoot || isTold || isOfficial || isPlainer && isRootless(claims[first].value) || isNamed {
                     swap(&claims[first].certainty, &claim.certainty)
                     swap(&claims[first].voice, &claim.voice)
                     swap(&claims[first].evidence, &claim.evidence)
@@ -245,11 +243,12 @@ struct ClaimAssembly {
         return low..<high
     }
 
+    private static let digits = Array("0123456789abcdef".utf8)
+
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
         let text = [file, kind.printed, evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
-        let digits = Array("0123456789abcdef".utf8)
-        let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+        let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
         var id = String(decoding: bytes, as: UTF8.self)
         while !ids.insert(id).inserted { id += "+" }
         return id

@@ -239,7 +239,7 @@ struct ArticleClaims {
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var named: [String] = []
         for (index, chunk) in passage.chunks.enumerated() {
-            guard let mention = mentions.mention(of: chunk), chunk.range.contains(where: { passage.isNameWord($0, in: reading) }) else {
+            guard chunk.range.contains(where: { passage.isNameWord($0, in: reading) }), let mention = mentions.mention(of: chunk) else {
                 continue
             }
             if passage.enumeration(of: index).count > 1 { named.append(mention.name) }

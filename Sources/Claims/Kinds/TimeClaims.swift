@@ -34,10 +34,10 @@ struct TimeReader {
         return reader.drafts
     }
 
-    private let quotes: [Bool]
+    /// For every word, whether it stands inside quotation marks: asked of few sentences.
+    private lazy var quotes = Attribution(reading: reading, passage: passage, context: context).isQuoted
 
     init(reading: ArticleReading, passage: Passage, context: Context) {
-        quotes = Attribution(reading: reading, passage: passage, context: context).isQuoted
         self.reading = reading
         self.passage = passage
         self.context = context

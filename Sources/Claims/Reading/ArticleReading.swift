@@ -44,7 +44,7 @@ final class ArticleReading: Sendable {
         offsets = ScalarOffsets(article.text)
         var large = 0
         var letters = 0
-        for byte in article.text.utf8 {
+        for byte in offsets.bytes {
             if (65...90).contains(byte) { large += 1 }
             if (65...90).contains(byte & 0xDF) { letters += 1 }
         }

@@ -94,16 +94,31 @@ struct Cues: OptionSet, Sendable {
 
 /// The cues of every word that has some, by lemma or by form.
 enum Lexicon {
-    static func cues(form: Spelling, lemma: Spelling) -> Cues {
-        let known = table[lemma] ?? []
-        return form == lemma ? known : known.union(table[form] ?? [])
+    static func cues(form: Spelling, lemma: Spelling) -> Cues { known(form: form, lemma: lemma).cues }
+
+    /// What is known of a word by its form or its lemma.
+    static func known(form: Spelling, lemma: Spelling) -> Known {
+        let known = table[lemma] ?? Known()
+        guard form != lemma, let own = table[form] else { return known }
+        return Known(cues: known.cues.union(own.cues), traits: known.traits.union(own.traits))
     }
 
-    private static let table: WordTable<Cues> = {
-        var table: [String: Cues] = [:]
+    struct Known: Sendable {
+        var cues: Cues = []
+        var traits: Word.Traits = []
+    }
+
+    /// One table for all that is asked of every word.
+    private static let table: WordTable<Known> = {
+        var table: [String: Known] = [:]
         for (cue, words) in entries {
-            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) { table[String(word), default: []].formUnion(cue) }
+            for word in words.split(whereSeparator: { $0 == " " || $0 == "\n" }) {
+                table[String(word), default: Known()].cues.formUnion(cue)
+            }
         }
+        for word in CauseLabels.words { table[word, default: Known()].traits.insert(.label) }
+        for word in CauseLabels.openers { table[word, default: Known()].traits.formUnion([.label, .phrase]) }
+        for word in Quantity.numerals { table[word, default: Known()].traits.insert(.numeral) }
         return WordTable(table)
     }()
 

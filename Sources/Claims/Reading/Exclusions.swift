@@ -95,7 +95,7 @@ extension Passage {
         }) {
             return true
         }
-        if words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) }) {
+        if tells(.outage), words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) }) {
             return true
         }
         guard !days.isEmpty else { return false }

@@ -23,9 +23,13 @@ struct NameEvidence: Sendable {
     private func opens(_ word: Word) -> Bool { ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."].contains(word.lower) }
 
     private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
-        let open = passage.words.filter { [.noun, .verb, .adj, .propn].contains($0.tag) && $0.range.count > 3 }
-        guard open.count > 2 else { return false }
-        return open.filter { reading.startsCapital($0) }.count * 5 > open.count * 4
+        var open = 0
+        var capitals = 0
+        for word in passage.words where [.noun, .verb, .adj, .propn].contains(word.tag) && word.range.count > 3 {
+            open += 1
+            if reading.startsCapital(word) { capitals += 1 }
+        }
+        return open > 2 && capitals * 5 > open * 4
     }
 
     /// Whether a capitalised word where capitals tell nothing is a name.

@@ -7,7 +7,7 @@ package enum Parsing: Sendable {
     case never
 
     private func mayTell(_ sentence: ReadSentence) -> Bool {
-        let cues = sentence.cues.reduce(into: Cues()) { $0.formUnion($1) }
+        let cues = sentence.allCues
         if !cues.isDisjoint(with: .telling) || sentence.words.contains(where: { Self.turns.contains($0.lemma) }) { return true }
         // "Users could not log in": what people do with a service tells something when they do not.
         return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])

@@ -8,6 +8,11 @@ extension Passage {
         return [chunk]
     }
 
+    /// What may stand between the phrases of an enumeration.
+    private static let joints: WordSet = [
+        ",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly", "e.g.", "(",
+    ]
+
     /// Reads the enumerations of a sentence from left to right.
     static func enumerations(chunks: [Chunk], words: [Word], cues: [Cues]) -> [[Int]] {
         var lists: [[Int]] = []
@@ -62,12 +67,7 @@ extension Passage {
             if gap.count > 3, gap[gap.startIndex].lower == "(", gap[gap.startIndex + 2].lower == ")" { gap = gap.dropFirst(3) }
             let isJoint =
                 !gap.isEmpty && gap.count <= 4
-                && gap.allSatisfy {
-                    [
-                        ",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly",
-                        "e.g.", "(",
-                    ].contains($0.lower)
-                } || isAlong(gap)
+                && gap.allSatisfy { joints.contains($0.lower) } || isAlong(gap)
             if isJoint, isLike(chunks[previous], chunks[index]) || gap.contains(where: { $0.tag == .cconj }),
                 !isClosed || gap.contains(where: { $0.tag == .cconj })
             {

@@ -9,6 +9,8 @@ final class Passage: Sendable {
     let range: Range<Int>
     let words: [Word]
     let cues: [Cues]
+    /// The cues of all words together.
+    let allCues: Cues
     /// Noun phrases without what follows their head, in order.
     let chunks: [Chunk]
     /// The chunk that holds each word, or -1.
@@ -30,6 +32,7 @@ final class Passage: Sendable {
         range = sentence.range
         words = sentence.words
         cues = sentence.cues
+        allCues = sentence.allCues
         let placed = times.compactMap { time -> PlacedTime? in
             guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
             let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count
@@ -64,6 +67,9 @@ final class Passage: Sendable {
     func children(_ index: Int, _ relations: Relations) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
 
     func has(_ index: Int, _ cue: Cues) -> Bool { !cues[index].isDisjoint(with: cue) }
+
+    /// Whether some word has one of these cues.
+    func tells(_ cues: Cues) -> Bool { !allCues.isDisjoint(with: cues) }
 
     /// The chain of heads above a word, nearest first.
     func ancestors(_ index: Int) -> [Int] {

@@ -17,7 +17,8 @@ struct Quantity: Sendable {
         var found: [Quantity] = []
         var index = 0
         while index < passage.words.count {
-            guard !passage.times.contains(where: { $0.words.contains(index) }), let quantity = Reader(passage: passage).read(at: index)
+            guard Reader.mayOpen(passage.words[index]), !passage.times.contains(where: { $0.words.contains(index) }),
+                let quantity = Reader(passage: passage).read(at: index)
             else {
                 index += 1
                 continue
@@ -28,16 +29,24 @@ struct Quantity: Sendable {
         return found
     }
 
+    /// Words that are numbers, and the signs of currencies.
+    static var numerals: [String] { Reader.numerals }
+
     private struct Reader {
         let passage: Passage
         private var words: [Word] { passage.words }
 
         init(passage: Passage) { self.passage = passage }
 
+        /// Whether a number may begin with a word: no word of letters and no single mark is one but those known for it.
+        static func mayOpen(_ word: Word) -> Bool {
+            if word.traits.contains(.numeral) { return true }
+            guard let first = word.lower.first, !(97...122).contains(first) else { return false }
+            return word.lower.count > 1 || (48...57).contains(first)
+        }
+
         func read(at start: Int) -> Quantity? {
             var index = start
-            // No word of letters is a number but these.
-            if words[start].lower.startsWithLetter, !Self.isNumeral(words[start].lower) { return nil }
             var currency: String?
             if let symbol = Self.symbols[words[index].lower] {
                 currency = symbol
@@ -181,9 +190,7 @@ struct Quantity: Sendable {
             return (value * 1_000).rounded() / 1_000 * scale
         }
 
-        private static func isNumeral(_ form: Spelling) -> Bool {
-            small.contains(form) || plurals.contains(form) || symbols.contains(form)
-        }
+        static var numerals: [String] { small.words + plurals.words + symbols.words }
 
         private static let symbols: WordTable<String> = [
             "$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "us$": "USD", "₹": "INR", "a$": "AUD", "au$": "AUD", "nz$": "NZD",

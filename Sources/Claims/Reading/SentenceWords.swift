@@ -25,8 +25,21 @@ struct SentenceWords {
     }
 
     private func isTitleCased(_ sentence: ReadSentence) -> Bool {
-        let open = sentence.words.filter { $0.tag != .punct && $0.range.count > 3 }
-        return open.count > 2 && open.filter(startsCapital).count * 3 > open.count * 2
+        var open = 0
+        var capitals = 0
+        for word in sentence.words where word.tag != .punct && word.range.count > 3 {
+            open += 1
+            if startsCapital(word) { capitals += 1 }
+        }
+        return open > 2 && capitals * 3 > open * 2
+    }
+
+    /// Whether nothing that `withNames` corrects can be at a word: it has no capitals, is no name and no verb in -s or -ing, follows no
+    /// hyphen and is neither "online" nor "offline".
+    private func isPlain(_ index: Int, in sentence: ReadSentence) -> Bool {
+        let word = sentence.words[index]
+        return word.looks.isDisjoint(with: [.capital, .innerCapital]) && word.tag != .propn && word.penn != .vbz && word.penn != .vbg
+            && (index == 0 || sentence.words[index - 1].lower != "-") && word.lower != "online" && word.lower != "offline"
     }
 
     /// The pieces of a block that hold whole sentences: in code and diagrams every line stands for itself.
@@ -55,7 +68,7 @@ struct SentenceWords {
             if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
         }
         let isTitleCased = isTitleCased(sentence)
-        for index in sentence.words.indices {
+        for index in sentence.words.indices where !isPlain(index, in: sentence) {
             // "United" between names: a capital inside a sentence makes no verb.
             if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]),
                 sentence.words[index].range.count > 2,

@@ -60,6 +60,9 @@ struct Spelling: Hashable, Sendable {
     /// Whether it is small letters of ASCII throughout.
     var isPlain: Bool { allSatisfy { (97...122).contains($0) } }
 
+    /// The letters decide, and one round of hashing is enough for two numbers that are one word.
+    func hash(into hasher: inout Hasher) { hasher.combine(mixed) }
+
     func allSatisfy(_ isMeant: (UInt8) -> Bool) -> Bool {
         count > Self.held ? text.utf8.allSatisfy(isMeant) : (0..<count).allSatisfy { isMeant(byte($0)) }
     }

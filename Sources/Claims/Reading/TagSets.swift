@@ -17,7 +17,7 @@ struct Relations: ExpressibleByArrayLiteral, Sendable {
 extension [Tag] {
     @inline(__always)
     func contains(_ tag: Tag) -> Bool {
-        for one in self where one == tag { return true }
+        for one in self where one.rawValue == tag.rawValue { return true }
         return false
     }
 }
@@ -25,7 +25,7 @@ extension [Tag] {
 extension [Penn] {
     @inline(__always)
     func contains(_ penn: Penn) -> Bool {
-        for one in self where one == penn { return true }
+        for one in self where one.rawValue == penn.rawValue { return true }
         return false
     }
 }
@@ -33,7 +33,21 @@ extension [Penn] {
 extension [Relation] {
     @inline(__always)
     func contains(_ relation: Relation) -> Bool {
-        for one in self where one == relation { return true }
+        for one in self where one.rawValue == relation.rawValue { return true }
         return false
     }
+}
+
+// For the same reason: the standard library's `!=` of anything equatable.
+
+extension Tag {
+    static func != (one: Tag, other: Tag) -> Bool { one.rawValue != other.rawValue }
+}
+
+extension Penn {
+    static func != (one: Penn, other: Penn) -> Bool { one.rawValue != other.rawValue }
+}
+
+extension Relation {
+    static func != (one: Relation, other: Relation) -> Bool { one.rawValue != other.rawValue }
 }

@@ -14,6 +14,20 @@ struct Word: Sendable {
     var head: Int
     var relation: Relation
     let looks: Looks
+    /// What rules ask of many words and find in few.
+    fileprivate(set) var traits: Traits
+
+    /// What a word is known for by itself, beside its cues.
+    struct Traits: OptionSet, Sendable {
+        let rawValue: UInt8
+
+        /// It names a cause, or opens a phrase that does (`CauseLabels`).
+        static let label = Traits(rawValue: 1 << 0)
+        /// It opens a phrase that names a cause.
+        static let phrase = Traits(rawValue: 1 << 1)
+        /// It is a number, or the sign of a currency (`Quantity`).
+        static let numeral = Traits(rawValue: 1 << 2)
+    }
 
     /// How a word is written.
     struct Looks: OptionSet, Sendable {
@@ -29,10 +43,11 @@ struct Word: Sendable {
         static let domain = Looks(rawValue: 1 << 3)
     }
 
-    init(_ word: Language.Word, in text: [UInt8]) {
+    init(_ word: Language.Word, in text: [UInt8], lower: Spelling, lemma: Spelling, traits: Traits) {
         range = word.range
-        lower = Spelling(word.lower)
-        lemma = word.lemma == word.lower ? lower : Spelling(word.lemma)
+        self.lower = lower
+        self.lemma = lemma
+        self.traits = traits
         tag = word.tag
         penn = word.penn
         head = word.head
@@ -78,9 +93,21 @@ struct ReadSentence: Sendable {
 
     init(_ sentence: Sentence, in text: [UInt8]) {
         range = sentence.range
-        words = sentence.words.map { Word($0, in: text) }
-        cues = words.map { Lexicon.cues(form: $0.lower, lemma: $0.lemma) }
+        words = []
+        words.reserveCapacity(sentence.words.count)
+        cues = []
+        cues.reserveCapacity(sentence.words.count)
+        for word in sentence.words {
+            let lower = Spelling(word.lower)
+            let lemma = word.lemma == word.lower ? lower : Spelling(word.lemma)
+            let known = Lexicon.known(form: lower, lemma: lemma)
+            words.append(Word(word, in: text, lower: lower, lemma: lemma, traits: known.traits))
+            cues.append(known.cues)
+        }
     }
+
+    /// The cues of all words together.
+    var allCues: Cues { cues.reduce(into: Cues()) { $0.formUnion($1) } }
 
     /// Takes over the tree, which is made after the words are known.
     mutating func hang(as sentence: Sentence) {
@@ -91,7 +118,9 @@ struct ReadSentence: Sendable {
     }
 
     mutating func setLemma(_ lemma: Spelling, at index: Int) {
+        let known = Lexicon.known(form: words[index].lower, lemma: lemma)
         words[index].lemma = lemma
-        cues[index] = Lexicon.cues(form: words[index].lower, lemma: lemma)
+        words[index].traits = known.traits
+        cues[index] = known.cues
     }
 }

@@ -5,6 +5,8 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
     /// For each place an index into `values`.
     private var places: [Int32]
     private var values: [Value] = []
+    /// The words themselves, in no order that matters.
+    private(set) var words: [String] = []
 
     init(_ entries: some Collection<(key: String, value: Value)>) {
         var size = 4
@@ -18,6 +20,7 @@ struct WordTable<Value: Sendable>: ExpressibleByDictionaryLiteral, Sendable {
             keys[place] = key
             places[place] = Int32(values.count)
             values.append(value)
+            words.append(word)
         }
     }
 

@@ -16,7 +16,7 @@ enum CauseLabels {
                 continue
             }
             let word = passage.words[index]
-            if let labels = single[word.lemma] ?? single[word.lower] {
+            if word.traits.contains(.label), let labels = single[word.lemma] ?? single[word.lower] {
                 for label in labels where fits(label, index, passage) { add(label, index..<index + 1) }
             }
             index += 1
@@ -25,18 +25,20 @@ enum CauseLabels {
     }
 
     static func hasLabel(_ index: Int, in passage: Passage) -> Bool {
-        let word = passage.words[index]
-        guard single.contains(word.lemma) || single.contains(word.lower) || phrases.contains(word.lemma) || phrases.contains(word.lower)
-        else {
-            return false
-        }
-        return !labels(in: passage, index..<index + 1).isEmpty
+        passage.words[index].traits.contains(.label) && !labels(in: passage, index..<index + 1).isEmpty
     }
+
+    /// Words that name a cause, and words that open a phrase which does.
+    static var words: [String] { single.words }
+    static var openers: [String] { phrases.words }
+
+    /// Words that are a cause wherever an outage report has them.
+    private static let alone: WordSet = ["misconfiguration", "misconfigured", "deadlock"]
 
     /// A phrase that is a cause wherever an outage report has it: "logic error", "race condition", "fibre cut".
     static func telling(at index: Int, in passage: Passage) -> Range<Int>? {
         guard let (labels, length) = phrase(at: index, in: passage, until: passage.words.count) else {
-            return ["misconfiguration", "misconfigured", "deadlock"].contains(passage.words[index].lower) ? index..<index + 1 : nil
+            return alone.contains(passage.words[index].lower) ? index..<index + 1 : nil
         }
         if labels.contains(.fibreCut) {
             // A cable is a cause when it is cut.
@@ -106,7 +108,7 @@ enum CauseLabels {
     }
 
     private static func phrase(at index: Int, in passage: Passage, until end: Int) -> ([CauseValue.Label], Int)? {
-        guard let starts = phrases[passage.words[index].lemma] ?? phrases[passage.words[index].lower] else { return nil }
+        guard passage.words[index].traits.contains(.phrase), let starts = phrases[passage.words[index].lemma] ?? phrases[passage.words[index].lower] else { return nil }
         for (rest, labels) in starts {
             // Hyphens between the words do not count.
             var at = index + 1

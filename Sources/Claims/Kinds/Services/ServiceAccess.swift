@@ -119,9 +119,11 @@ extension ServiceReader {
         add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
     }
 
+    private static let performances: WordSet = ["performance", "availability", "connectivity", "service"]
+
     /// "degraded performance", "reduced availability"
     func isPoorPerformance(_ index: Int) -> Bool {
-        ["performance", "availability", "connectivity", "service"].contains(words[index].lemma)
+        Self.performances.contains(words[index].lemma)
             && passage.children(index).contains {
                 ["degraded", "reduced", "poor", "limited", "slow", "partial", "intermittent"].contains(words[$0].lower)
             }
