@@ -1,113 +1,107 @@
+import Foundation
 import Language
 
-/// Trains the weights of moves and labels with a dynamic oracle: after the first round the parser follows its own mistakes and learns the best way
+/// Trains the network of moves and labels with a dynamic oracle: after the first round the parser follows its own mistakes and learns the best way
 /// on from there (Goldberg and Nivre 2013).
-func trainParser(
-    _ model: inout SyntaxModel, on samples: [Sample], epochs: Int, moveBits: Int, labelBits: Int,
-    seed: UInt64
-) {
+func trainParser(_ model: inout SyntaxModel, on samples: [Sample], epochs: Int, seed: UInt64) {
     collectLabels(&model, samples)
-    let moves = AveragedWeights(count: 3 << moveBits)
-    let labels = AveragedWeights(count: 1 << labelBits)
-    let moveShift = UInt32(32 - moveBits)
-    let labelShift = UInt32(32 - labelBits)
-    var counts = FeatureCounts()
-    for sample in samples { followGold(sample, model, &counts) }
     var dice = Dice(state: seed)
+    var network = FloatNetwork(kinds: model.network.kinds, dice: &dice)
     var order = Array(samples.indices)
+    var scores = [Float](repeating: 0, count: 64)
     for epoch in 0..<epochs {
         order.shuffle(using: &dice)
-        for place in order {
+        for (done, place) in order.enumerated() {
             let sample = samples[place]
-            let tags = sample.guessedTags
-            var state = ParserState(
-                words: sample.forms.map(\.word),
-                tags: sample.forms.indices.map { model.parserTag(tags[$0], sample.forms[$0]) })
+            let progress = (Float(epoch) + Float(done) / Float(order.count)) / Float(epochs)
+            let rate = 0.02 * (1.02 - progress)
+            var state = ParserState(sample.forms, tags: sample.guessedTags, model: model)
             while !state.isFinished {
                 let allowed = Move.allCases.filter { state.allows($0) }
-                var chosen = allowed[0]
-                if allowed.count > 1 {
-                    moves.step += 1
-                    let hashes = counts.kept(MoveFeatures.hashes(state), kind: 2, atLeast: 2)
-                    var scores: [Int32] = [0, 0, 0]
-                    for hash in hashes {
-                        let slot = Int(hash >> moveShift) * 3
-                        scores[0] &+= moves[slot]
-                        scores[1] &+= moves[slot + 1]
-                        scores[2] &+= moves[slot + 2]
-                    }
-                    let costs = Dictionary(
-                        uniqueKeysWithValues: allowed.map { ($0, cost(of: $0, in: state, heads: sample.heads)) }
-                    )
-                    // swift-format-ignore: NeverForceUnwrap
-                    let least = costs.values.min()!
-                    // swift-format-ignore: NeverForceUnwrap
-                    let best = allowed.max { scores[Int($0.rawValue)] < scores[Int($1.rawValue)] }!
-                    // swift-format-ignore: NeverForceUnwrap
-                    let bestGood = allowed.filter { costs[$0] == least }.max {
-                        scores[Int($0.rawValue)] < scores[Int($1.rawValue)]
-                    }!
-                    if costs[best] != least {
-                        for hash in hashes {
-                            let slot = Int(hash >> moveShift) * 3
-                            moves.add(1, at: slot + Int(bestGood.rawValue))
-                            moves.add(-1, at: slot + Int(best.rawValue))
-                        }
-                    }
-                    chosen = epoch > 0 && Int.random(in: 0..<10, using: &dice) < 9 ? best : bestGood
-                }
-                guard chosen != .shift else {
+                guard allowed != [.shift] else {
                     state.shift()
                     continue
                 }
-                let head = chosen == .left ? state.next : state.at(depth: 1)
+                network.look(at: state, dice: &dice)
+                var chosen = allowed[0]
+                if allowed.count > 1 {
+                    chosen = learnMove(
+                        &network, state, allowed, sample, rate, follows: epoch > 0 && Int.random(in: 0..<10, using: &dice) < 9)
+                }
+                guard chosen != .shift else {
+                    network.learnBelow(rate: rate)
+                    state.shift()
+                    continue
+                }
+                let head = state.head(of: chosen)
                 let dependent = state.at(depth: 0)
                 var label = Relation.root.rawValue
                 if head != 0 {
-                    let candidates = model.labelLists[
-                        Int(
-                            model.labelListIndex[
-                                model.labelPair(head: state.nodes[head].tag, dependent: state.nodes[dependent].tag)]
-                        )]
+                    let pair = model.labelPair(head: state.nodes[head].tag, dependent: state.nodes[dependent].tag)
+                    let candidates = model.labelLists[Int(model.labelListIndex[pair])]
                     label = candidates[0]
-                    labels.step += 1
                     if candidates.count > 1 {
-                        let hashes = counts.kept(LabelFeatures.hashes(state, chosen), kind: 3, atLeast: 2)
-                        var bestScore = Int32.min
-                        for candidate in candidates {
-                            var score: Int32 = 0
-                            for hash in hashes { score &+= labels[Int(hash >> labelShift) ^ Int(candidate)] }
-                            if score > bestScore {
-                                label = candidate
-                                bestScore = score
-                            }
-                        }
-                        let gold = sample.labels[dependent - 1]
-                        if sample.heads[dependent - 1] == head, label != gold, candidates.contains(gold) {
-                            for hash in hashes {
-                                labels.add(1, at: Int(hash >> labelShift) ^ Int(gold))
-                                labels.add(-1, at: Int(hash >> labelShift) ^ Int(label))
-                            }
-                        }
+                        let gold = sample.heads[dependent - 1] == head ? sample.labels[dependent - 1] : nil
+                        label = learnLabel(&network, chosen, candidates, gold: gold, rate, &scores)
                     }
                 }
+                network.learnBelow(rate: rate)
                 state.attach(chosen, label: label)
             }
+            network.endSentence(rate: rate)
         }
     }
-    model.labelWeights = quantised(labels.means)
-    model.labelBits = labelBits
-    let means = moves.means
-    var differences = [Double](repeating: 0, count: 2 << moveBits)
-    for slot in 0..<1 << moveBits {
-        differences[2 * slot] = means[3 * slot + 1] - means[3 * slot]
-        differences[2 * slot + 1] = means[3 * slot + 2] - means[3 * slot]
+    model.network = network.quantised
+}
+
+/// Learns that the moves which keep the most of the tree in reach are better than the others.
+private func learnMove(
+    _ network: inout FloatNetwork, _ state: ParserState, _ allowed: [Move], _ sample: Sample, _ rate: Float, follows: Bool
+) -> Move {
+    let costs = allowed.map { cost(of: $0, in: state, heads: sample.heads) }
+    let scores = allowed.map { network.score(Int($0.rawValue)) }
+    let least = costs.min() ?? 0
+    let highest = scores.max() ?? 0
+    let powers = scores.map { exp($0 - highest) }
+    let total = powers.reduce(0, +)
+    var goodTotal: Float = 0
+    for place in allowed.indices where costs[place] == least { goodTotal += powers[place] }
+    var best = 0
+    var bestGood = -1
+    for place in allowed.indices {
+        if scores[place] > scores[best] { best = place }
+        if costs[place] == least, bestGood < 0 || scores[place] > scores[bestGood] { bestGood = place }
     }
-    let packed = quantised(differences)
-    model.moveBits = moveBits
-    model.moveWeights = (0..<1 << moveBits).map {
-        UInt32(Int32(packed[2 * $0]) + 128) | UInt32(Int32(packed[2 * $0 + 1]) + 128) << 16
+    if costs.contains(where: { $0 != least }) {
+        for place in allowed.indices {
+            let wanted = costs[place] == least ? powers[place] / max(goodTotal, 1e-20) : 0
+            network.learn(Int(allowed[place].rawValue), excess: powers[place] / total - wanted, rate: rate)
+        }
     }
+    return allowed[follows ? best : bestGood]
+}
+
+private func learnLabel(
+    _ network: inout FloatNetwork, _ move: Move, _ candidates: [UInt8], gold: UInt8?, _ rate: Float, _ scores: inout [Float]
+) -> UInt8 {
+    let side = move == .left ? 3 : 67
+    var best = candidates[0]
+    for candidate in candidates {
+        scores[Int(candidate)] = network.score(side + Int(candidate))
+        if scores[Int(candidate)] > scores[Int(best)] { best = candidate }
+    }
+    if let gold, candidates.contains(gold) {
+        let highest = scores[Int(best)]
+        var total: Float = 0
+        for candidate in candidates {
+            scores[Int(candidate)] = exp(scores[Int(candidate)] - highest)
+            total += scores[Int(candidate)]
+        }
+        for candidate in candidates {
+            network.learn(side + Int(candidate), excess: scores[Int(candidate)] / total - (candidate == gold ? 1 : 0), rate: rate)
+        }
+    }
+    return best
 }
 
 /// How many of the tree's arcs a move puts out of reach.
@@ -136,36 +130,11 @@ private func cost(of move: Move, in state: ParserState, heads: [Int]) -> Int {
     return cost
 }
 
-/// Walks the gold tree once: counts the features and, with them, which are worth weights.
-private func followGold(_ sample: Sample, _ model: SyntaxModel, _ counts: inout FeatureCounts) {
-    var state = ParserState(
-        words: sample.forms.map(\.word),
-        tags: sample.forms.indices.map { model.parserTag(sample.guessedTags[$0], sample.forms[$0]) })
-    while !state.isFinished {
-        let allowed = Move.allCases.filter { state.allows($0) }
-        if allowed.count > 1 { counts.count(MoveFeatures.hashes(state), kind: 2) }
-        // swift-format-ignore: NeverForceUnwrap
-        let best = allowed.min {
-            cost(of: $0, in: state, heads: sample.heads) < cost(of: $1, in: state, heads: sample.heads)
-        }!
-        guard best != .shift else {
-            state.shift()
-            continue
-        }
-        counts.count(LabelFeatures.hashes(state, best), kind: 3)
-        let dependent = state.at(depth: 0)
-        let head = best == .left ? state.next : state.at(depth: 1)
-        state.attach(best, label: head == 0 ? Relation.root.rawValue : sample.labels[dependent - 1])
-    }
-}
-
 /// Which relations come between which pairs of tags.
 private func collectLabels(_ model: inout SyntaxModel, _ samples: [Sample]) {
     var seen: [Int: [UInt8: Int]] = [:]
     for sample in samples {
-        let tags = sample.forms.indices.map {
-            model.parserTag(sample.guessedTags[$0], sample.forms[$0])
-        }
+        let tags = sample.forms.indices.map { model.parserTag(sample.guessedTags[$0], sample.forms[$0]) }
         for (index, head) in sample.heads.enumerated() where head > 0 {
             seen[model.labelPair(head: tags[head - 1], dependent: tags[index]), default: [:]][
                 sample.labels[index], default: 0] += 1

@@ -56,7 +56,7 @@ enum TrainSyntax {
         trainTagger(
             &model, on: samples + spelledDifferently(sentences, model), epochs: 8, bits: tagBits, seed: 7)
         print("tagger trained")
-        trainParser(&model, on: samples, epochs: 12, moveBits: moveBits, labelBits: labelBits, seed: 11)
+        trainParser(&model, on: samples, epochs: 11, seed: 11)
         let packed = model.packed
         try Data(packed).write(to: URL(filePath: output))
         print("\(packed.count) bytes in \(output)")
@@ -69,8 +69,6 @@ enum TrainSyntax {
     }
 
     static let tagBits = 20
-    static let moveBits = 20
-    static let labelBits = 20
 
     /// Some sentences once more in capitals, like a headline and without capitals: news has all of these, the treebank few.
     static func spelledDifferently(_ sentences: [TreebankSentence], _ model: SyntaxModel) -> [Sample] {

@@ -34,7 +34,9 @@ func vocabulary(of sentences: [TreebankSentence]) -> SyntaxModel {
     while size < known.count * 2 { size *= 2 }
     model.lexicon = Lexicon(
         hashes: [UInt32](repeating: 0, count: size), sets: [UInt16](repeating: 0, count: size),
+        kinds: [UInt16](repeating: 0, count: size),
         candidatesOfSet: [], candidateLists: [])
+    var kind = WordForm.firstKnownKind - 1
     for (hash, tags) in known {
         let count = tags.values.reduce(0, +)
         let isFrequent = count >= 30
@@ -64,7 +66,12 @@ func vocabulary(of sentences: [TreebankSentence]) -> SyntaxModel {
         let place = model.lexicon.place(for: hash)
         model.lexicon.hashes[place] = hash
         model.lexicon.sets[place] = UInt16(set)
+        if count >= 5 {
+            kind += 1
+            model.lexicon.kinds[place] = kind
+        }
     }
+    model.network.kinds = Int(kind) + 1
     model.lexicon.candidatesOfSet = candidatesOfSet
     model.lexicon.candidateLists = lists
     model.lemmas = lemmaTables(of: sentences)

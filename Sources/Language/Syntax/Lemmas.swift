@@ -47,26 +47,31 @@ package struct Lemmas: Sendable {
     /// Plural nouns and third persons: `outages`, `fixes`, `tries`.
     private func withoutS(_ lower: String, _ group: WordGroup) -> String {
         let bytes = lower.utf8
-        if lower.hasSuffix("men"), bytes.count > 4, group == .noun {
-            return Self.prefix(lower, 2) + "an"
-        }
-        guard lower.hasSuffix("s"), bytes.count > 2, !lower.hasSuffix("ss") else { return lower }
-        if lower.hasSuffix("'s") { return Self.prefix(lower, 2) }
-        if lower.hasSuffix("ies") {
+        if group == .noun, bytes.count > 4, Self.ends(lower, "men") { return Self.prefix(lower, 2) + "an" }
+        guard Self.ends(lower, "s"), bytes.count > 2, !Self.ends(lower, "ss") else { return lower }
+        if Self.ends(lower, "'s") { return Self.prefix(lower, 2) }
+        if Self.ends(lower, "ies") {
             return bytes.count <= 4 ? Self.prefix(lower, 1) : Self.prefix(lower, 3) + "y"
         }
-        for ending in ["ches", "shes", "xes", "zes", "sses", "oes"] where lower.hasSuffix(ending) {
+        if Self.hissing.contains(where: { Self.ends(lower, $0) }) {
             return isKnown(bytes.dropLast(), group) ? Self.prefix(lower, 1) : Self.prefix(lower, 2)
         }
-        if lower.hasSuffix("us") || lower.hasSuffix("is"), !isKnown(bytes.dropLast(), group) {
+        if Self.ends(lower, "us") || Self.ends(lower, "is"), !isKnown(bytes.dropLast(), group) {
             return lower
         }
         return Self.prefix(lower, 1)
     }
 
+    private static let hissing = ["ches", "shes", "xes", "zes", "sses", "oes"]
+
+    /// Whether a form ends like this: byte by byte, `hasSuffix` compares as Unicode does.
+    private static func ends(_ lower: String, _ ending: String) -> Bool {
+        lower.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    }
+
     /// Past forms, participles and comparisons: `crashed`, `caused`, `stopped`, `tried`.
     private func withoutEnding(_ lower: String, ending: String, _ group: WordGroup) -> String {
-        guard lower.hasSuffix(ending), lower.utf8.count >= ending.utf8.count + 2 else { return lower }
+        guard Self.ends(lower, ending), lower.utf8.count >= ending.utf8.count + 2 else { return lower }
         let stem = Array(lower.utf8.dropLast(ending.utf8.count))
         guard stem.contains(where: { Self.isVowel($0) }) else { return lower }
         let text = Self.prefix(lower, ending.utf8.count)

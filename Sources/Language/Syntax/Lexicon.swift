@@ -4,22 +4,26 @@ package struct Lexicon: Sendable {
         package var isKnown: Bool
         package var ambiguity: Int
         package var candidates: Int
+        package var kind: UInt16
     }
 
     /// An open-addressed table; 0 marks an empty place. The count is a power of two.
     package var hashes: [UInt32]
     /// For each place the index of the word's tag set in `tagSets`.
     package var sets: [UInt16]
+    /// For each place what the parser counts the word as; 0 if as an unknown word.
+    package var kinds: [UInt16]
     /// Index in `candidateLists` of the tags that a word of each tag set may take.
     package var candidatesOfSet: [UInt16]
     /// Lists of tags. The first is that of unknown words.
     package var candidateLists: [[UInt8]]
 
     package init(
-        hashes: [UInt32], sets: [UInt16], candidatesOfSet: [UInt16], candidateLists: [[UInt8]]
+        hashes: [UInt32], sets: [UInt16], kinds: [UInt16], candidatesOfSet: [UInt16], candidateLists: [[UInt8]]
     ) {
         self.hashes = hashes
         self.sets = sets
+        self.kinds = kinds
         self.candidatesOfSet = candidatesOfSet
         self.candidateLists = candidateLists
     }
@@ -31,11 +35,11 @@ package struct Lexicon: Sendable {
         while hashes[place] != 0 {
             if hashes[place] == hash {
                 let set = Int(sets[place])
-                return Entry(isKnown: true, ambiguity: set, candidates: Int(candidatesOfSet[set]))
+                return Entry(isKnown: true, ambiguity: set, candidates: Int(candidatesOfSet[set]), kind: kinds[place])
             }
             place = (place + 1) & mask
         }
-        return Entry(isKnown: false, ambiguity: 0, candidates: 0)
+        return Entry(isKnown: false, ambiguity: 0, candidates: 0, kind: 0)
     }
 
     /// Where the table holds `hash` or has room for it.

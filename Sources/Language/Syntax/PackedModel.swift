@@ -1,28 +1,30 @@
 import CSyntaxModel
 
-/// The bytes of `syntax.model`, which the C compiler puts into the program: an array literal of this size takes the Swift compiler minutes.
-func embeddedModel() -> [UInt8] {
-    let count = crosscheck_syntax_model_count()
-    var bytes = [UInt8](repeating: 0, count: count)
-    var position = 0
-    while position < count {
-        let word = crosscheck_syntax_model_word(position)
-        for byte in 0..<min(8, count - position) {
-            bytes[position + byte] = UInt8(truncatingIfNeeded: word >> (8 * UInt64(byte)))
-        }
-        position += 8
-    }
-    return bytes
-}
-
 extension SyntaxModel {
-    static let mark: [UInt8] = Array("crosscheck syntax 1\n".utf8)
+    static let mark: [UInt8] = Array("crosscheck syntax 2\n".utf8)
+
+    /// The model that the C compiler put into the program: an array literal of this size takes the Swift compiler minutes.
+    static func embedded() -> SyntaxModel {
+        SyntaxModel(PackedReader(word: { crosscheck_syntax_model_word($0) }, sixteen: { crosscheck_syntax_model_sixteen($0) }))
+    }
 
     /// Reads what `packed` wrote.
     package init(packed bytes: [UInt8]) {
-        var reader = PackedReader(bytes: bytes, position: Self.mark.count)
+        func byte(_ position: Int) -> UInt8 { position < bytes.count ? bytes[position] : 0 }
+        self.init(
+            PackedReader(
+                word: { start in (0..<8).reduce(0) { $0 | UInt64(byte(start + $1)) << (8 * UInt64($1)) } },
+                sixteen: { start in
+                    var numbers = SIMD16<Int8>()
+                    for lane in 0..<16 { numbers[lane] = Int8(bitPattern: byte(start + lane)) }
+                    return numbers
+                }))
+    }
+
+    private init(_ packed: PackedReader) {
+        var reader = packed
         precondition(
-            bytes.starts(with: Self.mark),
+            reader.bytes(Self.mark.count) == Self.mark,
             "The syntax model in this program is not one of this version: train it again with TrainSyntax."
         )
         let pairs = reader.part()
@@ -30,7 +32,7 @@ extension SyntaxModel {
             TagPair(tag: Tag(rawValue: pairs[$0]) ?? .x, penn: Penn(rawValue: pairs[$0 + 1]) ?? .other)
         }
         lexicon = Lexicon(
-            hashes: reader.numbers(), sets: reader.shorts(), candidatesOfSet: reader.shorts(),
+            hashes: reader.numbers(), sets: reader.shorts(), kinds: reader.shorts(), candidatesOfSet: reader.shorts(),
             candidateLists: reader.lists())
         lemmas = Lemmas(
             exceptionKeys: reader.numbers(), exceptionIndices: reader.shorts(),
@@ -41,11 +43,12 @@ extension SyntaxModel {
         labelListIndex = reader.shorts()
         labelLists = reader.lists()
         tagWeights = reader.part().map { Int8(bitPattern: $0) }
-        labelWeights = reader.part().map { Int8(bitPattern: $0) }
-        moveWeights = reader.shorts().map { UInt32($0 & 0xFF) | UInt32($0 >> 8) << 16 }
         tagBits = tagWeights.count.trailingZeroBitCount
-        labelBits = labelWeights.count.trailingZeroBitCount
-        moveBits = moveWeights.count.trailingZeroBitCount
+        network.rows = reader.rows()
+        network.kinds = (network.rows.count - StateRows.others) / StateRows.wordPlaces
+        network.bias = reader.layer()
+        for place in network.moves.indices { network.moves[place] = reader.output() }
+        for place in network.labels.indices { network.labels[place] = reader.output() }
     }
 
     /// The model as the bytes of `syntax.model`: each part with its length in front, little end first.
@@ -57,6 +60,7 @@ extension SyntaxModel {
         append(tags.flatMap { [$0.tag.rawValue, $0.penn.rawValue] })
         append(Self.bytes(of: lexicon.hashes))
         append(Self.bytes(of: lexicon.sets))
+        append(Self.bytes(of: lexicon.kinds))
         append(Self.bytes(of: lexicon.candidatesOfSet))
         append(lexicon.candidateLists.flatMap { [UInt8($0.count)] + $0 })
         append(Self.bytes(of: lemmas.exceptionKeys))
@@ -66,8 +70,12 @@ extension SyntaxModel {
         append(Self.bytes(of: labelListIndex))
         append(labelLists.flatMap { [UInt8($0.count)] + $0 })
         append(tagWeights.map { UInt8(bitPattern: $0) })
-        append(labelWeights.map { UInt8(bitPattern: $0) })
-        append(Self.bytes(of: moveWeights.map { UInt16($0 & 0xFF) | UInt16($0 >> 16) << 8 }))
+        append(network.rows.flatMap { $0.numbers.map { UInt8(bitPattern: $0) } })
+        append(Self.bytes(of: network.bias.numbers))
+        for output in network.moves + network.labels {
+            append(Self.bytes(of: output.weights.numbers))
+            append(Self.bytes(of: [output.bias]))
+        }
         return bytes
     }
 
@@ -78,30 +86,61 @@ extension SyntaxModel {
     }
 }
 
+/// Reads the parts of a packed model one after another.
 private struct PackedReader {
-    let bytes: [UInt8]
-    var position: Int
+    /// The eight and the sixteen bytes that start at a position.
+    let word: (Int) -> UInt64
+    let sixteen: (Int) -> SIMD16<Int8>
+    var position = 0
 
-    /// The next part.
-    mutating func part() -> [UInt8] {
+    init(word: @escaping (Int) -> UInt64, sixteen: @escaping (Int) -> SIMD16<Int8>) {
+        self.word = word
+        self.sixteen = sixteen
+    }
+
+    mutating func bytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        for start in stride(from: position, to: position + count, by: 8) {
+            let word = word(start)
+            for byte in 0..<8 { bytes.append(UInt8(truncatingIfNeeded: word >> (8 * UInt64(byte)))) }
+        }
+        bytes.removeLast(bytes.count - count)
+        position += count
+        return bytes
+    }
+
+    /// Where the next part lies; behind it is the next one.
+    private mutating func range() -> Range<Int> {
         let start = position + 4
-        position = start + Int(number(bytes, position))
-        return Array(bytes[start..<position])
+        position = start + Int(word(position) & 0xFFFF_FFFF)
+        return start..<position
     }
 
-    mutating func shorts() -> [UInt16] {
-        let part = part()
-        return (0..<part.count / 2).map { UInt16(part[2 * $0]) | UInt16(part[2 * $0 + 1]) << 8 }
+    mutating func part() -> [UInt8] {
+        let range = range()
+        position = range.lowerBound
+        return bytes(range.count)
     }
 
-    mutating func numbers() -> [UInt32] {
-        let part = part()
-        return (0..<part.count / 4).map { number(part, 4 * $0) }
+    mutating func shorts() -> [UInt16] { range().pieces(of: 2).map { UInt16(truncatingIfNeeded: word($0)) } }
+
+    mutating func numbers() -> [UInt32] { range().pieces(of: 4).map { UInt32(truncatingIfNeeded: word($0)) } }
+
+    mutating func rows() -> [Row] {
+        range().pieces(of: 64).map { start in Row { sixteen(start + $0) } }
     }
 
-    private func number(_ bytes: [UInt8], _ place: Int) -> UInt32 {
-        let low = UInt32(bytes[place]) | UInt32(bytes[place + 1]) << 8
-        return low | UInt32(bytes[place + 2]) << 16 | UInt32(bytes[place + 3]) << 24
+    mutating func layer() -> Layer {
+        let shorts = shorts()
+        return Layer { Int16(bitPattern: shorts[$0]) }
+    }
+
+    mutating func output() -> ParserNetwork.Output {
+        var output = ParserNetwork.Output()
+        output.weights = layer()
+        output.bias = numbers().first.map { Int32(bitPattern: $0) } ?? 0
+        return output
     }
 
     mutating func lists() -> [[UInt8]] {
@@ -115,4 +154,8 @@ private struct PackedReader {
         }
         return lists
     }
+}
+
+extension Range<Int> {
+    fileprivate func pieces(of size: Int) -> StrideTo<Int> { stride(from: lowerBound, to: upperBound, by: size) }
 }

@@ -11,24 +11,24 @@ package enum Move: UInt8, Sendable, CaseIterable {
 /// A half-built tree. Node 0 is the root above the sentence, 1...count the words, count + 1 stands for "nothing there".
 package struct ParserState: Sendable {
     package struct Node: Sendable {
-        /// Word and tag as features.
-        package var word: UInt32
-        package var tag: UInt32
-        package var head: Int32 = -1
-        package var label: UInt8 = 255
+        /// What the parser sees of the word: `WordForm.kind` and `SyntaxModel.parserTag`.
+        package var kind: UInt16
+        package var tag: UInt8
+        /// The relation to the head, a `Relation`; `noLabel` as long as there is none.
+        package var label = Node.noLabel
+        package var head: Int16 = -1
         var leftCount: UInt8 = 0
         var rightCount: UInt8 = 0
         /// Outermost and second outermost child on each side.
-        var left1: Int32
-        var left2: Int32
-        var right1: Int32
-        var right2: Int32
-        /// The labels of the children on each side, a bit each.
-        var leftLabels: UInt64 = 0
-        var rightLabels: UInt64 = 0
+        var left1: Int16
+        var left2: Int16
+        var right1: Int16
+        var right2: Int16
 
-        init(word: UInt32, tag: UInt32, nothing: Int32) {
-            self.word = word
+        static let noLabel: UInt8 = 63
+
+        init(kind: UInt16, tag: UInt8, nothing: Int16) {
+            self.kind = kind
             self.tag = tag
             left1 = nothing
             left2 = nothing
@@ -39,20 +39,21 @@ package struct ParserState: Sendable {
 
     package let count: Int
     package private(set) var nodes: [Node]
-    package private(set) var stack: [Int32]
+    package private(set) var stack: [Int16]
     /// The next word; count + 1 at the end.
     package private(set) var next = 1
 
-    package init(words: [UInt32], tags: [UInt32]) {
-        count = words.count
-        let nothing = Int32(words.count + 1)
+    /// - Parameter tags: the words' tags, indices into those of the model.
+    package init(_ forms: [WordForm], tags: [UInt8], model: SyntaxModel) {
+        count = forms.count
+        let nothing = Int16(forms.count + 1)
         nodes = []
         nodes.reserveCapacity(count + 2)
-        nodes.append(Node(word: 0x1234_5678, tag: 254, nothing: nothing))
-        for index in words.indices {
-            nodes.append(Node(word: words[index], tag: tags[index], nothing: nothing))
+        nodes.append(Node(kind: WordForm.rootKind, tag: 254, nothing: nothing))
+        for index in forms.indices {
+            nodes.append(Node(kind: forms[index].kind, tag: model.parserTag(tags[index], forms[index]), nothing: nothing))
         }
-        nodes.append(Node(word: 0x2345_6789, tag: 255, nothing: nothing))
+        nodes.append(Node(kind: WordForm.nothingKind, tag: 255, nothing: nothing))
         stack = []
         stack.reserveCapacity(count + 1)
         stack.append(0)
@@ -77,27 +78,29 @@ package struct ParserState: Sendable {
 
     @inline(__always)
     package mutating func shift() {
-        stack.append(Int32(next))
+        stack.append(Int16(truncatingIfNeeded: next))
         next += 1
     }
+
+    /// The node that a move hangs the top of the stack on.
+    @inline(__always)
+    package func head(of move: Move) -> Int { move == .left ? next : at(depth: 1) }
 
     /// Hangs the top of the stack on the next word (`left`) or on the one below it.
     @inline(__always)
     package mutating func attach(_ move: Move, label: UInt8) {
-        let dependent = Int(stack.removeLast())
-        let head = move == .left ? next : Int(stack[stack.count - 1])
-        nodes[dependent].head = Int32(head)
-        nodes[dependent].label = label
+        let head = head(of: move)
+        let dependent = stack.removeLast()
+        nodes[Int(dependent)].head = Int16(truncatingIfNeeded: head)
+        nodes[Int(dependent)].label = label
         if move == .left {
             nodes[head].left2 = nodes[head].left1
-            nodes[head].left1 = Int32(dependent)
+            nodes[head].left1 = dependent
             nodes[head].leftCount &+= 1
-            nodes[head].leftLabels |= 1 &<< UInt64(label)
         } else {
             nodes[head].right2 = nodes[head].right1
-            nodes[head].right1 = Int32(dependent)
+            nodes[head].right1 = dependent
             nodes[head].rightCount &+= 1
-            nodes[head].rightLabels |= 1 &<< UInt64(label)
         }
     }
 }

@@ -65,6 +65,21 @@ package func parse(
 
 /// A form lower-cased, with typographic apostrophes made plain.
 private func lowerCased(_ utf8: Span<UInt8>, _ range: Range<Int>) -> String {
+    // Short strings live in place: almost no word needs memory of its own.
+    var short = InlineArray<16, UInt8>(repeating: 0)
+    guard range.count <= 15 else { return longLowerCased(utf8, range) }
+    var count = 0
+    for position in range {
+        let byte = utf8[position]
+        if byte >= 0x80 { return longLowerCased(utf8, range) }
+        short[count] = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
+        count &+= 1
+    }
+    guard let text = try? UTF8Span(validating: short.span.extracting(0..<count)) else { return longLowerCased(utf8, range) }
+    return String(copying: text)
+}
+
+private func longLowerCased(_ utf8: Span<UInt8>, _ range: Range<Int>) -> String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(range.count)
     var isPlain = true

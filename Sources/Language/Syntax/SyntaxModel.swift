@@ -13,17 +13,13 @@ package struct SyntaxModel: Sendable {
     }
 
     package var tags: [TagPair] = []
-    package var lexicon = Lexicon(hashes: [0], sets: [0], candidatesOfSet: [0], candidateLists: [[0]])
+    package var lexicon = Lexicon(hashes: [0], sets: [0], kinds: [0], candidatesOfSet: [0], candidateLists: [[0]])
     package var lemmas = Lemmas(
         exceptionKeys: [0], exceptionIndices: [0], exceptions: [], knownKeys: [0])
     /// One weight for each slot; a feature's slots for the single tags lie in one block of 128. The count is 2 to the `tagBits`.
     package var tagWeights: [Int8] = []
     package var tagBits = 0
-    /// For each slot the weights of left and right (against shift), each plus 128, in the two halves of the number.
-    package var moveWeights: [UInt32] = []
-    package var moveBits = 0
-    package var labelWeights: [Int8] = []
-    package var labelBits = 0
+    package var network = ParserNetwork()
     /// For each pair of tags (`labelPair`) the index of the list of relations seen between them.
     package var labelListIndex: [UInt16] = []
     package var labelLists: [[UInt8]] = []
@@ -31,7 +27,7 @@ package struct SyntaxModel: Sendable {
     package init() {}
 
     /// The weights that are built into the program.
-    package static let shared = SyntaxModel(packed: embeddedModel())
+    package static let shared = SyntaxModel.embedded()
 
     /// The tag of names in the singular, an index into the shared model's `tags`.
     static let nameTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .propn, penn: .nnp)) ?? 0)

@@ -18,6 +18,14 @@ package struct WordForm: Sendable {
     /// Index of the tags that may be given to the word.
     package var candidates: Int = 0
 
+    /// What the parser counts the word as: a number of its own, or one by ending and shape.
+    package var kind: UInt16 = 0
+
+    /// Kinds below are those of unknown words.
+    static let rootKind: UInt16 = 1024
+    static let nothingKind: UInt16 = 1025
+    package static let firstKnownKind: UInt16 = 1026
+
     package init() {}
 
     /// A place before or after the sentence.
@@ -94,6 +102,7 @@ extension WordForm {
             ambiguity = FeatureHash.of(0x78, ending2, shape)
             candidates = 0
         }
+        kind = entry.kind > 0 ? entry.kind : UInt16(FeatureHash.of(0x79, ending3, shape & ~Shape.hasMark) >> 22)
     }
 
     /// Typographic marks (the third byte after E2 80) as the plain ones.
