@@ -5,7 +5,8 @@ import Language
 ///
 ///     for f in {ewt,gum-open}.{train,dev,test}; do xz -dc treebank/$f.conllu.xz > /tmp/$f.conllu; done
 ///     swift build -c release --product TrainSyntax
-///     .build/release/TrainSyntax train Sources/CSyntaxModel/syntax.model /tmp/ewt.train.conllu /tmp/gum-open.train.conllu
+///     .build/release/TrainSyntax train Sources/CSyntaxModel/syntax.model /tmp/ewt.train.conllu /tmp/gum-open.train.conllu \
+///         Sources/TrainSyntax/Sentences/*
 ///
 /// and, with the weights that are built in, prints how good they are or how fast:
 ///
@@ -36,9 +37,14 @@ enum TrainSyntax {
 
     /// Files named `*dev*` or `*test*` are not learnt from but judged with the new weights.
     static func train(output: String, files: [String]) throws {
-        let learnt = files.filter { !$0.contains("dev") && !$0.contains("test") }
-        let sentences = try learnt.flatMap { try treebank($0) }
-        var model = vocabulary(of: sentences)
+        let learnt = files.filter { !$0.contains("dev") && !$0.contains("test") && !$0.hasSuffix(".tsv") }
+        let own = learnt.filter { $0.contains("TrainSyntax/Sentences") }
+        // The sentences of the field are few: each is learnt from more than once.
+        let sentences = try learnt.flatMap { path in
+            let read = try treebank(path)
+            return own.contains(path) ? read + read + read : read
+        }
+        var model = vocabulary(of: sentences, words: try files.filter { $0.hasSuffix(".tsv") }.flatMap(listedWords))
         print(
             "\(sentences.count) sentences, \(model.tags.count) tags, \(model.lexicon.hashes.count) places in the lexicon"
         )
@@ -61,7 +67,7 @@ enum TrainSyntax {
         try Data(packed).write(to: URL(filePath: output))
         print("\(packed.count) bytes in \(output)")
         let read = SyntaxModel(packed: packed)
-        for path in files where !learnt.contains(path) {
+        for path in files where !learnt.contains(path) && !path.hasSuffix(".tsv") {
             evaluate(
                 read, try treebank(path),
                 name: URL(filePath: path).deletingPathExtension().lastPathComponent)

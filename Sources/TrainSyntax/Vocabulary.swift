@@ -1,7 +1,9 @@
 import Language
 
 /// The tags, the lexicon and the lemma tables of a model, counted from sentences.
-func vocabulary(of sentences: [TreebankSentence]) -> SyntaxModel {
+///
+/// - Parameter words: words of the field with their classes, which the sentences may lack.
+func vocabulary(of sentences: [TreebankSentence], words listed: [ListedWord] = []) -> SyntaxModel {
     var model = SyntaxModel()
     var pairCounts: [SyntaxModel.TagPair: Int] = [:]
     for sentence in sentences { for pair in sentence.pairs { pairCounts[pair, default: 0] += 1 } }
@@ -19,11 +21,18 @@ func vocabulary(of sentences: [TreebankSentence]) -> SyntaxModel {
             words[form.hash, default: [:]][Int(tag), default: 0] += 1
         }
     }
+    // A listed word counts as one that was seen twice in each of its classes.
+    var unseen: [UInt32: [Int: Int]] = [:]
+    for word in listed {
+        let form = WordForm(word.form.utf8.span, 0..<word.form.utf8.count, lexicon: model.lexicon)
+        for pair in word.pairs { unseen[form.hash, default: [:]][index(of: pair, in: model.tags)] = 2 }
+    }
     // Tags that new words take: those that many words have which come but once.
     var newTags = [Int](repeating: 0, count: model.tags.count)
     for tags in words.values where tags.values.reduce(0, +) == 1 {
         for tag in tags.keys { newTags[tag] += 1 }
     }
+    for (hash, tags) in unseen { words[hash, default: [:]].merge(tags) { seen, _ in seen } }
     let open = newTags.indices.filter { newTags[$0] >= 8 }
     var lists: [[UInt8]] = [open.map(UInt8.init)]
     var listIndex: [[UInt8]: Int] = [lists[0]: 0]
