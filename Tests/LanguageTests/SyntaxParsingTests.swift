@@ -45,7 +45,7 @@ import Testing
         ("stopped", .vbd, "stop"), ("caused", .vbn, "cause"), ("tried", .vbd, "try"), ("rerouting", .vbg, "reroute"), ("went", .vbd, "go"),
     ])
     func `finds the dictionary form`(form: String, penn: Penn, lemma: String) {
-        let tag: Tag = [.nn, .nns].contains(penn) ? .noun : .verb
+        let tag: Language.Tag = penn == .nn || penn == .nns ? .noun : .verb
         #expect(SyntaxModel.shared.lemmas.lemma(of: form, hash: Lemmas.hash(form.utf8), tag: tag, penn: penn) == lemma)
     }
 
@@ -64,12 +64,16 @@ import Testing
         var layer = Layer { Int16($0) }
         layer.add(row)
         layer.add(row)
-        #expect(layer.numbers == (0..<64).map { Int16(3 * $0 - 64) })
-        #expect(layer.clamped.numbers == (0..<64).map { max(0, min(64, Int16(3 * $0 - 64))) })
+        let expected: [Int16] = (0..<64).map { Int16($0 * 3 - 64) }
+        let clamped: [Int16] = expected.map { max(0, min(64, $0)) }
+        #expect(layer.numbers == expected)
+        #expect(layer.clamped.numbers == clamped)
         let full = Layer { _ in 64 }
-        #expect(full.times(Layer { _ in 63 }) == 64 * 64 * 63)
-        #expect(full.times(Layer { _ in -63 }) == -64 * 64 * 63)
-        #expect(
-            layer.clamped.times(Layer { Int16($0 - 32) }) == (0..<64).reduce(0) { $0 + Int32(max(0, min(64, 3 * $1 - 64)) * ($1 - 32)) })
+        let largest: Int32 = 64 * 64 * 63
+        #expect(full.times(Layer { _ in 63 }) == largest)
+        #expect(full.times(Layer { _ in -63 }) == -largest)
+        var products: Int32 = 0
+        for (place, number) in clamped.enumerated() { products += Int32(number) * Int32(place - 32) }
+        #expect(layer.clamped.times(Layer { Int16($0 - 32) }) == products)
     }
 }

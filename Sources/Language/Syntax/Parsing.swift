@@ -42,7 +42,8 @@ package func parse(
     let utf8 = text.utf8.span
     var forms: [WordForm] = []
     forms.reserveCapacity(sentence.words.count)
-    for word in sentence.words { forms.append(WordForm(utf8, word.range, lexicon: model.lexicon)) }
+    let lexicon = model.lexicon
+    for index in sentence.words.indices { forms.append(WordForm(utf8, sentence.words[index].range, lexicon: lexicon)) }
     var tags = model.tags(of: forms, names: names)
     model.mendNouns(&tags, of: forms)
     model.mendFiniteVerb(&tags, of: forms)

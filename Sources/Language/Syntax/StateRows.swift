@@ -2,15 +2,12 @@
 ///
 /// Training and parsing both call this, so they cannot drift apart.
 package enum StateRows {
-    /// Words at so many places, after the rows of all else.
+    /// Words at so many places, each place with a row for every kind of word, after the rows of all else.
     package static let wordPlaces = 8
-    package static let otherPlaces = 12 + 10 + 5
-    package static let count = wordPlaces + otherPlaces
-
+    /// Rows that are not of words: 12 places with tags, 10 with relations, 5 with numbers.
+    package static let others = numbers + 5 * 64
     private static let labels = 12 * 256
     private static let numbers = labels + 10 * 64
-    /// Rows that are not of words.
-    package static let others = numbers + 5 * 64
 
     /// - Parameters:
     ///   - other: takes the row of a tag, a relation, a distance or a number of children.
