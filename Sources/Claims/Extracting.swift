@@ -238,7 +238,8 @@ struct ArticleClaims {
         for (name, voice) in attribution.introducedOfficials() { context.speakers[name] = voice }
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var named: [String] = []
-        for (index, chunk) in passage.chunks.enumerated() {
+        // Only what something was said about is carried on.
+        for (index, chunk) in passage.chunks.enumerated() where !context.knownServices.isEmpty {
             guard chunk.range.contains(where: { passage.isNameWord($0, in: reading) }), let mention = mentions.mention(of: chunk) else {
                 continue
             }

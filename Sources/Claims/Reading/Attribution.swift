@@ -221,7 +221,7 @@ struct Attribution {
 
     /// Persons whom the sentence introduces by their office at the provider, by last name: "Jo Doe, X's head of infrastructure".
     func introducedOfficials() -> [(String, Voice)] {
-        guard let provider = context.provider else { return [] }
+        guard let provider = context.provider, passage.tells([.role, .official]) else { return [] }
         var found: [(String, Voice)] = []
         for (place, chunk) in passage.chunks.enumerated() {
             guard chunk.range.contains(where: { passage.has($0, [.role, .official]) }) else { continue }
@@ -259,6 +259,7 @@ struct Attribution {
 
     /// Whoever speaks in this sentence, for the quotations after it, with the last name when it is a person's.
     func speaker() -> (voice: Voice, lastName: String?)? {
+        guard passage.tells(.speech) else { return nil }
         for index in words.indices where words[index].tag == .verb && passage.has(index, .speech) && !isQuoted[index] {
             guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
                 let voice = voice(of: subject, whole: true)

@@ -3,8 +3,12 @@ import Language
 
 /// How the articles of a folder write their words: in capitals inside a sentence, as names, or small, as common words.
 struct NameEvidence: Sendable {
-    private var capitals: [Spelling: Int] = [:]
-    private var small: [Spelling: Int] = [:]
+    private var counts: [Spelling: Counts] = [:]
+
+    private struct Counts: Sendable {
+        var capital = 0
+        var small = 0
+    }
 
     /// Counts the words of sentences of running text; headings in title case and sentence openings tell nothing.
     mutating func add(_ reading: ArticleReading) {
@@ -12,9 +16,9 @@ struct NameEvidence: Sendable {
             guard !isTitleCased(passage, reading) else { continue }
             for (index, word) in passage.words.enumerated() where word.tag != .punct && word.tag != .num {
                 if reading.startsCapital(word) {
-                    if index > 0, !opens(passage.words[index - 1]) { capitals[word.lower, default: 0] += 1 }
+                    if index > 0, !opens(passage.words[index - 1]) { counts[word.lower, default: Counts()].capital += 1 }
                 } else {
-                    small[word.lower, default: 0] += 1
+                    counts[word.lower, default: Counts()].small += 1
                 }
             }
         }
@@ -34,11 +38,11 @@ struct NameEvidence: Sendable {
 
     /// Whether a capitalised word where capitals tell nothing is a name.
     func isName(_ lower: Spelling) -> Bool {
-        let seen = capitals[lower] ?? 0
-        return seen > 0 && seen * 2 >= small[lower] ?? 0
+        guard let seen = counts[lower] else { return false }
+        return seen.capital > 0 && seen.capital * 2 >= seen.small
     }
 
-    func isCommon(_ lower: Spelling) -> Bool { (small[lower] ?? 0) > (capitals[lower] ?? 0) * 2 }
+    func isCommon(_ lower: Spelling) -> Bool { counts[lower].map { $0.small > $0.capital * 2 } ?? false }
 
-    func isUnseen(_ lower: Spelling) -> Bool { capitals[lower] == nil && small[lower] == nil }
+    func isUnseen(_ lower: Spelling) -> Bool { counts[lower] == nil }
 }
