@@ -423,6 +423,7 @@ struct TimeReader {
                 phase: entry.phase, anchor: entry.word, end: min(words.count - 1, max(entry.word, placed.words.upperBound + 8)),
                 isChange: entry.isChange)
         }
+        if isDay, let noun = outageOwned(by: placed) { return Told(phase: .occurred, anchor: noun, end: noun) }
         if !isDay, isPeak(placed) { return nil }
         if !isDay, let told = sinceOrNotice(placed) { return told }
         if !isDay, let named = namedTurn(placed) { return named }
@@ -498,6 +499,13 @@ struct TimeReader {
         passage.segment(after: placed.words.upperBound).first {
             words[$0].tag == .verb && passage.has($0, .restoring) && words[$0].penn == .vbn && !passage.isNegated($0)
         }.map { Told(phase: .resolved, anchor: $0, end: $0) }
+    }
+
+    /// "yesterday's worldwide outage", "Monday's outage": whatever is said of it.
+    private func outageOwned(by placed: Passage.PlacedTime) -> Int? {
+        let next = placed.words.upperBound
+        guard next < words.count, words[next].penn == .pos || words[next - 1].lower.hasSuffix("'s") else { return nil }
+        return words[next...].indices.prefix(5).first { passage.has($0, .outage) && words[$0].tag == .noun && !opensCompound($0) }
     }
 
     /// "Update 5 March, 9:00 am:" at the head of what was added to an article.

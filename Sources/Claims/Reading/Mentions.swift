@@ -567,6 +567,9 @@ struct MentionReader {
         if isPlural { return mentions(context.lastList, chunk.range) }
         // Only when nothing else tells which one is meant.
         let modifiers = chunk.range.dropLast().filter { passage.words[$0].tag == .noun || passage.words[$0].tag == .propn }
+        // "the world's most popular social network"
+        let isSupreme = chunk.range.contains { ["largest", "biggest", "leading", "most"].contains(passage.words[$0].lower) }
+        if isSupreme, let main = context.mainService { return mentions([main], chunk.range) }
         guard modifiers.isEmpty else { return nil }
         // "users of X were stranded as the outage made the chatbot inaccessible"
         let earlier = passage.chunks.last { other in

@@ -18,8 +18,12 @@ extension CauseReader {
             return
         }
         guard word.lower == "because" || index + 1 < words.count && words[index + 1].lower == "to" else { return }
-        add(
-            in: passage.phrase(after: index + 1), anchor: governed(index), from: index, role: .unknown, certainty: reasonCertainty(index))
+        var reason = passage.phrase(after: index + 1)
+        // "thanks to a couple of acronyms: DNS and BGP"
+        if reason.upperBound + 1 < words.count, words[reason.upperBound].lower == ":" {
+            reason = reason.lowerBound..<passage.phrase(after: reason.upperBound).upperBound
+        }
+        add(in: reason, anchor: governed(index), from: index, role: .unknown, certainty: reasonCertainty(index))
     }
 
     /// "could not boot due to X" denies the booting, "was not due to X" the reason.

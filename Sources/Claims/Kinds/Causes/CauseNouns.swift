@@ -62,6 +62,11 @@ extension CauseReader {
         let labelled = CauseLabels.labels(in: passage, whole)
         if !labelled.isEmpty, isAsserted(index) {
             add(in: whole, anchor: index, from: index, role: .unknown)
+        } else if words[index].relation == .obj, words[index].head >= 0,
+            ["experience", "face", "encounter", "have"].contains(words[words[index].head].lemma)
+        {
+            // "we are experiencing networking issues": where it is, unless it is what users see.
+            add(in: whole, anchor: index, from: index, role: .unknown, only: Self.infrastructure)
         }
         for (preposition, noun) in passage.obliques(of: index)
         where ["in", "with", "of", "within"].contains(preposition) && isAsserted(index) {

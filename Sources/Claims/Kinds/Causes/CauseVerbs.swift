@@ -122,6 +122,9 @@ extension CauseReader {
         .hardware, .storage, .cooling, .power, .fibreCut, .configuration, .network, .certificate, .naturalDisaster, .capacity,
     ]
 
+    /// Where users do not look: trouble there is why they have any.
+    static let infrastructure: Set<CauseValue.Label> = [.network, .dns, .bgp, .routing, .database, .power, .capacity, .storage, .hardware]
+
     private static let places: Set<CauseValue.Label> = [.controlPlane, .dns, .database, .cache, .loadBalancing, .routing, .gateway]
 
     /// "overloaded the database", "ran out of space": the verb itself is the reason.

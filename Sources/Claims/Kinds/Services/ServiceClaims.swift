@@ -102,6 +102,7 @@ struct ServiceReader {
             if passage.has(index, [.recovering]) { readRecovering(index) }
             if Self.crawling.contains(words[index].lemma), !getsBackToSomebody(index),
                 passage.children(index).contains(where: { words[$0].lower == "back" })
+                    || index + 1 < words.count && words[index + 1].lower == "back"
             {
                 readRecovering(index)
             }
