@@ -24,7 +24,7 @@ extension Passage {
         func isLike(_ first: Chunk, _ next: Chunk) -> Bool {
             // "Claude, an AI assistant": an apposition, not an enumeration.
             let opener = words[next.range.lowerBound]
-            if opener.lower == "the", words[next.head].tag == .propn { return true }
+            if opener.lower == "the", words[next.range].contains(where: { $0.tag == .propn }) { return true }
             if ["a", "an", "the"].contains(opener.lower) { return words[first.range.lowerBound].tag == .det }
             return true
         }

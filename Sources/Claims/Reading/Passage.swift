@@ -36,7 +36,8 @@ final class Passage: Sendable {
         let placed = times.compactMap { time -> PlacedTime? in
             guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
             let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count
-            return first < end ? PlacedTime(time: time, words: first..<end) : nil
+            // "Monday.com" is a site.
+            return first < end && !sentence.words[first].looks.contains(.domain) ? PlacedTime(time: time, words: first..<end) : nil
         }
         self.times = placed
 
