@@ -201,7 +201,7 @@ enum Lexicon {
             """
             affect hit impact disrupt cripple paralyze paralyse interrupt hamper degrade break crash sever plague disable hobble sideline
             incapacitate overwhelm neutralize neutralise ground halt strand rock topple impair hinder stop suspend damage black
-            fell obstruct compromise upend derail knacker
+            fell obstruct upend derail knacker
             """
         ),
         (

@@ -95,13 +95,16 @@ extension Passage {
         }) {
             return true
         }
-        if tells(.outage), words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) }) {
+        if tells(.outage),
+            words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) })
+        {
             return true
         }
         guard !days.isEmpty else { return false }
         return times.contains { placed in
             // "the longest outage since 2008" is this one.
-            guard placed.words.lowerBound == 0 || words[placed.words.lowerBound - 1].lower != "since", words[placed.words.lowerBound].lower != "since"
+            guard placed.words.lowerBound == 0 || words[placed.words.lowerBound - 1].lower != "since",
+                words[placed.words.lowerBound].lower != "since"
             else { return false }
             guard let earliest = placed.time.earliest, let latest = placed.time.latest, placed.time.kind != .duration,
                 placed.time.precision >= .day

@@ -298,7 +298,19 @@ struct MentionReader {
             if let place = placeOnly(names, head: head), place { return nil }
             let isHeadNamed = names.contains(head)
             if isPerson(chunk) || isPublisher(names) || isInitials(chunk) { return nil }
+            // "routing prefixes", "BGP routes" of somebody's are why, whoever owns them.
+            if !isHeadNamed,
+                CauseLabels.labels(in: passage, head..<head + 1).contains(where: { [.routing, .bgp, .dns].contains($0.label) })
+            {
+                return nil
+            }
             var range = first..<head + 1
+            // "Device Enrollment recovers": the capital of the first word tells nothing, that of its neighbour tells for both.
+            if first == 1, isHeadNamed, chunk.range.lowerBound == 0, words[0].tag == .noun, reading.startsCapital(words[0]),
+                !passage.has(0, [.people, .organisation, .role, .official])
+            {
+                range = 0..<head + 1
+            }
             if !isHeadNamed, !isThing(head) {
                 // "the Claude ecosystem": the name without what is said of it.
                 guard Self.surroundings.contains(words[head].lemma), let run = nameRun(names, upTo: head) else { return nil }

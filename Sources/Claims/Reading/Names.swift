@@ -28,6 +28,17 @@ enum CommonNames {
         tokyo seoul sydney melbourne mumbai delhi bangalore beijing shanghai york washington seattle chicago dallas houston boston angeles
         francisco virginia oregon ohio california texas florida ireland's apac emea latam eu east west north south eastern western northern
         southern central middle pacific atlantic
+        alabama alaska arizona arkansas colorado connecticut delaware georgia hawaii idaho illinois indiana iowa kansas kentucky louisiana maine
+        maryland massachusetts michigan minnesota mississippi missouri montana nebraska nevada hampshire jersey carolina dakota oklahoma
+        pennsylvania tennessee utah vermont wisconsin wyoming ontario quebec alberta manitoba columbia tasmania queensland victoria wales
+        iceland icelandic slovenia slovakia croatia serbia estonia latvia lithuania luxembourg malta cyprus belarus moldova georgia armenia
+        azerbaijan kazakhstan uzbekistan nepal bhutan lanka myanmar cambodia laos mongolia bahrain kuwait oman yemen jordan lebanon syria libya
+        sudan senegal mali niger cameroon gabon congo angola zambia zimbabwe mozambique botswana namibia rwanda burundi somalia madagascar
+        mauritius cuba jamaica haiti honduras guatemala nicaragua panama ecuador bolivia paraguay uruguay fiji
+        houston phoenix philadelphia denver detroit atlanta miami toronto montreal vancouver ottawa madrid barcelona milan rome vienna zurich
+        geneva brussels stockholm oslo copenhagen helsinki warsaw prague budapest athens lisbon moscow kyiv istanbul cairo lagos nairobi
+        johannesburg hyderabad chennai kolkata bengaluru lucknow karachi lahore dhaka jakarta manila bangkok hanoi taipei osaka auckland
+        wellington brisbane perth adelaide canberra manchester birmingham glasgow edinburgh leeds liverpool
         """)
 
     /// Sites that watch others' services, and are sources, not victims.

@@ -59,6 +59,14 @@ extension Passage {
             let belongs =
                 before.tag == .aux || before.tag == .adv || before.tag == .part && before.penn != .pos
                 || before.tag == .verb && Self.linking.contains(before.lemma) || Self.floating.contains(before.lower)
+            // "were, in fact, all down": a comment between the verb and its predicate.
+            if before.lower == ",", at > 2, let opening = words[..<(at - 1)].indices.suffix(4).last(where: { words[$0].lower == "," }),
+                opening > 0,
+                words[opening - 1].tag == .aux, !words[opening..<at].contains(where: { $0.tag == .verb })
+            {
+                at = opening
+                continue
+            }
             guard belongs, chunkOf[at - 1] < 0 || before.tag != .noun else { break }
             at -= 1
         }

@@ -12,6 +12,13 @@ extension SyntaxModel {
                 tags[index] = Self.bareVerbTag
                 continue
             }
+            // "online banking": before a noun it tells which.
+            if pair.tag == .adv, index + 1 < tags.count, forms[index].hash == Self.online || forms[index].hash == Self.offline,
+                [.noun, .propn].contains(self.tags[Int(tags[index + 1])].tag)
+            {
+                tags[index] = Self.adjectiveTag
+                continue
+            }
             if isUnknown, forms[index].shape & Shape.startsUpper != 0, forms[index].shape & Shape.hasLower != 0 {
                 switch (pair.tag, pair.penn) {
                 case (.verb, .vb), (.verb, .vbp), (.intj, _), (.x, _): tags[index] = Self.nameTag
@@ -47,6 +54,9 @@ extension SyntaxModel {
     }
 
     private static let to = hash(of: "to")
+    private static let online = hash(of: "online")
+    private static let offline = hash(of: "offline")
+    private static let adjectiveTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .adj, penn: .jj)) ?? 0)
     /// Verbs and adjectives whose "to" opens a verb.
     private static let raising = Set(
         [

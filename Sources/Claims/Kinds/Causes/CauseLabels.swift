@@ -108,7 +108,9 @@ enum CauseLabels {
     }
 
     private static func phrase(at index: Int, in passage: Passage, until end: Int) -> ([CauseValue.Label], Int)? {
-        guard passage.words[index].traits.contains(.phrase), let starts = phrases[passage.words[index].lemma] ?? phrases[passage.words[index].lower] else { return nil }
+        guard passage.words[index].traits.contains(.phrase),
+            let starts = phrases[passage.words[index].lemma] ?? phrases[passage.words[index].lower]
+        else { return nil }
         for (rest, labels) in starts {
             // Hyphens between the words do not count.
             var at = index + 1

@@ -84,7 +84,9 @@ extension ServiceReader {
                 let chunk = passage.chunks[index]
                 // "Dashboard (EU)": a word alone in brackets tells which.
                 let start = chunk.range.lowerBound
-                if start > 0, words[start - 1].lower == "(", chunk.range.upperBound < words.count, words[chunk.range.upperBound].lower == ")" {
+                if start > 0, words[start - 1].lower == "(", chunk.range.upperBound < words.count,
+                    words[chunk.range.upperBound].lower == ")"
+                {
                     return nil
                 }
                 guard isParenthesised, reading.startsCapital(words[chunk.range.lowerBound]) else { return mentions.mention(of: chunk) }

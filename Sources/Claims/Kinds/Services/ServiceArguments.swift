@@ -67,7 +67,7 @@ extension ServiceReader {
     }
 
     /// "X was the last to return", "X was the first thing to break": who was it.
-    private func firstOrLast(_ verb: Int) -> Int? {
+    func firstOrLast(_ verb: Int) -> Int? {
         guard words[verb].penn == .vb, verb > 2, words[verb - 1].lower == "to",
             let rank = words[..<verb].indices.suffix(5).last(where: { ["first", "last", "next"].contains(words[$0].lower) }),
             let copula = words[..<rank].indices.suffix(4).last(where: { words[$0].lemma == "be" })

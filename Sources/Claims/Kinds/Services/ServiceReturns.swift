@@ -6,7 +6,7 @@ extension ServiceReader {
     mutating func readRecovering(_ index: Int) {
         let lemma = words[index].lemma
         if lemma == "back" { return }
-        if lemma == "return" {
+        if lemma == "return", firstOrLast(index) == nil {
             let isBack =
                 passage.obliques(of: index).contains {
                     $0.preposition == "to"

@@ -36,7 +36,8 @@ extension ServiceReader {
         guard let (affected, predicate) = bearer(of: index) else { return }
         // "back online", "accessible again": it was away.
         let isBack =
-            index + 1 < words.count && words[index + 1].lower == "again" || passage.children(index).contains { words[$0].lower == "back" }
+            index + 1 < words.count && words[index + 1].lower == "again"
+            || passage.children(index).contains { words[$0].lower == "back" && abs($0 - index) < 4 }
             || index > 0 && words[index - 1].lower == "back"
             || words[predicate].lemma == "come" || words[predicate].lemma == "bring" && state == .operational
         if isBack, state == .operational {
