@@ -42,11 +42,13 @@ struct ClaimAssembly {
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
                 // What one sentence mentions, another tells.
                 let isTold = isPassing[first] && !found.draft.isPassing && claims[first].certainty == placed.certainty
+                // "on 2 March 2026" tells the day, where "on a Monday" only fits it.
+                let isDated = isDay(placed.draft.value) && hasFigure(evidence.exact) && !hasFigure(claims[first].evidence.exact)
                 if isTold { isPassing[first] = false }
                 if isRoot { claims[first].value = placed.draft.value }
                 // The provider's own plain word outweighs a guess at the same.
                 let isOfficial = isPlainer && placed.voice.kind == .provider && claims[first].voice.kind != .provider
-                if isRoot || isTold || isOfficial || isPlainer && isRootless(claims[first].value) || isNamed {
+                if isRoot || isTold || isDated || isOfficial || isPlainer && isRootless(claims[first].value) || isNamed {
                     swap(&claims[first].certainty, &claim.certainty)
                     swap(&claims[first].voice, &claim.voice)
                     swap(&claims[first].evidence, &claim.evidence)
@@ -64,6 +66,12 @@ struct ClaimAssembly {
         claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
     }
+
+    private func isDay(_ value: Claim.Value) -> Bool {
+        if case .time(let time) = value { time.precision == .day } else { false }
+    }
+
+    private func hasFigure(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
     /// The tellings that add words of their own: in another block than the first one, and than each other.
     private func restatements(_ repeats: [Claim], of claims: [Claim]) -> [Claim] {

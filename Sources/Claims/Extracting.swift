@@ -48,7 +48,7 @@ package struct Extraction: Sendable {
 }
 
 /// The names that the running text of the articles tells as such.
-private func properNames(of articles: [Article]) -> ProperNames {
+func properNames(of articles: [Article]) -> ProperNames {
     var names = ProperNames()
     for article in articles {
         for block in article.blocks where ArticleReading.isRead(block) && block.role != .title {

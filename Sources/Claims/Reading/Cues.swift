@@ -291,7 +291,7 @@ enum Lexicon {
             crash knock take force contribute spawn render disconnect overload swamp exhaust saturate remove disrupt affect introduce make put
             """
         ),
-        (.stemming, "stem result arise originate derive come root follow emanate reside lie lay centre center"),
+        (.stemming, "stem result arise originate derive come root follow emanate reside lie centre center"),
         (.blaming, "blame attribute trace link tie pin ascribe chalk connect point credit put identify relate"),
         (.causeNoun, "cause culprit reason trigger root source factor explanation blame origin driver"),
         (.forecast, "will shall 'll going expect forecast predict anticipate future upcoming"),

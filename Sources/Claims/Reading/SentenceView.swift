@@ -7,7 +7,7 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
     metadata.published = written
     let article = Article(
         file: "sentence", text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], metadata: metadata)
-    let reading = ArticleReading(article, written: written)
+    let reading = ArticleReading(article, written: written, properNames: properNames(of: [article]))
     var view = ""
     for passage in reading.passages {
         for (index, word) in passage.words.enumerated() {

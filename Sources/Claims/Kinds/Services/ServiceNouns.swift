@@ -35,7 +35,7 @@ extension ServiceReader {
             last = at
         }
         // "issues regarding X" where the parser hangs the noun on the verb.
-        if let next = nextPreposition(after: index), next.hung == false { add(state, to: mentions.services(at: next.noun), anchor: index) }
+        if let next = nextPreposition(after: index), !passage.obliques(of: index).contains(where: { $0.noun == next }) { add(state, to: mentions.services(at: next), anchor: index) }
         guard passage.has(index, .outage), !isNegated else { return }
         let named = mentions.services(before: index)
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
@@ -81,7 +81,7 @@ extension ServiceReader {
     }
 
     /// The noun behind a preposition that stands right behind `index`, whatever the tree says.
-    func nextPreposition(after index: Int) -> (noun: Int, hung: Bool)? {
+    func nextPreposition(after index: Int) -> Int? {
         let at = index + 1
         guard at + 1 < words.count, words[at].tag == .adp || words[at].penn == .vbg,
             ["on", "at", "with", "regarding", "across", "affecting", "for", "of"].contains(words[at].lower)
@@ -89,7 +89,7 @@ extension ServiceReader {
         guard let noun = right(of: at), noun - at <= 5, words[at].lower != "on" || !Self.forums.contains(words[noun].lower) else {
             return nil
         }
-        return (noun, words[noun].head == index)
+        return noun
     }
 
     /// "a previous outage", "similar incidents": not this one.
