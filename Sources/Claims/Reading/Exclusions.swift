@@ -9,6 +9,7 @@ extension Passage {
 
     /// Whether the clause of a word tells of something that did not happen: a condition, a forecast, advice, a rule of thumb.
     func isUnreal(_ anchor: Int) -> Bool {
+        if tellsOfElsewhen(anchor) { return true }
         // "as we saw in a recent problem of another's"
         let clause = segment(before: anchor).lowerBound..<segment(after: anchor).upperBound
         if clause.contains(where: { has($0, [.trouble, .outage]) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
@@ -52,6 +53,17 @@ extension Passage {
             at = words[at].head
         }
         return false
+    }
+
+    /// "the longest outage since 2008, when a bug …": what follows the year is that year's.
+    private func tellsOfElsewhen(_ anchor: Int) -> Bool {
+        times.contains { placed in
+            let behind = placed.words.upperBound
+            guard anchor > behind, placed.time.precision > .day, placed.words.lowerBound > 0,
+                words[placed.words.lowerBound].lower == "since" || words[placed.words.lowerBound - 1].lower == "since"
+            else { return false }
+            return words[behind...].prefix(2).contains { $0.lower == "when" }
+        }
     }
 
     /// Present tense without an article on the subject: "outages can cost millions", "when a platform returns an error".

@@ -23,7 +23,9 @@ extension SyntaxModel {
                 switch (pair.tag, pair.penn) {
                 case (.verb, .vb), (.verb, .vbp), (.intj, _), (.x, _): tags[index] = Self.nameTag
                 // "Anthropic confirmed": no adjective stands before a verb by itself.
-                case (.adj, _) where index == 0 && tags.count > 2 && [.vbd, .vbz].contains(self.tags[Int(tags[1])].penn) && self.tags[Int(tags[1])].tag == .verb:
+                case (.adj, _)
+                where index == 0 && tags.count > 2 && [.vbd, .vbz].contains(self.tags[Int(tags[1])].penn)
+                    && self.tags[Int(tags[1])].tag == .verb:
                     tags[index] = Self.nameTag
                 // "Starlink was", "Starlink's": one thing without an article is called by its name.
                 case (.noun, .nn) where index == 0 && tags.count > 2 && opensPredicate(tags[1]) && !Self.isDerived(forms[0].ending3):

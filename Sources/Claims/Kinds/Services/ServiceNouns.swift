@@ -35,7 +35,9 @@ extension ServiceReader {
             last = at
         }
         // "issues regarding X" where the parser hangs the noun on the verb.
-        if let next = nextPreposition(after: index), !passage.obliques(of: index).contains(where: { $0.noun == next }) { add(state, to: mentions.services(at: next), anchor: index) }
+        if let next = nextPreposition(after: index), !passage.obliques(of: index).contains(where: { $0.noun == next }) {
+            add(state, to: mentions.services(at: next), anchor: index)
+        }
         guard passage.has(index, .outage), !isNegated else { return }
         let named = mentions.services(before: index)
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
