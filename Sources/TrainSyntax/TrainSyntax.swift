@@ -42,7 +42,7 @@ enum TrainSyntax {
         // The sentences of the field are few: each is learnt from more than once.
         let sentences = try learnt.flatMap { path in
             let read = try treebank(path)
-            return own.contains(path) ? read : read
+            return own.contains(path) ? read + read + read : read
         }
         var model = vocabulary(of: sentences, words: try files.filter { $0.hasSuffix(".tsv") }.flatMap(listedWords))
         print(

@@ -67,6 +67,8 @@ struct MentionReader {
         }
         for child in passage.children(index) {
             switch passage.words[child].relation {
+            // "Claude Code, the company's programming tool": said of it, no second one.
+            case .appos where own?.isNamed ?? false && mention(at: child).map({ !$0.isNamed }) ?? false: continue
             case .conj where passage.isNominal(child), .appos, .flat, .list:
                 collect(child, into: &found, &seen, depth: depth + 1)
             case .nmod where isExample(child):
@@ -430,7 +432,9 @@ struct MentionReader {
         {
             return Mention(name: provider, words: chunk.range)
         }
-        if range.contains(where: { words[$0].lower == "status" }), words[chunk.head].lemma != "page" { return nil }
+        // "said on its status page": where it was told.
+        let before = chunk.range.lowerBound > 0 ? words[chunk.range.lowerBound - 1].tag : .punct
+        if range.contains(where: { words[$0].lower == "status" }), words[chunk.head].lemma != "page" || before == .adp { return nil }
         if isOffering {
             // "a payment", "700 calls": any of their kind.
             let opener = words[chunk.range.lowerBound]

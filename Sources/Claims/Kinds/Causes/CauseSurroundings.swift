@@ -135,6 +135,13 @@ extension CauseReader {
             let low = min(trigger, named.lowerBound)
             let high = max(trigger, named.upperBound - 1)
             var own = passage.isOpenQuestion(at: named.lowerBound) ? .hedged : certainty
+            // "lay in A, not in B": B is denied, as surely as A is said.
+            let near = words[max(min(anchor, trigger), named.lowerBound - 6)..<max(min(anchor, trigger), named.lowerBound)]
+            if own == nil, let not = near.lastIndex(where: { $0.lower == "not" }), not > 0, words[not - 1].lower == ",",
+                not + 1 < words.count, !["only", "just", "least"].contains(words[not + 1].lower)
+            {
+                own = .denied
+            }
             // "not a result of A, but of B": B is not denied.
             if own == nil, named.lowerBound > anchor,
                 words[min(anchor, named.lowerBound)..<named.lowerBound].contains(where: { $0.lower == "but" }), passage.isDenied(anchor)
