@@ -8,7 +8,6 @@ extension Passage {
         let start = groupStart(of: predicate)
         guard (start..<predicate + 1).contains(where: { isFinite($0) }) else { return nil }
         var at = start - 1
-        // What the last step came from: the chunk that stands if nothing before it governs it.
         for _ in 0..<8 {
             guard at >= 0, start - at < 40 else { return nil }
             if words[at].lower == ",", let opening = parenthesisOpening(before: at) {
@@ -80,6 +79,9 @@ extension Passage {
         }
     }
 
+    /// "its status page": where is told, not what is told of.
+    func isStatusPage(_ index: Int) -> Bool { index > 0 && words[index].lemma == "page" && words[index - 1].lower == "status" }
+
     private func isRelative(_ index: Int) -> Bool {
         ["which", "who", "that"].contains(words[index].lower) && words[index].tag != .sconj
     }
@@ -126,9 +128,9 @@ extension Passage {
         }
         // "X, the bank, was": one phrase that says what X is; in a list an "and" would stand.
         guard opener.tag == .det || opener.tag == .propn, chunkOf[comma + 1] >= 0,
-            !words[comma + 1..<closing].contains(where: { $0.lower == "," || $0.tag == .verb && [.vbd, .vbz, .vbp, .md].contains($0.penn) })
+            !(comma + 1..<closing).contains(where: { words[$0].lower == "," || words[$0].tag == .verb && isFinite($0) })
         else { return false }
-        return comma == 0 || !enumeration(of: chunkOf[comma + 1]).contains(where: { chunks[$0].range.upperBound <= comma })
+        return !enumeration(of: chunkOf[comma + 1]).contains(where: { chunks[$0].range.upperBound <= comma })
     }
 
     private static let linking: WordSet = [

@@ -72,7 +72,7 @@ extension ServiceReader {
     /// The services of a phrase, or of the phrase that hangs on it: "issues with the paths on X".
     func within(_ noun: Int) -> [Mention] {
         // "confirmed the incident on its status page": where it was told.
-        if noun > 0, words[noun].lemma == "page", words[noun - 1].lower == "status" { return [] }
+        if passage.isStatusPage(noun) { return [] }
         let own = mentions.services(at: noun)
         // "an issue on Twitter" is where it was talked about.
         if noun > 0, words[..<noun].suffix(2).contains(where: { $0.lower == "on" }), Self.forums.contains(words[noun].lower) { return [] }

@@ -26,7 +26,7 @@ extension ServiceReader {
         "category", "service", "component", "system",
     ]
 
-    private func isFinite(_ index: Int) -> Bool { [.vbd, .vbz, .vbp, .md].contains(words[index].penn) && words[index].tag != .noun }
+    private func isFinite(_ index: Int) -> Bool { passage.isFinite(index) && words[index].tag != .noun }
 
     /// What a cell says by itself: "Not affected", "Partial outage", "Restored".
     private func state(of cell: Range<Int>) -> (ServiceValue.State, Int)? {

@@ -171,7 +171,7 @@ extension ServiceReader {
     mutating func readLikewise() {
         guard words.count > 6 else { return }
         for index in words.indices.dropLast(2) where Self.likewise.contains(words[index].lower) {
-            guard ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"].contains(words[index + 1].lower),
+            guard Self.standIns.contains(words[index + 1].lower),
                 let noun = right(of: index + 1),
                 let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value
             else { continue }
@@ -182,13 +182,15 @@ extension ServiceReader {
     /// "So do X and Y.", "Neither were A and B.": the state told in the sentence before.
     mutating func readLikewiseOpening() {
         guard words.count > 2, words.count < 14, drafts.isEmpty, Self.likewise.contains(words[0].lower), words[0].lower != "as",
-            ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"].contains(words[1].lower), let noun = right(of: 1),
+            Self.standIns.contains(words[1].lower), let noun = right(of: 1),
             let told = context.lastState
         else { return }
         add(told.state, to: mentions.services(at: noun), anchor: 1)
     }
 
     static let likewise: WordSet = ["as", "so", "nor", "neither"]
+    /// What stands for the verb of the clause before.
+    private static let standIns: WordSet = ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"]
 
     func stays(_ predicate: Int) -> Bool { ["remain", "stay", "continue", "keep"].contains(words[predicate].lemma) }
 

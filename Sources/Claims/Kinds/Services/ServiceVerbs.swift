@@ -82,12 +82,9 @@ extension ServiceReader {
             passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
                 || isErrorCode(object)
         }
-        // "none of which had any trouble"
         // A bug in a part is why, not what was hit.
         guard let troubled, !Self.defects.contains(words[troubled].lemma) else { return }
-        guard let subject = label(of: index) ?? subject(of: index),
-            words[subject].lemma != "page" || words[max(0, subject - 1)].lower != "status"
-        else { return }
+        guard let subject = label(of: index) ?? subject(of: index), !passage.isStatusPage(subject) else { return }
         if passage.has(subject, .people) || passage.has(subject, .official) {
             // "X users are seeing errors"
             add(
