@@ -45,6 +45,9 @@ func vocabulary(of sentences: [TreebankSentence], words listed: [ListedWord] = [
         hashes: [UInt32](repeating: 0, count: size), sets: [UInt16](repeating: 0, count: size),
         kinds: [UInt16](repeating: 0, count: size),
         candidatesOfSet: [], candidateLists: [])
+    // The parser knows the most frequent words by themselves.
+    let counts = known.map { $0.value.values.reduce(0, +) }.sorted(by: >)
+    let least = max(4, counts[min(counts.count - 1, kindsKnown)])
     var kind = WordForm.firstKnownKind - 1
     for (hash, tags) in known {
         let count = tags.values.reduce(0, +)
@@ -75,7 +78,7 @@ func vocabulary(of sentences: [TreebankSentence], words listed: [ListedWord] = [
         let place = model.lexicon.place(for: hash)
         model.lexicon.hashes[place] = hash
         model.lexicon.sets[place] = UInt16(set)
-        if count >= 5 {
+        if count > least {
             kind += 1
             model.lexicon.kinds[place] = kind
         }
@@ -86,6 +89,9 @@ func vocabulary(of sentences: [TreebankSentence], words listed: [ListedWord] = [
     model.lemmas = lemmaTables(of: sentences)
     return model
 }
+
+/// Words with a row of their own at each of the parser's places: what six megabytes of weights have room for.
+private let kindsKnown = 6_900
 
 private func lemmaTables(of sentences: [TreebankSentence]) -> Lemmas {
     var seen: [String: [WordGroup: [Penn: [String: Int]]]] = [:]

@@ -202,11 +202,24 @@ struct DurationReader {
             }
         }
         let clause = before.lowerBound..<min(preposition, range.lowerBound)
+        // "It took three hours to restore service", "took a day before it was fixed"
+        if words[preposition].lemma == "take" {
+            let after = words[range.upperBound...].indices.prefix(5)
+            guard after.contains(where: { ["to", "for", "before", "until"].contains(words[$0].lower) }),
+                let node = words[range.upperBound...].indices.prefix(9).first(where: {
+                    words[$0].tag == .verb && passage.has($0, [.restoring, .resolving, .mitigating, .recovering])
+                        || words[$0].lower == "back" && ["get", "bring", "come", "be"].contains(words[$0 - 1].lemma)
+                })
+            else { return nil }
+            return (node, "incident")
+        }
         switch words[preposition].lower {
         case "for", "of":
             if let node = clause.last(where: {
                 passage.has($0, [.failing, .brokenState, .inability]) || passage.has($0, .outage) && words[$0].tag == .noun
                     || passage.has($0, .hitting) && words[$0].tag == .verb
+                    || words[$0].lower == "out" && $0 > 0 && words[$0 - 1].lemma == "be"
+                    || words[$0].lemma == "lose" && words[$0].tag == .verb && !passage.objects(of: $0).isEmpty
             }),
                 !passage.isNegated(node)
             {
@@ -339,9 +352,11 @@ extension Passage {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
             words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
         else { return false }
-        // "were back in about five minutes"
-        if let last = segment(before: placed.words.lowerBound).last, words[last].lower == "back", last > 0,
-            ["was", "were", "came"].contains(words[last - 1].lower)
+        // "were back in about five minutes", "was back up in an hour"
+        let told = segment(before: placed.words.lowerBound)
+        if let back = told.suffix(4).last(where: { words[$0].lower == "back" }), back > 0,
+            ["was", "were", "came"].contains(words[back - 1].lower),
+            words[back + 1..<placed.words.lowerBound].allSatisfy({ ["up", "online", "to", "normal", "running", "and"].contains($0.lower) })
         {
             return true
         }

@@ -483,7 +483,7 @@ struct ImpactReader {
             guard isNext else { continue }
             for chunk in named {
                 let range = passage.chunks[chunk].range
-                guard range.contains(where: { passage.isNameWord($0, in: reading) }), !range.contains(where: isPlace) else { continue }
+                guard range.contains(where: { passage.isNameWord($0, in: reading) }) else { continue }
                 region(range)
             }
         }
@@ -522,6 +522,11 @@ struct ImpactReader {
         let word = words[index]
         if isLandscape(index) { return true }
         guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
+        // "New" and the like are half of a place.
+        if Self.halves.contains(word.lower) {
+            return index + 1 < words.count && reading.isCapitalised(word) && CommonNames.places.contains(words[index + 1].lower)
+                && reading.isCapitalised(words[index + 1])
+        }
         let isPart =
             index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
         if isPart || ["united", "states", "kingdom"].contains(word.lower) && !isCountry(index) { return false }
@@ -529,6 +534,8 @@ struct ImpactReader {
             || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
             || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
     }
+
+    private static let halves: WordSet = ["new", "puerto", "costa", "sri", "salt", "el", "ho", "surat", "cork", "orlando"]
 
     /// "North Island", "Faroe Islands", "Northern Territory": a name that ends in what it is.
     private func isLandscape(_ index: Int) -> Bool {
@@ -557,6 +564,7 @@ struct ImpactReader {
         }
         if next < words.count,
             passage.has(next, [.people, .customer]) && !passage.has(next, .organisation)
+                && !["airport", "hospital", "university", "school", "bank", "railway", "exchange"].contains(words[next].lemma)
                 || next < words.count && ["region", "regions"].contains(words[next].lower)
         {
             return true
@@ -587,6 +595,7 @@ struct ImpactReader {
     }
 
     private mutating func region(_ range: Range<Int>) {
+        guard !drafts.contains(where: { $0.evidence.overlaps(range) && $0.isRegion }) else { return }
         drafts.append(
             Draft(.impact(ImpactValue(measure: .region, text: reading.text(passage, range))), anchor: range.lowerBound, evidence: range))
     }

@@ -71,8 +71,13 @@ struct TimeReader {
         }) {
             return
         }
-        // "a few hours later" is no instant.
+        // "a few hours later" is no instant, nor is "two hours later" where no clock was told before.
         guard !time.isVague else { return }
+        if placed.words.last.map({ words[$0].lower == "later" }) ?? false, time.clock == nil, time.precision < .day,
+            !hasClock(before: placed)
+        {
+            return
+        }
         if time.kind == .range, !isEntry, readRange(placed) { return }
         guard let told = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
@@ -132,7 +137,7 @@ struct TimeReader {
         var phase = TimeValue.Phase.began
         var range = placed.words
         if !isBeside {
-            guard let told = self.phase(of: placed, isDay: false, isEntry: false) else { return false }
+            guard let told = self.phase(of: placed, isDay: false, isEntry: false) ?? lasted(placed) else { return false }
             guard told.phase == .began || told.phase == .escalated || told.phase == .resolved && isTroubleTold(around: placed) else {
                 return false
             }
@@ -148,6 +153,23 @@ struct TimeReader {
             drafts.append(draft)
         }
         return true
+    }
+
+    /// "The outage lasted from 9:00 to 11:00"
+    private func lasted(_ placed: Passage.PlacedTime) -> Told? {
+        let before = passage.segment(before: placed.words.lowerBound)
+        guard let verb = before.last(where: { passage.has($0, .lasting) && words[$0].tag == .verb }),
+            before.contains(where: { $0 < verb && passage.has($0, [.outage, .trouble]) && words[$0].tag == .noun })
+        else { return nil }
+        return Told(phase: .began, anchor: verb, end: verb)
+    }
+
+    /// Whether the article has told a clock time up to here.
+    private func hasClock(before placed: Passage.PlacedTime) -> Bool {
+        reading.passages.contains { other in
+            other.range.lowerBound <= passage.range.lowerBound
+                && other.times.contains { $0.time.range.lowerBound < placed.time.range.lowerBound && $0.time.clock != nil }
+        }
     }
 
     /// "6 hours and 5 minutes (15:39 to 21:44 UTC)", "27 minutes, from 13:42 to 14:09": a length with its ends beside it.
@@ -694,7 +716,11 @@ struct TimeReader {
                 {
                     return .mitigated
                 }
-                if passage.has(complement, [.failing, .noticing]) || passage.has(complement, .undergoing) && isTrouble { return .began }
+                if passage.has(complement, [.failing, .noticing]) || ["complain", "tweet"].contains(words[complement].lemma)
+                    || passage.has(complement, .undergoing) && isTrouble
+                {
+                    return .began
+                }
                 if passage.has(complement, [.mitigating]) { return .mitigated }
             }
             // "began to be seen again", "started to get through again": what was away comes back.
@@ -725,13 +751,14 @@ struct TimeReader {
             }
             if passage.has(index, .mitigating), word.tag == .verb, word.lemma != "address" || isTrouble || passage.isPassive(index) {
                 if range.contains(where: { isFix($0) }) || ["fix", "mitigate", "revert", "rollback", "patch"].contains(word.lemma)
+                    || word.lemma == "roll" && words[index...].dropFirst().prefix(5).contains(where: { $0.lower == "back" })
                     || passage.isPassive(index) && isTrouble
                 {
                     return .mitigated
                 }
             }
             if passage.has(index, .acknowledging) { return .acknowledged }
-            if word.tag == .verb, passage.has(index, [.posting, .speech]), let phase = reported(by: index) { return phase }
+            if word.tag == .verb, passage.has(index, [.posting, .speech]), let phase = reported(by: index, at: time) { return phase }
             if passage.has(index, .posting), mentions(.acknowledging) { return .acknowledged }
             if ["confirm", "admit"].contains(word.lemma), isTrouble, !mentions([.restoring, .mitigating, .causeNoun]),
                 speaksOfficially(index)
@@ -768,7 +795,7 @@ struct TimeReader {
             {
                 return nil
             }
-            if passage.has(index, .noticing), isTrouble || mentions([.complaint]) { return .began }
+            if passage.has(index, .noticing), isTrouble || mentions([.complaint]) || noticesTrouble(index) { return .began }
             if passage.has(index, [.failing, .hitting]) && word.tag == .verb || passage.has(index, .brokenState) || word.lower == "unable"
                 || Self.going.contains(word.lemma) && mentions(.brokenState)
             {
@@ -780,6 +807,14 @@ struct TimeReader {
             if passage.has(index, .posting), speaksOfficially(index) { return .updated }
         }
         return nil
+    }
+
+    /// "noticed that X was down": what was noticed stands in its own clause.
+    private func noticesTrouble(_ verb: Int) -> Bool {
+        guard let that = words[verb...].indices.dropFirst().prefix(2).first(where: { words[$0].lower == "that" }) else { return false }
+        return passage.segment(after: that).contains {
+            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
+        }
     }
 
     /// Turns that no single word tells: "declared it closed", "turned green", "engineers were called", "power was cut", "turned up".
@@ -856,7 +891,7 @@ struct TimeReader {
     ]
 
     /// "wrote that it was investigating", "said that the issue had been identified": what an official word was about.
-    private func reported(by verb: Int) -> TimeValue.Phase? {
+    private func reported(by verb: Int, at told: TimeExpression?) -> TimeValue.Phase? {
         if let subject = passage.subject(of: verb) ?? firstNoun(before: verb),
             passage.has(subject, .people),
             !["engineer", "spokesman", "spokeswoman", "spokesperson", "boss", "chief"].contains(words[subject].lemma)
@@ -865,7 +900,11 @@ struct TimeReader {
         }
         let content = verb + 1..<min(words.count, verb + 22)
         // What was said of other moments has its own.
-        guard !content.contains(where: { at in passage.times.contains { $0.words.lowerBound == at && $0.time.precision <= .hour } }) else {
+        guard
+            !content.contains(where: { at in
+                passage.times.contains { $0.words.lowerBound == at && $0.time.precision <= .hour && $0.time.range != told?.range }
+            })
+        else {
             return nil
         }
         func isDone(_ index: Int) -> Bool {
@@ -944,10 +983,15 @@ struct TimeReader {
     private func isBackAgain(_ index: Int) -> Bool {
         ["be", "come", "bring", "go", "return"].contains(words[index].lemma)
             && passage.children(index).contains { ["back", "online", "normal"].contains(words[$0].lower) }
-            || words[index].lower == "back"
+            || words[index].lower == "back" && !(index > 0 && Self.movedBack.contains(words[index - 1].lemma))
             || passage.has(index, .soundState) && passage.segment(after: index).first.map { words[$0].lower == "again" } ?? false
             || words[index].lower == "online" && index > 0 && words[index - 1].lower == "back"
     }
+
+    /// "rolled back": nothing returns by it.
+    private static let movedBack: WordSet = [
+        "roll", "push", "scale", "dial", "cut", "step", "hold", "report", "call", "pull", "date", "set",
+    ]
 
     private func isIncidentSubject(_ index: Int) -> Bool {
         guard let subject = passage.subject(of: index) else { return false }

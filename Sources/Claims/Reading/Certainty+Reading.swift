@@ -87,6 +87,7 @@ extension Passage {
         {
             return true
         }
+        if isBehindNoEvidence(anchor) { return true }
         var at = anchor
         var came = -1
         for step in 0..<words.count {
@@ -106,6 +107,15 @@ extension Passage {
             at = words[at].head
         }
         return false
+    }
+
+    /// "There is no evidence that X caused it"
+    private func isBehindNoEvidence(_ anchor: Int) -> Bool {
+        let start = segment(before: anchor).lowerBound
+        guard start > 2, words[start - 1].lower == "that",
+            ["evidence", "indication", "sign", "suggestion", "proof", "reason"].contains(words[start - 2].lemma)
+        else { return false }
+        return words[max(0, start - 6)..<start - 2].contains { ["no", "not", "n't", "without"].contains($0.lower) }
     }
 
     /// Whether a new clause begins between two words: what stands in the one does not reach the other.

@@ -244,7 +244,7 @@ enum Lexicon {
             login login/logout page network store domain access game bot assistant endpoint client functionality frontend backend
             infrastructure platform marketplace cloud model method feature machine pc computer device registry checkout server
             mail email messaging intranet hotline kiosk terminal helpdesk cdn extension software plugin sdk cluster workspace
-            website webpage homepage feed storefront access subsidiary brand family instance volume build pipeline webhook runner workflow
+            website webpage homepage feed vpn storefront access subsidiary brand family instance volume build pipeline webhook runner workflow
             """
         ),
         (
@@ -291,7 +291,7 @@ enum Lexicon {
             crash knock take force contribute spawn render disconnect overload swamp exhaust saturate remove disrupt affect introduce make put
             """
         ),
-        (.stemming, "stem result arise originate derive come root follow emanate reside lie centre center"),
+        (.stemming, "stem result arise originate derive come root follow emanate reside lie lay centre center"),
         (.blaming, "blame attribute trace link tie pin ascribe chalk connect point credit put identify relate"),
         (.causeNoun, "cause culprit reason trigger root source factor explanation blame origin driver"),
         (.forecast, "will shall 'll going expect forecast predict anticipate future upcoming"),

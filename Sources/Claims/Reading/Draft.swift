@@ -20,6 +20,11 @@ struct Draft: Sendable {
     /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
     var isPassing = false
 
+    var isRegion: Bool {
+        if case .impact(let value) = value { return value.measure == .region }
+        return false
+    }
+
     init(
         _ value: Claim.Value, anchor: Int, evidence: Range<Int>, voice: Voice? = nil, certainty: Certainty? = nil, scope: Scope? = nil,
         rule: StaticString = #function

@@ -47,7 +47,11 @@ struct MentionReader {
                 !passage.has(chunk.head, .serviceHead)
             else { continue }
             let own = (chunk.range.last { words[$0].penn == .pos }.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
-            guard let start = own.first(where: { words[$0].tag != .det && words[$0].penn != .prpPossessive }) else { continue }
+            guard
+                let start = own.first(where: {
+                    words[$0].tag != .det && words[$0].penn != .prpPossessive && !Self.evaluative.contains(words[$0].lower)
+                })
+            else { continue }
             let shared = words[last.head].lemma == "system" ? "system" : words[last.head].lower.text
             let name = reading.text(passage, start..<chunk.head + 1) + " " + shared
             found.removeAll { $0.words.overlaps(chunk.range) }
@@ -94,7 +98,7 @@ struct MentionReader {
         guard people + 1 < passage.words.count, ["of", "on", "using", "with"].contains(passage.words[people + 1].lower),
             let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 1 }), chunk.range.lowerBound == people + 2
         else { return [] }
-        return passage.enumeration(of: passage.chunkOf[chunk.head]).compactMap { mention(of: passage.chunks[$0]) }.filter(\.isNamed)
+        return services(at: chunk.head)
     }
 
     private func isExample(_ index: Int) -> Bool {
@@ -260,7 +264,7 @@ struct MentionReader {
         "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "attention", "test",
         "version", "code", "change", "command", "request", "connection", "packet", "file", "disk", "memory", "alert", "alarm", "monitoring",
         "metric", "log", "error", "check", "retry", "light", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term",
-        "lesson", "era", "record",
+        "lesson", "era", "record", "region", "zone",
         "key",
         "pressure", "community", "public", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button",
         "status",
@@ -297,7 +301,8 @@ struct MentionReader {
             names.contains(head) && run.count < names.count && (names.first ?? 0) < (run.first ?? 0)
             && (names[0]..<(run.first ?? names[0])).contains { words[$0].tag == .noun && !passage.isNameWord($0, in: reading) }
         if let first = isDescribed ? run.first : names.first {
-            if let place = placeOnly(names, head: head), place { return nil }
+            // "Bristol airport" is no place alone.
+            if let place = placeOnly(names, head: head), place, names.contains(head) || !passage.has(head, .customer) { return nil }
             let isHeadNamed = names.contains(head)
             if isPerson(chunk) || isPublisher(names) || isInitials(chunk) { return nil }
             // "routing prefixes", "BGP routes" of somebody's are why, whoever owns them.
@@ -418,6 +423,12 @@ struct MentionReader {
         }
         let range = start..<chunk.head + 1
         let isModified = range.count > 1
+        // "its app and website", "X's app and website": what opens a list holds for all of it.
+        if start == chunk.range.lowerBound, let opener = listOpener(of: chunk) {
+            isDefinite = isDefinite || opener.isDefinite
+            if owner == nil, !isModified { owner = opener.owner }
+        }
+        if owner == nil, !isModified, Self.telling.contains(words[chunk.head].lemma) { owner = ownerBehind(chunk) }
         // "the domain name system": a mechanism of the net, nobody's service.
         if CauseLabels.labels(in: passage, range).contains(where: {
             $0.words == range && (range.count > 1 && $0.label == .api || [.dns, .bgp, .routing].contains($0.label))
@@ -439,7 +450,7 @@ struct MentionReader {
             // "a payment", "700 calls": any of their kind.
             let opener = words[chunk.range.lowerBound]
             if ["a", "an", "any", "no", "every", "each"].contains(opener.lower)
-                || opener.tag == .num && !Offerings.isNumbered(chunk.head, in: passage)
+                || chunk.range.contains(where: { words[$0].tag == .num }) && !Offerings.isNumbered(chunk.head, in: passage)
             {
                 return nil
             }
@@ -450,7 +461,11 @@ struct MentionReader {
             if let owner, passage.chunkOf[chunk.head] >= 0, possessive != nil {
                 return Mention(name: owner + "'s " + text, words: chunk.range)
             }
-            guard isDefinite && words[chunk.head].penn != .nns || words[chunk.head].lemma == "api",
+            // "Dashboard (EU)": what is told apart has a name.
+            let isToldApart =
+                chunk.range.upperBound + 2 < words.count && words[chunk.range.upperBound].lower == "("
+                && words[chunk.range.upperBound + 2].lower == ")" && reading.startsCapital(words[chunk.range.upperBound + 1])
+            guard isDefinite && words[chunk.head].penn != .nns || words[chunk.head].lemma == "api" || isToldApart,
                 Self.telling.contains(words[chunk.head].lemma)
             else { return nil }
             if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
@@ -467,6 +482,33 @@ struct MentionReader {
         else { return nil }
         if let owner { return Mention(name: owner + "'s " + text, words: chunk.range) }
         return Mention(name: text, words: range)
+    }
+
+    /// Whether the list that a phrase stands in opens with an article or a possessive, and the name of whose it is.
+    private func listOpener(of chunk: Chunk) -> (isDefinite: Bool, owner: String?)? {
+        let words = passage.words
+        guard passage.chunkOf[chunk.head] >= 0 else { return nil }
+        let list = passage.enumeration(of: passage.chunkOf[chunk.head])
+        guard list.count > 1, let first = list.first.map({ passage.chunks[$0] }), first.range.lowerBound < chunk.range.lowerBound
+        else { return nil }
+        let opener = words[first.range.lowerBound]
+        let possessive = first.range.last { words[$0].penn == .pos }
+        guard opener.lower == "the" || opener.penn == .prpPossessive || possessive != nil else { return nil }
+        guard let possessive, passage.isNameWord(possessive - 1, in: reading) else { return (true, nil) }
+        let name = first.range.prefix { $0 < possessive }.first { passage.isNameWord($0, in: reading) }
+        return (true, name.map { reading.text(passage, $0..<possessive) })
+    }
+
+    /// "the website and app of X": whose they are.
+    private func ownerBehind(_ chunk: Chunk) -> String? {
+        let words = passage.words
+        guard passage.chunkOf[chunk.head] >= 0 else { return nil }
+        let last = passage.enumeration(of: passage.chunkOf[chunk.head]).last.map { passage.chunks[$0] } ?? chunk
+        let of = last.range.upperBound
+        guard of + 1 < words.count, words[of].lower == "of", passage.chunkOf[of + 1] >= 0 else { return nil }
+        let names = passage.chunks[passage.chunkOf[of + 1]].range.filter { passage.isNameWord($0, in: reading) }
+        guard let name = nameRun(names, upTo: of), names.last == passage.chunks[passage.chunkOf[of + 1]].head else { return nil }
+        return usable(name)?.text
     }
 
     private func hasNounBefore(_ range: Range<Int>) -> Bool {
@@ -604,7 +646,7 @@ struct MentionReader {
     /// Heads that say enough by themselves to be a name within one incident.
     static let telling: WordSet = [
         "api", "apis", "console", "dashboard", "frontend", "portal", "website", "cdn", "marketplace", "homepage", "helpdesk", "registry",
-        "app",
+        "app", "vpn", "storefront", "webpage",
     ]
 
     private static let evaluative: WordSet = [

@@ -38,6 +38,17 @@ enum CommonNames {
         houston phoenix philadelphia denver detroit atlanta miami toronto montreal vancouver ottawa madrid barcelona milan rome vienna zurich
         geneva brussels stockholm oslo copenhagen helsinki warsaw prague budapest athens lisbon moscow kyiv istanbul cairo lagos nairobi
         johannesburg hyderabad chennai kolkata bengaluru lucknow karachi lahore dhaka jakarta manila bangkok hanoi taipei osaka auckland
+        hong kong new zealand puerto rico costa rica sri salvador dominican guinea bissau guyana suriname belize barbados bahamas trinidad tobago
+        afghanistan albania bosnia herzegovina macedonia montenegro kosovo kyrgyzstan tajikistan turkmenistan brunei timor papua samoa tonga
+        benin burkina faso chad djibouti eritrea gambia lesotho liberia malawi mauritania eswatini togo seychelles maldives monaco liechtenstein
+        andorra greenland scandinavia benelux balkans caribbean mediterranean antarctica polynesia
+        hamburg munich cologne stuttgart lyon marseille toulouse naples turin valencia seville bilbao porto rotterdam utrecht antwerp ghent
+        gothenburg malmo aarhus tampere gdansk krakow brno bratislava bucharest sofia belgrade zagreb ljubljana tallinn riga vilnius minsk
+        cardiff belfast bristol sheffield nottingham leicester newcastle aberdeen cork galway
+        minneapolis baltimore pittsburgh cleveland cincinnati tampa orlando nashville memphis sacramento oakland vegas portland salt
+        calgary edmonton winnipeg monterrey guadalajara bogota lima quito caracas santiago montevideo paulo janeiro
+        kuala lumpur ho minh shenzhen guangzhou kyoto nagoya sapporo fukuoka busan pune ahmedabad surat jaipur islamabad kathmandu colombo
+        riyadh jeddah doha tehran baghdad amman beirut ankara izmir casablanca tunis algiers accra dakar kampala harare lusaka pretoria
         wellington brisbane perth adelaide canberra manchester birmingham glasgow edinburgh leeds liverpool
         """)
 

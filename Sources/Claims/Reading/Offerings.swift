@@ -72,10 +72,12 @@ enum Offerings {
     ]
 
     /// Heads that say nothing without the word before them.
-    private static let whole: WordSet = ["data", "voice", "centre", "center", "line", "machine", "attachment", "board", "gate", "internet"]
+    private static let whole: WordSet = [
+        "data", "voice", "centre", "center", "line", "machine", "attachment", "board", "gate", "internet", "number", "storage",
+    ]
     private static let parts: WordSet = [
         "mobile", "cellular", "contact", "call", "control", "phone", "telephone", "cash", "ticket", "vending", "departure", "arrival",
-        "passport", "border", "volume", "emergency", "card", "file", "support", "home", "fixed",
+        "passport", "border", "volume", "emergency", "object", "block", "cloud", "blob", "card", "file", "support", "home", "fixed",
     ]
     private static let kinds: WordSet = [
         "mobile", "online", "electronic", "digital", "contactless", "emergency", "automated", "international", "domestic", "instant",

@@ -19,6 +19,23 @@ extension SyntaxModel {
                 tags[index] = Self.adjectiveTag
                 continue
             }
+            // "online banking": what one does by net is a noun.
+            if index + 1 < tags.count, forms[index].hash == Self.online, self.tags[Int(tags[index + 1])].penn == .vbg,
+                index == 0 || self.tags[Int(tags[index - 1])].tag != .aux
+            {
+                tags[index] = Self.adjectiveTag
+                tags[index + 1] = Self.nounTag
+                continue
+            }
+            // "card payments were disrupted": behind "be" the participle of a verb tells what was done.
+            if pair.penn == .jj, forms[index].ending2 == Self.ed, index > 0, isPassiveHelper(index - 1, tags, forms),
+                index + 1 == tags.count || ![.noun, .propn, .adj].contains(self.tags[Int(tags[index + 1])].tag),
+                forms[index].beginning2 != Self.un,
+                lexicon.candidateLists[forms[index].candidates].contains(where: { $0 == Self.participleTag })
+            {
+                tags[index] = Self.participleTag
+                continue
+            }
             if isUnknown, forms[index].shape & Shape.startsUpper != 0, forms[index].shape & Shape.hasLower != 0 {
                 switch (pair.tag, pair.penn) {
                 case (.verb, .vb), (.verb, .vbp), (.intj, _), (.x, _): tags[index] = Self.nameTag
@@ -39,10 +56,32 @@ extension SyntaxModel {
             let before = self.tags[Int(tags[index - 1])]
             let next = self.tags[Int(tags[index + 1])]
             let isBesideNoun = before.tag == .noun || before.tag == .adj || before.tag == .propn && next.tag == .verb
-            if isBesideNoun, next.penn == .vbd || next.penn == .md || isUnknown && (next.penn == .vbz || next.penn == .vbp) {
+            if isBesideNoun,
+                next.penn == .vbd || next.penn == .md || isUnknown && (next.penn == .vbz || next.penn == .vbp)
+                    || isUnknown && next.tag == .adp && comesToVerb(from: index + 2, tags)
+            {
                 tags[index] = Self.pluralTag
             }
         }
+    }
+
+    /// "the self-service checkouts in its stores were": whether a finite verb follows in the same clause.
+    private func comesToVerb(from start: Int, _ tags: [UInt8]) -> Bool {
+        for tag in tags[min(start, tags.count)...].prefix(10) {
+            let pair = self.tags[Int(tag)]
+            switch pair.tag {
+            case .punct, .cconj, .sconj,
+                .pron where pair.penn != .prpPossessive:
+                return false
+            default: break
+            }
+            switch pair.penn {
+            case .vbd, .vbz, .vbp, .md: return true
+            case .wdt, .wp: return false
+            default: break
+            }
+        }
+        return false
     }
 
     /// "Detection", "Downtime": endings of common nouns, here by their last three letters.
@@ -77,6 +116,18 @@ extension SyntaxModel {
         return WordForm(text.utf8.span, 0..<text.utf8.count, lexicon: shared.lexicon).hash
     }
 
+    /// Whether the words up to `index` end in a form of "be", adverbs between.
+    private func isPassiveHelper(_ index: Int, _ tags: [UInt8], _ forms: [WordForm]) -> Bool {
+        var at = index
+        while at > 0, index - at < 3, self.tags[Int(tags[at])].tag == .adv { at -= 1 }
+        return Self.being.contains(forms[at].hash)
+    }
+
+    private static let being = Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got"].map { hash(of: $0) })
+    private static let un = UInt32(UInt8(ascii: "u")) &<< 8 | UInt32(UInt8(ascii: "n"))
+    private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
+    private static let participleTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbn)) ?? 0)
+    private static let nounTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .noun, penn: .nn)) ?? 0)
     private static let bareVerbTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vb)) ?? 0)
     private static let pluralTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .noun, penn: .nns)) ?? 0)
 }

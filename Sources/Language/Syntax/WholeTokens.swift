@@ -59,8 +59,35 @@ enum WholeTokens {
         }
         if !hasLetter { return hasDigit && other == 0 && (hyphens == 2 && stops == 0) }
         if hasDigit, hyphens >= 2, isTimestamp(text, word) { return true }
+        if hyphens >= 2, stops == 0, slashes == 0, other == 0, isChain(text, word) { return true }
         return stops > 0 && other == 0 && isAddress(text, word)
     }
+
+    /// Three words or more in one: "point-of-sale", "us-east-1"; but no length of time, "two-and-a-half-hour".
+    private static func isChain(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
+        guard Bytes.isLetter(text[word.lowerBound]), word.count < 40 else { return false }
+        var piece = 0
+        for position in word.reversed() {
+            let byte = text[position]
+            if byte == UInt8(ascii: "-") {
+                if piece == 0 { return false }
+                if position >= word.upperBound - 9, isLength(text, position + 1..<word.upperBound) { return false }
+                piece = 0
+            } else {
+                piece += 1
+            }
+        }
+        return piece > 0
+    }
+
+    /// "hour", "minutes", "long": what ends the name of a length.
+    private static func isLength(_ text: Span<UInt8>, _ piece: Range<Int>) -> Bool {
+        let bytes = piece.map { text[$0] | 0x20 }
+        return lengths.contains { $0.elementsEqual(bytes) || $0.elementsEqual(bytes.dropLast()) }
+    }
+
+    private static let lengths: [String.UTF8View] = ["second", "minute", "hour", "day", "week", "month", "year", "long", "old", "plus"].map(
+        \.utf8)
 
     /// Labels between stops, the last of letters: `status.example.com`, `node.js`, `channel-291.sys`; no missing space.
     private static func isAddress(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {

@@ -56,7 +56,12 @@ struct CauseReader {
         case "responsibility": readResponsibility(index)
         case "unrelated", "nothing": readUnrelated(index)
         case "factor", "role", "part": readNoFactor(index)
-        case "wrong": readWrong(index)
+        case "wrong":
+            readWrong(index)
+            readWentWrong(index)
+        case "meant": readMeaning(index)
+        case "with": readProblemWith(index)
+        case "when": readWhen(index)
         case "worse": readMadeWorse(index)
         case "hunch", "guess", "theory", "suspicion", "hypothesis": readHunch(index)
         case "up" where words[..<index].last?.lemma == "keep", "cope": readNotCoping(index)

@@ -23,6 +23,14 @@ extension CauseReader {
         if reason.upperBound + 1 < words.count, words[reason.upperBound].lower == ":" {
             reason = reason.lowerBound..<passage.phrase(after: reason.upperBound).upperBound
         }
+        // "due to several factors, including A, B and C"
+        if reason.upperBound + 2 < words.count, words[reason.upperBound].lower == ",",
+            ["including", "among", "namely", "such", "notably"].contains(words[reason.upperBound + 1].lower),
+            reason.contains(where: { ["factor", "reason", "cause", "problem", "issue", "failure", "error"].contains(words[$0].lemma) })
+        {
+            let end = words[reason.upperBound...].indices.prefix(40).first { [".", ";", "—"].contains(words[$0].lower) } ?? words.count
+            reason = reason.lowerBound..<min(end, reason.lowerBound + 58)
+        }
         add(in: reason, anchor: governed(index), from: index, role: .unknown, certainty: reasonCertainty(index))
     }
 
@@ -80,6 +88,46 @@ extension CauseReader {
             return
         }
         add(in: range, anchor: labels[0].words.lowerBound, from: index, role: .trigger)
+    }
+
+    /// "The outage began when a faulty update was pushed": what happened as it began set it off.
+    mutating func readWhen(_ index: Int) {
+        guard index > 1, ["happen", "occur", "begin", "start", "come", "strike"].contains(words[index - 1].lemma),
+            let effect = passage.subjectByPosition(of: index - 1) ?? passage.subject(of: index - 1), isIncident(effect)
+        else { return }
+        let clause = passage.segment(after: index)
+        let why = CauseLabels.labels(in: passage, clause).filter { $0.label.place == .why }
+        guard let first = why.first else { return }
+        add(in: clause, anchor: first.words.lowerBound, from: index, role: .trigger, onlyWhy: true)
+    }
+
+    /// "A power cut meant that customers could not pay"
+    mutating func readMeaning(_ index: Int) {
+        guard words[index].penn == .vbd, !passage.isNegated(index) else { return }
+        let start = index + 1 < words.count && words[index + 1].lower == "that" ? index + 1 : index
+        guard
+            passage.segment(after: start).contains(where: {
+                passage.has($0, [.inability, .brokenState, .failing, .negation]) || passage.has($0, .trouble) && words[$0].tag == .noun
+            })
+        else { return }
+        let span = clauseStart(index)..<index
+        add(in: span, anchor: index, from: span.lowerBound, role: .unknown, onlyWhy: true)
+    }
+
+    /// "the problem was with X"
+    mutating func readProblemWith(_ index: Int) {
+        guard index > 1, words[index - 1].lemma == "be", !passage.isNegated(index - 1),
+            let subject = passage.subjectByPosition(of: index - 1), words[subject].tag == .noun, passage.has(subject, [.outage, .trouble])
+        else { return }
+        add(in: passage.phrase(after: index), anchor: index - 1, from: subject, role: .rootCause)
+    }
+
+    /// "What went wrong was X"
+    mutating func readWentWrong(_ index: Int) {
+        guard index > 1, words[index - 1].lemma == "go", words[index - 2].lower == "what", index + 1 < words.count,
+            words[index + 1].lemma == "be"
+        else { return }
+        add(in: passage.phrase(after: index + 1), anchor: index + 1, from: index - 2, role: .rootCause)
     }
 
     /// "During a routine maintenance job a command …", "failed during the deployment": what was under way set it off.

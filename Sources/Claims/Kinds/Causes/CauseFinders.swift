@@ -49,6 +49,13 @@ extension CauseReader {
     private mutating func blamesByOrder(_ index: Int) -> Bool {
         let after = passage.segment(after: index)
         guard let prepositions = Self.blamedBy[words[index].lemma], !passage.isNegated(index) else { return false }
+        // "blamed X at Y for the outage"
+        if words[index].lemma == "blame", let at = after.first(where: { words[$0].lower == "for" }), at > index + 1,
+            passage.segment(after: at).contains(where: { isIncident($0) })
+        {
+            add(in: index + 1..<at, anchor: index, from: index, role: .rootCause)
+            return true
+        }
         if let at = after.first(where: { prepositions.contains(words[$0].lower) }), at > index + 1 || passage.isPassive(index) {
             let effect = index + 1..<at
             let subject = passage.subject(of: index)

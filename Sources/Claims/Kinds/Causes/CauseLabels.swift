@@ -161,7 +161,7 @@ enum CauseLabels {
         ),
         (.upgrade, "update upgrade deployment deploy deployed rollout release patch migration"),
         (.softwareBug, "bug defect flaw regression deadlock"),
-        (.hardware, "hardware bushing motherboard capacitor"),
+        (.hardware, "hardware bushing motherboard capacitor switchgear"),
         (.power, "power ups generator transformer substation switchgear"),
         (.cooling, "cooling overheating overheat hvac chiller air-conditioning air-conditioner"),
         (.humanError, "mistake mistakenly accidentally inadvertently typo erroneously misstep"),
@@ -247,6 +247,9 @@ enum CauseLabels {
             [
                 "disk failure", "hardware failure", "faulty switch", "network switch", "hard drive", "power supply unit",
                 "line card", "memory module", "faulty hardware", "failed disk",
+                "equipment failure", "equipment fault", "faulty equipment", "failed equipment", "switch failure", "router failure",
+                "server failure",
+                "failed switch", "failed router", "faulty router", "faulty server", "faulty component", "component failure",
                 "drive failure", "network card",
             ]
         ),

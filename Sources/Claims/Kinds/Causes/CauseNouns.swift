@@ -19,6 +19,13 @@ extension CauseReader {
             return
         }
         let role: CauseValue.Role = words[index].lemma == "trigger" ? .trigger : words[index].lemma == "factor" ? .contributing : .rootCause
+        // "Cause of the outage: X"
+        if index < 3, let colon = words[index...].indices.prefix(8).first(where: { words[$0].lower == ":" }), colon + 1 < words.count,
+            !words[..<colon].contains(where: { $0.tag == .verb || $0.tag == .aux })
+        {
+            add(in: colon + 1..<words.count, anchor: index, from: index, role: role)
+            return
+        }
         if [.nsubj, .nsubjOuter, .nsubjPass].contains(words[index].relation), words[index].head >= 0 {
             let predicate = words[index].head
             // "the root causes have been identified and fixes deployed" names none.

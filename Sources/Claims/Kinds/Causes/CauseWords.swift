@@ -142,7 +142,9 @@ extension CauseReader {
         }
         let isRuledOut =
             !isOpen
-            && (before.contains { ["no", "not", "n't", "never", "nor", "neither", "without", "unlikely"].contains(words[$0].lower) }
+            && (before.contains {
+                ["no", "not", "n't", "never", "nor", "neither", "none", "without", "unlikely"].contains(words[$0].lower)
+            }
                 || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
                     && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
                 || window.contains { words[$0].lower == "nothing" } && window.contains { Self.proofs.contains(words[$0].lemma) }

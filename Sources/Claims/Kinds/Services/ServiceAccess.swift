@@ -21,7 +21,7 @@ extension ServiceReader {
         var user = index
         while words[user].relation == .xcomp, words[user].head >= 0 { user = words[user].head }
         guard let people = subject(of: user), people < index, passage.has(people, .people) || passage.has(people, .customer) else { return }
-        let through = mentions.services(at: people).filter(\.isThroughPeople)
+        let through = mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people)
         add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
     }
 
@@ -64,6 +64,21 @@ extension ServiceReader {
             let speaker = subject(of: verb), speaker < verb, !passage.has(speaker, [.people, .official, .media])
         else { return [] }
         return mentions.services(at: speaker).filter(\.isNamed)
+    }
+
+    /// "X warned customers that payments might fail", "Y told passengers to expect delays": it is X's that fail.
+    mutating func readWarning(_ index: Int) {
+        guard ["warn", "tell", "advise", "caution"].contains(words[index].lemma), !passage.isPassive(index), !passage.isNegated(index),
+            let people = right(of: index), people - index < 4, passage.has(people, .people),
+            let speaker = subject(of: index), speaker < index, !passage.has(speaker, [.people, .official, .media])
+        else { return }
+        let content = words.indices.filter { $0 > people && $0 - people < 16 }
+        guard
+            content.contains(where: {
+                passage.has($0, [.failing, .brokenState, .inability]) || passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun
+            })
+        else { return }
+        add(.impaired, to: mentions.services(at: speaker).filter(\.isNamed), anchor: index)
     }
 
     static let into: WordSet = ["to", "into", "in", "on", "onto", "via", "through", "with", "from", "of", "at", "by", "using"]
@@ -174,6 +189,12 @@ extension ServiceReader {
     /// Whether a use is said not to succeed.
     func isPrevented(_ index: Int) -> Bool {
         let word = words[index]
+        // "had trouble reaching X"
+        if word.penn == .vbg, index > 1, ["trouble", "difficulty", "problem", "issue"].contains(words[index - 1].lemma),
+            words[index - 1].tag == .noun, words[index - 2].lower != "no"
+        {
+            return true
+        }
         if word.tag == .verb {
             if passage.isNegated(index),
                 passage.children(index).contains(where: {
@@ -241,8 +262,8 @@ extension ServiceReader {
         guard
             passage.has(index, .using) || ["service", "access", "functionality", "operation", "connectivity"].contains(words[index].lemma)
         else { return [] }
-        return passage.obliques(of: index).filter { ["to", "of", "for", "at", "on"].contains($0.preposition) }.flatMap {
-            mentions.services(at: $0.noun)
-        }
+        var nouns = passage.obliques(of: index).filter { ["to", "of", "for", "at", "on"].contains($0.preposition) }.map(\.noun)
+        if nouns.isEmpty, index + 1 < words.count, words[index + 1].lower == "to", let noun = right(of: index + 1) { nouns = [noun] }
+        return services(nouns, orThings: words[index].lemma == "access")
     }
 }

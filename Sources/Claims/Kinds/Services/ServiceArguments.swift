@@ -42,7 +42,11 @@ extension ServiceReader {
             words[index].tag == .pron && ["it", "they"].contains(words[index].lower)
             || passage.chunkOf[index] >= 0
                 && ["its", "their"].contains(words[passage.chunks[passage.chunkOf[index]].range.lowerBound].lower)
-                && ["network", "system", "service", "site", "operation", "platform", "website"].contains(words[index].lemma)
+                && [
+                    "network", "system", "service", "site", "operation", "platform", "website", "transaction", "payment", "order",
+                    "account",
+                    "customer", "user", "client", "subscriber",
+                ].contains(words[index].lemma)
         guard isSelf, let verb = words[..<index].indices.last(where: { words[$0].tag == .verb && passage.has($0, .speech) }),
             index - verb < 8,
             let speaker = subject(of: verb), speaker < verb

@@ -74,6 +74,8 @@ struct ServiceReader {
         case "part", "involved": readNoPart(index)
         case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
         case "back": readBroughtBack(index)
+        case "as": readAsUsual(index)
+        case "effect", "effects", "consequence", "consequences", "bearing": readNoEffect(index)
         default: break
         }
         if words[index].tag == .verb || words[index].tag == .adj {
@@ -84,6 +86,8 @@ struct ServiceReader {
             case "take" where words[index...].dropFirst().prefix(12).contains { $0.lower == "with" }: readTakingAlong(index)
             case "spare", "escape", "touch", "untouch": readSparing(index)
             case "spread", "extend", "cascade", "ripple", "spill": readSpreading(index)
+            case "notice": readNotNoticing(index)
+            case "warn", "tell", "advise", "caution": readWarning(index)
             default: break
             }
             readNotDone(index)

@@ -30,7 +30,9 @@ extension ServiceReader {
             if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
             // "blames the outage on X" tells why.
             if words[at].lower == "on", words[..<index].suffix(5).contains(where: { ["blame", "pin"].contains($0.lemma) }) { continue }
-            let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+            // "surfaced with the app", but "published on the site".
+            let isOpen = ["with", "across", "affecting", "regarding", "involving"].contains(words[at].lower)
+            let named = mentions.services(at: noun).filter { isOpen || $0.words.contains { passage.isNameWord($0, in: reading) } }
             add(state, to: named, anchor: index)
             last = at
         }
@@ -41,6 +43,18 @@ extension ServiceReader {
         guard passage.has(index, .outage), !isNegated else { return }
         let named = mentions.services(before: index)
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
+    }
+
+    /// "had no effect on X", "without consequences for X"
+    mutating func readNoEffect(_ index: Int) {
+        guard
+            passage.children(index).contains(where: { words[$0].lower == "no" || words[$0].lower == "any" })
+                || index > 0 && words[index - 1].lower == "no",
+            words[max(0, index - 5)..<index].contains(where: { ["no", "not", "n't", "without"].contains($0.lower) }),
+            let on = words[index...].indices.dropFirst().prefix(2).first(where: { ["on", "for"].contains(words[$0].lower) }),
+            let noun = right(of: on)
+        else { return }
+        add(.operational, to: services([noun], orThings: true), anchor: index)
     }
 
     static let within: WordSet = [

@@ -74,6 +74,15 @@ extension ServiceReader {
         if passage.isPassive(index) {
             guard let subject = passage.subject(of: index) else { return }
             add(.restored, to: services([subject], orThings: true) + accessed(subject), anchor: index)
+            // "service had been restored to X"
+            if ["service", "access", "power", "connectivity", "coverage", "operation"].contains(words[subject].lemma),
+                let to = passage.segment(after: index).prefix(4).first(where: {
+                    ["to", "on", "at", "for", "across"].contains(words[$0].lower)
+                }),
+                let noun = right(of: to)
+            {
+                add(.restored, to: services([noun]), anchor: index, through: to)
+            }
         } else if words[index].lemma == "restore" || words[index].lemma == "reconnect" || words[index].lemma == "reinstate" {
             let objects = passage.objects(of: index)
             // "Voice service restored in all regions": a line without its "was".

@@ -10,7 +10,21 @@ extension ServiceReader {
             word.tag != .verb || word.penn == .vbn || word.lower == word.lemma
                 || word.lower == "missing" && passage.objects(of: index).isEmpty && passage.groupStart(of: index) < index
         else { return }
+        if word.lower == "fined" { return }
+        // "online banking", "the top online retailers": which kind, no state.
+        if ["online", "offline", "live", "open"].contains(word.lower), index + 1 < words.count,
+            [.noun, .propn].contains(words[index + 1].tag) || words[index + 1].penn == .vbg
+        {
+            return
+        }
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
+        // "Also down: X and Y"
+        if index < 4, index + 2 < words.count, words[index + 1].lower == ":", !words[..<index].contains(where: { $0.tag == .noun }),
+            let listed = right(of: index + 1)
+        {
+            add(state, to: services([listed], orThings: true), anchor: index)
+            return
+        }
         if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
             guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
                 !["slow", "dark", "down"].contains(word.lower)
@@ -73,9 +87,24 @@ extension ServiceReader {
         if isBack, ["be", "come", "get", "go"].contains(words[verb].lemma) {
             guard isAchieved(verb) else { return }
             add(.restored, to: services([subject], orThings: true), anchor: index, from: verb)
-        } else if stays(verb) {
+        } else if stays(verb)
+            || words[verb].lemma == "be" && (index + 1 == words.count || words[index + 1].tag == .punct || isUpAndRunning(index))
+        {
             add(.operational, to: services([subject], orThings: true), anchor: index, from: verb)
         }
+    }
+
+    private func isUpAndRunning(_ up: Int) -> Bool {
+        up + 2 < words.count && words[up + 1].lower == "and" && words[up + 2].lower == "running"
+    }
+
+    /// "X streams as normal", "trains run as usual", whatever it is that X does.
+    mutating func readAsUsual(_ index: Int) {
+        guard index > 1, index + 1 < words.count, ["normal", "usual"].contains(words[index + 1].lower), words[index - 1].tag == .verb,
+            !passage.has(index - 1, .working), !passage.isNegated(index - 1), let subject = subject(of: index - 1),
+            !passage.has(subject, [.people, .official]), words[subject].tag != .pron
+        else { return }
+        add(.operational, to: services([subject], orThings: true), anchor: index - 1, through: index + 1)
     }
 
     /// "the gates have been out since noon": not "out of", and no verb's particle.
@@ -106,6 +135,16 @@ extension ServiceReader {
 
     /// "X and Y were among those that reported problems", "were among the airports affected".
     mutating func readAmong(_ index: Int) {
+        // "Among the victims were X and Y", "Among those affected was Z"
+        if index < 2, let verb = words[index...].indices.prefix(9).first(where: { words[$0].lemma == "be" }), verb - index > 1,
+            words[index + 1..<verb].indices.contains(where: {
+                ["victim", "casualty"].contains(words[$0].lemma) || passage.has($0, [.hitting, .brokenState, .failing, .trouble])
+            }),
+            let noun = right(of: verb)
+        {
+            add(.impaired, to: services([noun], orThings: true), anchor: verb, from: index)
+            return
+        }
         guard let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "be" }), !passage.isNegated(verb) else {
             return
         }
@@ -203,6 +242,7 @@ extension ServiceReader {
         }), words[verb].penn != .vb, words[verb].penn != .vbg, let subject = passage.subjectByPosition(of: index) {
             return ([subject], words[verb].lemma == "be" ? index : verb)
         }
+        if let made = made(index) { return made }
         let hasCopula = passage.children(index).contains { words[$0].relation == .cop }
         if hasCopula || word.head < 0 {
             if let subject = subject(of: index) { return ([subject], index) }
@@ -246,6 +286,23 @@ extension ServiceReader {
         default:
             return nil
         }
+    }
+
+    /// "knocked X and Y offline", "made X in two regions unreachable": the phrases between a verb that brings about and the state.
+    func made(_ state: Int) -> ([Int], Int)? {
+        guard state + 1 == words.count || ![.noun, .propn, .adj].contains(words[state + 1].tag) else { return nil }
+        var at = state - 1
+        while at > 0, words[at].tag == .adv || words[at].lower == "back" || words[at].lower == "fully" { at -= 1 }
+        for _ in 0..<4 {
+            guard at > 0, state - at < 24, passage.chunkOf[at] >= 0 else { return nil }
+            let first = passage.chunks[passage.enumeration(of: passage.chunkOf[at]).first ?? passage.chunkOf[at]]
+            let before = first.range.lowerBound - 1
+            guard before >= 0 else { return nil }
+            if words[before].tag == .verb { return Self.making.contains(words[before].lemma) ? ([first.head], before) : nil }
+            guard words[before].tag == .adp, before > 0 else { return nil }
+            at = before - 1
+        }
+        return nil
     }
 
     static let becoming: WordSet = [

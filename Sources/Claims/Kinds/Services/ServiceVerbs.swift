@@ -78,6 +78,8 @@ extension ServiceReader {
     mutating func readUndergoing(_ index: Int) {
         var objects = passage.objects(of: index)
         if objects.isEmpty, let right = right(of: index) { objects = [right] }
+        // "an outage that X suffered"
+        if objects.isEmpty, words[index].relation == .aclRelcl, words[index].head >= 0 { objects = [words[index].head] }
         let troubled = objects.first { object in
             passage.has(object, [.outage, .trouble]) || passage.conjuncts(object).contains { passage.has($0, [.outage, .trouble]) }
                 || isErrorCode(object)
@@ -116,6 +118,7 @@ extension ServiceReader {
             add(.operational, to: [mentions.mention(at: words[index].head)].compactMap { $0 }, anchor: index)
             return
         }
+        if made(index) != nil { return readGotWorking(index) }
         guard let subject = subject(of: index), !passage.has(subject, .people) else { return }
         let word = words[index]
         let head = word.head
@@ -139,7 +142,7 @@ extension ServiceReader {
         let isSteady =
             ["continue", "keep", "remain", "carry", "go"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
-            || isUnderWay(index)
+            || isUnderWay(index) || isAtNormal(index)
             || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
             || index + 1 < words.count && ["normally", "fine", "smoothly", "throughout"].contains(words[index + 1].lower)
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
@@ -251,8 +254,24 @@ extension ServiceReader {
     mutating func readSpreading(_ index: Int) {
         guard !passage.isNegated(index) else { return }
         for (preposition, noun) in passage.obliques(of: index) where preposition == "to" || preposition == "into" {
-            add(.impaired, to: mentions.services(at: noun), anchor: index)
+            add(.impaired, to: services([noun], orThings: true), anchor: index)
         }
+    }
+
+    /// "X customers never noticed"
+    mutating func readNotNoticing(_ index: Int) {
+        guard words[index].tag == .verb, passage.isNegated(index), let people = subject(of: index), passage.has(people, .people),
+            passage.segment(after: index).prefix(3).allSatisfy({ words[$0].tag != .noun || passage.has($0, [.trouble, .outage]) })
+        else { return }
+        add(.operational, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+    }
+
+    /// "got X working again", "kept X running": the phrases between the verb and what X was brought or left to do.
+    mutating func readGotWorking(_ index: Int) {
+        guard words[index].penn == .vbg, let (objects, verb) = made(index), ["get", "keep", "have"].contains(words[verb].lemma),
+            isAchieved(verb), !passage.isNegated(verb)
+        else { return }
+        add(words[verb].lemma == "get" ? .restored : .operational, to: services(objects, orThings: true), anchor: index, from: verb)
     }
 
     /// "the website and app were working": nothing is being worked on or towards.
@@ -261,6 +280,12 @@ extension ServiceReader {
             passage.children(index).contains(where: { words[$0].lemma == "be" && words[$0].tag == .aux })
         else { return false }
         return index + 1 == words.count || [".", ",", "throughout", "and", "but", "again", ";", "while"].contains(words[index + 1].lower)
+    }
+
+    /// "is processing jobs at the normal rate", "was running at full speed"
+    private func isAtNormal(_ index: Int) -> Bool {
+        guard let at = passage.segment(after: index).prefix(6).first(where: { words[$0].lower == "at" }) else { return false }
+        return words[at...].dropFirst().prefix(3).contains { ["normal", "usual", "full"].contains($0.lower) }
     }
 
     /// "X stopped working", "X ceased responding".

@@ -33,7 +33,14 @@ extension TokenLine {
         return withLead(read)
     }
 
-    func isBetween(_ index: Int) -> Bool { word(index - 1) == .between || word(index - 1) == .the && word(index - 2) == .between }
+    func isBetween(_ index: Int) -> Bool { word(beforeLead(index)) == .between }
+
+    /// The word before a time, past "the" and "about": "between around 9:00 and 10:30".
+    private func beforeLead(_ index: Int) -> Int {
+        word(index - 1) == .the || isAbout(index - 1) && [.from, .between].contains(word(index - 2)) ? index - 2 : index - 1
+    }
+
+    private func isAbout(_ index: Int) -> Bool { [.about, .around, .approximately, .roughly].contains(word(index)) }
 
     /// "to", a dash, "until", "through", and "and" after "between": where the other end begins.
     func connector(at index: Int, isBetween: Bool) -> Int? {
@@ -51,9 +58,9 @@ extension TokenLine {
     func ranged(_ first: Partial, steps: inout Int) -> Partial {
         guard first.until.isEmpty, !first.isSet, first.amount == nil || first.day != nil, first.counted == nil else { return first }
         let isBetween = isBetween(first.start)
-        let isLed = isBetween || word(first.start - 1) == .from || word(first.start - 1) == .the && word(first.start - 2) == .from
+        let isLed = isBetween || word(beforeLead(first.start)) == .from
         guard var at = connector(at: first.end, isBetween: isBetween) else { return lengthened(first, steps: &steps) }
-        if word(at) == .about || word(at) == .around { at += 1 }
+        if isAbout(at) { at += 1 }
         // "March to date", "from now until …"
         if word(at) == .date, first.day != nil { return first.ending(Partial(at, at + 1).with(.now)) }
         if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)),
@@ -82,8 +89,7 @@ extension TokenLine {
 
     /// "from" and "between" are part of the range they open.
     func withLead(_ range: Partial) -> Partial {
-        var start = range.start
-        if word(start - 1) == .the { start -= 1 }
+        let start = beforeLead(range.start) + 1
         guard word(start - 1) == .from || word(start - 1) == .between else { return range }
         return range.spanning(start - 1, range.end)
     }
