@@ -264,7 +264,7 @@ struct MentionReader {
         "everything", "something", "nothing", "anything", "side", "half", "rest", "majority", "lot", "attention", "test",
         "version", "code", "change", "command", "request", "connection", "packet", "file", "disk", "memory", "alert", "alarm", "monitoring",
         "metric", "log", "error", "check", "retry", "light", "million", "thousand", "hundred", "billion", "ten", "dozen", "other", "term",
-        "lesson", "era", "record", "region", "zone",
+        "lesson", "era", "record", "region", "zone", "apology", "thanks",
         "key",
         "pressure", "community", "public", "attempt", "use", "browser", "program", "path", "fleet", "location", "reader", "button",
         "status",

@@ -70,7 +70,8 @@ extension CauseReader {
         }
         if span.isEmpty || !span.contains(where: { words[$0].tag == .noun || words[$0].tag == .propn }) {
             // ", causing X" and "that led to X" point back to the clause or noun before.
-            guard let subject = passage.subject(of: index) else { return }
+            let finite = word.penn == .vbg ? words[..<index].indices.last { passage.isFinite($0) && words[$0].tag == .verb } : nil
+            guard let subject = finite.flatMap(passage.subjectByPosition) ?? passage.subject(of: index) else { return }
             span = chunk(subject)
             if words[subject].tag == .pron { return }
         }

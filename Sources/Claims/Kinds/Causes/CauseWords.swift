@@ -147,6 +147,12 @@ extension CauseReader {
             }
                 || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
                     && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
+                || window.contains {
+                    ["not", "n't"].contains(words[$0].lower)
+                        && words[$0..<min(index, $0 + 4)].contains {
+                            ["cause", "trigger", "due", "relate", "link", "connect"].contains($0.lemma)
+                        }
+                }
                 || window.contains { words[$0].lower == "nothing" } && window.contains { Self.proofs.contains(words[$0].lemma) }
                 || window.contains {
                     words[$0].lower == "unlikely" || ["rule", "deny", "dismiss"].contains(words[$0].lemma) && passage.has($0, .denial)

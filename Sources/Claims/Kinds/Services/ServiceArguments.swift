@@ -51,7 +51,8 @@ extension ServiceReader {
             index - verb < 8,
             let speaker = subject(of: verb), speaker < verb
         else { return [] }
-        let named = mentions.services(at: speaker).filter(\.isNamed)
+        // "An X spokesperson said its services were"
+        let named = passage.has(speaker, .official) ? mentions.services(before: speaker) : mentions.services(at: speaker).filter(\.isNamed)
         // "the company says they are back" is of other things than the company.
         return words[index].lower == "they" && named.count < 2 && words[speaker].penn != .nns ? [] : named
     }

@@ -19,13 +19,15 @@ extension ServiceReader {
         }
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
         // "Also down: X and Y"
-        if index < 4, index + 2 < words.count, words[index + 1].lower == ":", !words[..<index].contains(where: { $0.tag == .noun }),
-            let listed = right(of: index + 1)
-        {
+        if index < 4, let colon = labelEnd(index), let listed = right(of: colon) {
             add(state, to: services([listed], orThings: true), anchor: index)
             return
         }
-        if word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj {
+        // "remained functional, the other interface did not": behind its verb it is said of what stands before.
+        let isPredicate = index > 0 && Self.becoming.contains(words[index - 1].lemma) && words[index - 1].tag != .noun
+        if !isPredicate || index + 1 < words.count && words[index + 1].tag == .noun,
+            word.relation == .amod || word.tag == .adj && word.head > index && passage.isNominal(word.head) && word.relation != .conj
+        {
             guard state == .impaired || ["operational", "functional", "unaffected"].contains(word.lower),
                 !["slow", "dark", "down"].contains(word.lower)
             else { return }
@@ -77,7 +79,7 @@ extension ServiceReader {
     mutating func readUp(_ index: Int) {
         guard let verb = words[..<index].indices.suffix(3).last(where: { words[$0].tag == .verb || words[$0].tag == .aux }),
             words[verb + 1..<index].allSatisfy({ $0.tag == .adv || $0.tag == .aux }), !passage.isNegated(verb),
-            let subject = passage.subject(of: verb) ?? passage.subject(of: index) ?? left(of: verb)
+            let subject = subject(of: verb) ?? passage.subject(of: index)
         else { return }
         // "up to", "up in": a preposition or a particle of another verb.
         if index + 1 < words.count, words[index + 1].tag == .noun || words[index + 1].tag == .num || words[index + 1].lower == "to" {
@@ -286,6 +288,14 @@ extension ServiceReader {
         default:
             return nil
         }
+    }
+
+    /// "Also down:", "Also misbehaving, according to readers:": the colon that such a label ends with.
+    func labelEnd(_ index: Int) -> Int? {
+        guard index < 4, !words[..<index].contains(where: { $0.tag == .noun || $0.tag == .propn }) else { return nil }
+        if index + 2 < words.count, words[index + 1].lower == ":" { return index + 1 }
+        guard words[0].lower == "also" else { return nil }
+        return words[index...].indices.prefix(8).first { words[$0].lower == ":" }.flatMap { $0 + 1 < words.count ? $0 : nil }
     }
 
     /// "knocked X and Y offline", "made X in two regions unreachable": the phrases between a verb that brings about and the state.

@@ -5,6 +5,10 @@ extension ServiceReader {
     /// "X crashed", "X failed to load", "API methods were failing".
     mutating func readFailing(_ index: Int) {
         let lemma = words[index].lemma
+        if let colon = labelEnd(index), let listed = right(of: colon) {
+            add(.impaired, to: services([listed], orThings: true), anchor: index)
+            return
+        }
         if lemma == "fail" {
             if let complement = passage.children(index, [.xcomp]).first {
                 guard passage.has(complement, [.working, .using]) else { return }
@@ -143,6 +147,8 @@ extension ServiceReader {
             ["continue", "keep", "remain", "carry", "go"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }
             || isUnderWay(index) || isAtNormal(index)
+            || words[index].penn == .vbd && passage.chunkOf[subject] >= 0
+                && passage.chunks[passage.chunkOf[subject]].range.contains { words[$0].lower == "own" }
             || index + 2 < words.count && words[index + 1].lower == "as" && ["usual", "normal"].contains(words[index + 2].lower)
             || index + 1 < words.count && ["normally", "fine", "smoothly", "throughout"].contains(words[index + 1].lower)
         guard isSteady, ["work", "function", "run", "operate", "perform", "respond", "serve", "process", "load"].contains(lemma) else {
