@@ -62,7 +62,7 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ], swiftSettings: strict),
         // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
-        .executableTarget(name: "TrainSyntax", dependencies: ["Language"], exclude: ["Sentences"], swiftSettings: strict),
+        .executableTarget(name: "TrainSyntax", dependencies: ["Language"], exclude: ["Sentences", "Teacher"], swiftSettings: strict),
         // Measurements, see Sources/Benchmarks/README.md.
         .target(name: "BenchmarkInputs", path: "Sources/Benchmarks/BenchmarkInputs", swiftSettings: strict),
         .executableTarget(

@@ -6,9 +6,11 @@ import Language
 ///     for f in {ewt,gum-open}.{train,dev,test}; do xz -dc treebank/$f.conllu.xz > /tmp/$f.conllu; done
 ///     swift build -c release --product TrainSyntax
 ///     .build/release/TrainSyntax train Sources/CSyntaxModel/syntax.model /tmp/ewt.train.conllu /tmp/gum-open.train.conllu \
-///         Sources/TrainSyntax/Sentences/*
+///         Sources/TrainSyntax/Sentences/* /tmp/*.silver.conllu
 ///
-/// and, with the weights that are built in, prints how good they are or how fast:
+/// The silver sentences are news that a large parser labelled, which the treebanks lack; `Teacher/teacher.py` tells how they are made. What they
+/// were cut from is not part of this repository: `crosscheck text` on any few hundred pages of news and `TrainSyntax cut` give as good ones.
+/// With the weights that are built in it prints how good they are or how fast:
 ///
 ///     .build/release/TrainSyntax evaluate /tmp/ewt.dev.conllu /tmp/ewt.test.conllu
 ///     .build/release/TrainSyntax speed article.txt

@@ -27,6 +27,24 @@ extension SyntaxModel {
                 tags[index + 1] = Self.nounTag
                 continue
             }
+            // "was hit", "were cut": forms that are their own participles, which nothing but a predicate can be here.
+            if index > 0, Self.unchanging.contains(forms[index].hash), pair.penn != .vbn, isPassiveHelper(index - 1, tags, forms) {
+                tags[index] = Self.participleTag
+                continue
+            }
+            // "Object storage was": a sentence with a subject does not open with a command.
+            if index == 0, pair.penn == .vb || pair.penn == .vbp, tags.count > 3, self.tags[Int(tags[1])].tag == .noun,
+                opensPredicate(tags[2]),
+                self.tags[Int(tags[2])].tag != .cconj
+            {
+                tags[0] = Self.nounTag
+                continue
+            }
+            // "told the paper that": what was told follows.
+            if pair.penn == .wdt, forms[index].hash == Self.that, isTold(before: index, tags, forms) {
+                tags[index] = Self.conjunctionTag
+                continue
+            }
             // "card payments were disrupted": behind "be" the participle of a verb tells what was done.
             if pair.penn == .jj, forms[index].ending2 == Self.ed, index > 0, isPassiveHelper(index - 1, tags, forms),
                 index + 1 == tags.count || ![.noun, .propn, .adj].contains(self.tags[Int(tags[index + 1])].tag),
@@ -123,6 +141,22 @@ extension SyntaxModel {
         return Self.being.contains(forms[at].hash)
     }
 
+    /// Whether a verb of telling and whom it was told stand before `index`.
+    private func isTold(before index: Int, _ tags: [UInt8], _ forms: [WordForm]) -> Bool {
+        var at = index - 1
+        while at > 0, index - at < 6 {
+            if Self.telling.contains(forms[at].hash) { return at < index - 1 }
+            guard [.noun, .propn, .det, .adj, .pron].contains(self.tags[Int(tags[at])].tag) else { return false }
+            at -= 1
+        }
+        return false
+    }
+
+    private static let that = hash(of: "that")
+    private static let telling = Set(
+        ["told", "tell", "tells", "telling", "informed", "warned", "notified", "assured", "reminded", "advised"].map { hash(of: $0) })
+    private static let unchanging = Set(["hit", "cut", "shut", "split", "hurt"].map { hash(of: $0) })
+    private static let conjunctionTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .sconj, penn: .in)) ?? 0)
     private static let being = Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got"].map { hash(of: $0) })
     private static let un = UInt32(UInt8(ascii: "u")) &<< 8 | UInt32(UInt8(ascii: "n"))
     private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
