@@ -90,9 +90,8 @@ final class ArticleReading: Sendable {
         else { return nil }
         let retold = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
-        let passages = Self.passages(
-            of: parsed,
-            times: Self.merged(times, retold) { own, told in
+        let passages = passages(
+            with: Self.merged(times, retold) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
             })
         return (passages, told)
@@ -150,9 +149,8 @@ final class ArticleReading: Sendable {
         let borrowed = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
-        let passages = Self.passages(
-            of: parsed,
-            times: Self.merged(times, borrowed) { alone, _ in
+        let passages = passages(
+            with: Self.merged(times, borrowed) { alone, _ in
                 alone.earliest == nil
                     && (alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
                         || alone.timex.hasPrefix("T"))
@@ -175,11 +173,27 @@ final class ArticleReading: Sendable {
     private static func passages(of parsed: [(block: Int, sentence: ReadSentence)], times: [TimeExpression]) -> [Passage] {
         var nextTime = 0
         return parsed.map { block, sentence in
-            while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
-            var end = nextTime
-            while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
-            return Passage(block: block, sentence: sentence, times: Array(times[nextTime..<end]))
+            Passage(block: block, sentence: sentence, times: Array(times[Self.times(of: sentence, in: times, from: &nextTime)]))
         }
+    }
+
+    /// The passages with other times at the same places of the text; where the times stay, so does the passage.
+    private func passages(with others: [TimeExpression]) -> [Passage] {
+        var nextTime = 0
+        return parsed.indices.map { index in
+            let (block, sentence) = parsed[index]
+            let own = Self.times(of: sentence, in: times, from: &nextTime)
+            return own.isEmpty || times[own] == others[own]
+                ? passages[index] : Passage(block: block, sentence: sentence, times: Array(others[own]))
+        }
+    }
+
+    /// Which times, in their order, stand in a sentence; `next` is the first that may.
+    private static func times(of sentence: ReadSentence, in times: [TimeExpression], from next: inout Int) -> Range<Int> {
+        while next < times.count, times[next].range.upperBound <= sentence.range.lowerBound { next += 1 }
+        var end = next
+        while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
+        return next..<end
     }
 
     /// Questions to the reader and openings of other stories are not read; code is, since timelines stand in it.

@@ -1,3 +1,5 @@
+import Language
+
 /// What a word can tell by itself, before anything around it is looked at. A word may carry several.
 struct Cues: OptionSet, Sendable {
     let rawValue: UInt64
@@ -90,6 +92,13 @@ struct Cues: OptionSet, Sendable {
     static let loss = Cues(rawValue: 1 << 53)
     static let role = Cues(rawValue: 1 << 54)
     static let showing = Cues(rawValue: 1 << 55)
+
+    // The standard library's goes by way of witness tables.
+    @inline(__always)
+    func isDisjoint(with other: Cues) -> Bool { rawValue & other.rawValue == 0 }
+
+    @inline(__always)
+    var isEmpty: Bool { rawValue == 0 }
 }
 
 /// The cues of every word that has some, by lemma or by form.

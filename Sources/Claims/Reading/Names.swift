@@ -68,7 +68,7 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if word.looks.contains(.domain) { return true }
-        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower),
+        guard text.isCapitalised(word), [.propn, .noun, .adj, .x, .verb].contains(word.tag), !CommonNames.acronyms.contains(word.lower),
             !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
             // "Opus 4.6": the number of a product.

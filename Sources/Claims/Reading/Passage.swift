@@ -42,20 +42,24 @@ final class Passage: Sendable {
         self.times = placed
 
         // Children of every word, as slices of one list.
-        var starts = [Int](repeating: 0, count: words.count + 1)
-        for word in words where word.head >= 0 { starts[word.head + 1] += 1 }
-        for index in 0..<words.count { starts[index + 1] += starts[index] }
-        var next = starts
-        var list = [Int](repeating: 0, count: starts[words.count])
-        for (index, word) in words.enumerated() where word.head >= 0 {
-            list[next[word.head]] = index
-            next[word.head] += 1
+        // While it is filled, the end of each word's slice stands one place further back than at last.
+        var starts = [Int](repeating: 0, count: words.count + 2)
+        for word in words where word.head >= 0 { starts[word.head + 2] += 1 }
+        for index in 0..<words.count { starts[index + 2] += starts[index + 1] }
+        var list = [Int](repeating: 0, count: starts[words.count + 1])
+        for index in words.indices where words[index].head >= 0 {
+            let head = words[index].head
+            list[starts[head + 1]] = index
+            starts[head + 1] += 1
         }
         childRanges = starts
         childList = list
 
-        var isTime = [Bool](repeating: false, count: words.count)
-        for time in placed where time.time.kind != .duration { for index in time.words { isTime[index] = true } }
+        var isTime: [Bool] = []
+        for time in placed where time.time.kind != .duration {
+            if isTime.isEmpty { isTime = [Bool](repeating: false, count: words.count) }
+            for index in time.words { isTime[index] = true }
+        }
         chunks = Chunk.chunks(of: words, isTime: isTime)
         var chunkOf = [Int](repeating: -1, count: words.count)
         for (index, chunk) in chunks.enumerated() { for word in chunk.range { chunkOf[word] = index } }
@@ -123,7 +127,7 @@ struct Chunk: Hashable, Sendable {
     /// The last noun.
     var head: Int
 
-    /// Reads chunks from left to right by word class. A time is no noun phrase.
+    /// Reads chunks from left to right by word class. A time is no noun phrase; `isTime` is empty where there is none.
     static func chunks(of words: [Word], isTime: [Bool]) -> [Chunk] {
         var chunks: [Chunk] = []
         var start: Int?
@@ -142,7 +146,7 @@ struct Chunk: Hashable, Sendable {
         }
         while index < words.count {
             let word = words[index]
-            if isTime[index] {
+            if !isTime.isEmpty, isTime[index] {
                 close(at: index)
             } else if isNoun(index) {
                 if start == nil { start = index }

@@ -38,6 +38,14 @@ extension [Relation] {
     }
 }
 
+extension [Spelling] {
+    @inline(__always)
+    func contains(_ word: Spelling) -> Bool {
+        for one in self where one == word { return true }
+        return false
+    }
+}
+
 // For the same reason: the standard library's `!=` of anything equatable.
 
 extension Tag {

@@ -43,10 +43,10 @@ struct Word: Sendable {
         static let domain = Looks(rawValue: 1 << 3)
     }
 
-    init(_ word: Language.Word, in text: [UInt8], lower: Spelling, lemma: Spelling, traits: Traits) {
+    init(_ word: Language.Word, in text: [UInt8], traits: Traits) {
         range = word.range
-        self.lower = lower
-        self.lemma = lemma
+        lower = word.lower
+        lemma = word.lemma
         self.traits = traits
         tag = word.tag
         penn = word.penn
@@ -64,7 +64,7 @@ struct Word: Sendable {
             default: break
             }
         }
-        if dots > 0, isDomain(word.lower) { looks.insert(.domain) }
+        if dots > 0, isDomain(lower.text) { looks.insert(.domain) }
         self.looks = looks
     }
 
@@ -98,10 +98,8 @@ struct ReadSentence: Sendable {
         cues = []
         cues.reserveCapacity(sentence.words.count)
         for word in sentence.words {
-            let lower = Spelling(word.lower)
-            let lemma = word.lemma == word.lower ? lower : Spelling(word.lemma)
-            let known = Lexicon.known(form: lower, lemma: lemma)
-            words.append(Word(word, in: text, lower: lower, lemma: lemma, traits: known.traits))
+            let known = Lexicon.known(form: word.lower, lemma: word.lemma)
+            words.append(Word(word, in: text, traits: known.traits))
             cues.append(known.cues)
         }
     }
