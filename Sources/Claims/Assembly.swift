@@ -34,11 +34,11 @@ struct ClaimAssembly {
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
-                let name = serviceName(placed.draft.value)?.lowercased()
                 let isNamed =
-                    !found.draft.isPassing && claims[first].certainty == placed.certainty
-                    && (name.map { evidence.exact.lowercased().contains($0) && !claims[first].evidence.exact.lowercased().contains($0) }
-                        ?? false)
+                    !found.draft.isPassing && claims[first].certainty == placed.certainty && evidence.exact != claims[first].evidence.exact
+                    && (serviceName(placed.draft.value)?.lowercased()).map {
+                        evidence.exact.lowercased().contains($0) && !claims[first].evidence.exact.lowercased().contains($0)
+                    } ?? false
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
                 // What one sentence mentions, another tells.
                 let isTold = isPassing[first] && !found.draft.isPassing && claims[first].certainty == placed.certainty
@@ -256,8 +256,12 @@ struct ClaimAssembly {
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
         let text = [file, kind.printed, evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
-        let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
-        var id = String(decoding: bytes, as: UTF8.self)
+        var digits: [UInt8] = []
+        for byte in SHA256.hash(data: Array(text.utf8)).prefix(6) {
+            digits.append(Self.digits[Int(byte >> 4)])
+            digits.append(Self.digits[Int(byte & 15)])
+        }
+        var id = String(decoding: digits, as: UTF8.self)
         while !ids.insert(id).inserted { id += "+" }
         return id
     }

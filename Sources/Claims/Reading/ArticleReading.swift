@@ -232,18 +232,16 @@ final class ArticleReading: Sendable {
     }
 
     private func wordStart(from byte: Int, in end: Int) -> Int {
-        let utf8 = article.text.utf8
         guard byte > 0, byte < end else { return byte }
         var at = byte
-        while at < end, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at += 1 }
+        while at < end, bytes[at] != UInt8(ascii: " ") { at += 1 }
         return at < end ? at + 1 : end
     }
 
     private func wordEnd(from byte: Int, in start: Int) -> Int {
-        let utf8 = article.text.utf8
-        guard byte < utf8.count, byte > start else { return byte }
+        guard byte < bytes.count, byte > start else { return byte }
         var at = byte
-        while at > start, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at -= 1 }
+        while at > start, bytes[at] != UInt8(ascii: " ") { at -= 1 }
         return at
     }
 }

@@ -127,6 +127,8 @@ enum Lexicon {
         }
         for word in CauseLabels.words { table[word, default: Known()].traits.insert(.label) }
         for word in CauseLabels.openers { table[word, default: Known()].traits.formUnion([.label, .phrase]) }
+        for word in CauseReader.forms { table[word, default: Known()].traits.insert(.causeForm) }
+        for word in ServiceReader.forms { table[word, default: Known()].traits.insert(.serviceForm) }
         for word in Quantity.numerals { table[word, default: Known()].traits.insert(.numeral) }
         return WordTable(table)
     }()

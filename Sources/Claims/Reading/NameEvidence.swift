@@ -24,7 +24,9 @@ struct NameEvidence: Sendable {
         }
     }
 
-    private func opens(_ word: Word) -> Bool { ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."].contains(word.lower) }
+    private func opens(_ word: Word) -> Bool { !word.lower.startsWithLetter && Self.openers.contains(word.lower) }
+
+    private static let openers: WordSet = ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."]
 
     private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
         var open = 0

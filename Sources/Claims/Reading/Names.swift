@@ -80,7 +80,7 @@ extension Passage {
         if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }
         let tellsNothing =
             index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound)
-            || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
+            || Self.openers.contains(words[index - 1].lower)
         // "Registrar and Stream": one of a list of names is a name.
         if index == 0, word.tag == .noun || word.tag == .propn, index + 2 < words.count, [",", "and"].contains(words[1].lower),
             text.isCapitalised(words[2]), words[2].tag == .propn, cues[index].isEmpty, !text.isHeading(self)
@@ -92,6 +92,11 @@ extension Passage {
         }
         return word.tag == .propn ? !text.names.isCommon(word.lower) || cues[index].isEmpty : text.names.isName(word.lower)
     }
+}
+
+extension Passage {
+    /// Marks behind which a capital tells nothing.
+    private static let openers: WordSet = [":", "\"", "“", "-", "–", "—", "•", "|"]
 }
 
 /// What reads the words of an article as they are written: capitals, bytes.

@@ -12,7 +12,7 @@ struct SentenceWords {
             for line in lines(of: block) {
                 var read: [ReadSentence] = []
                 let parsed = Language.sentences(in: article.text, range: line, names: properNames) { tagged in
-                    let sentence = ReadSentence(tagged, in: bytes)
+                    let sentence = ReadSentence(tagged, in: bytes.span)
                     read.append(sentence)
                     return parsing.needsTree(sentence)
                 }
@@ -60,7 +60,7 @@ struct SentenceWords {
         var sentence = sentence
         // "Anthropic's": whoever owns is named, in capitals.
         for index in sentence.words.indices.dropLast()
-        where ["'s", "'"].contains(sentence.words[index + 1].lower) && startsCapital(sentence.words[index]) {
+        where startsCapital(sentence.words[index]) && ["'s", "'"].contains(sentence.words[index + 1].lower) {
             guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
                 continue
             }

@@ -19,7 +19,13 @@ struct Word: Sendable {
 
     /// What a word is known for by itself, beside its cues.
     struct Traits: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
+
+        @inline(__always)
+        func isDisjoint(with other: Traits) -> Bool { rawValue & other.rawValue == 0 }
+
+        @inline(__always)
+        func contains(_ other: Traits) -> Bool { rawValue & other.rawValue == other.rawValue }
 
         /// It names a cause, or opens a phrase that does (`CauseLabels`).
         static let label = Traits(rawValue: 1 << 0)
@@ -27,11 +33,21 @@ struct Word: Sendable {
         static let phrase = Traits(rawValue: 1 << 1)
         /// It is a number, or the sign of a currency (`Quantity`).
         static let numeral = Traits(rawValue: 1 << 2)
+        /// A rule of causes may hang on it by its form (`CauseReader`).
+        static let causeForm = Traits(rawValue: 1 << 3)
+        /// A rule of services may hang on it by its form or lemma (`ServiceReader`).
+        static let serviceForm = Traits(rawValue: 1 << 4)
     }
 
     /// How a word is written.
     struct Looks: OptionSet, Sendable {
         let rawValue: UInt8
+
+        @inline(__always)
+        func isDisjoint(with other: Looks) -> Bool { rawValue & other.rawValue == 0 }
+
+        @inline(__always)
+        func contains(_ other: Looks) -> Bool { rawValue & other.rawValue == other.rawValue }
 
         /// It begins with a capital.
         static let capital = Looks(rawValue: 1 << 0)
@@ -43,7 +59,7 @@ struct Word: Sendable {
         static let domain = Looks(rawValue: 1 << 3)
     }
 
-    init(_ word: Language.Word, in text: [UInt8], traits: Traits) {
+    init(_ word: Language.Word, in text: Span<UInt8>, traits: Traits) {
         range = word.range
         lower = word.lower
         lemma = word.lemma
@@ -91,7 +107,7 @@ struct ReadSentence: Sendable {
     var words: [Word]
     private(set) var cues: [Cues]
 
-    init(_ sentence: Sentence, in text: [UInt8]) {
+    init(_ sentence: Sentence, in text: Span<UInt8>) {
         range = sentence.range
         words = []
         words.reserveCapacity(sentence.words.count)

@@ -89,4 +89,7 @@ struct WordSet: ExpressibleByArrayLiteral, Sendable {
     func contains(_ word: Spelling) -> Bool { table.contains(word) }
 
     func contains(_ word: String) -> Bool { table.contains(Spelling(word)) }
+
+    /// The words themselves, in no order that matters.
+    var words: [String] { table.words }
 }

@@ -23,7 +23,7 @@ package struct Lemmas: Sendable {
         let place = Self.place(of: key, in: exceptionKeys)
         if exceptionKeys[place] == key { return exceptionSpellings[Int(exceptionIndices[place])] }
         guard penn.isInflected else { return lower }
-        let ending = lower.read { self.ending(of: $0, penn) }
+        let ending = ending(of: lower, penn)
         return ending.dropped == 0 && ending.added.isEmpty ? lower : lower.dropLast(ending.dropped, adding: ending.added)
     }
 
@@ -34,8 +34,9 @@ package struct Lemmas: Sendable {
 
     /// What the rules alone make of a form.
     package func rule(_ lower: String, _ penn: Penn) -> String {
-        let ending = ending(of: lower.utf8.span, penn)
-        return Spelling(lower).dropLast(ending.dropped, adding: ending.added).text
+        let form = Spelling(lower)
+        let ending = ending(of: form, penn)
+        return form.dropLast(ending.dropped, adding: ending.added).text
     }
 
     /// What becomes of a form's end in its dictionary form: so many bytes fall off, and others come on.
@@ -46,7 +47,7 @@ package struct Lemmas: Sendable {
         static let kept = Ending(dropped: 0)
     }
 
-    private func ending(of form: Span<UInt8>, _ penn: Penn) -> Ending {
+    private func ending(of form: Spelling, _ penn: Penn) -> Ending {
         switch penn {
         case .nns, .nnps: withoutS(form, .noun)
         case .vbz: withoutS(form, .verb)
@@ -68,43 +69,32 @@ package struct Lemmas: Sendable {
     }
 
     /// Plural nouns and third persons: `outages`, `fixes`, `tries`.
-    private func withoutS(_ form: Span<UInt8>, _ group: WordGroup) -> Ending {
-        let count = form.count
-        if group == .noun, count > 4, Self.ends(form, "men") { return Ending(dropped: 2, added: "an") }
-        guard Self.ends(form, "s"), count > 2, !Self.ends(form, "ss") else { return .kept }
-        if Self.ends(form, "'s") { return Ending(dropped: 2) }
-        if Self.ends(form, "ies") { return count <= 4 ? Ending(dropped: 1) : Ending(dropped: 3, added: "y") }
-        if Self.hisses(form) { return Ending(dropped: isKnown(form, 0..<count - 1, group) ? 1 : 2) }
-        if Self.ends(form, "us") || Self.ends(form, "is"), !isKnown(form, 0..<count - 1, group) { return .kept }
-        return Ending(dropped: 1)
-    }
-
-    private static func hisses(_ form: Span<UInt8>) -> Bool {
-        ends(form, "ches") || ends(form, "shes") || ends(form, "xes") || ends(form, "zes") || ends(form, "sses") || ends(form, "oes")
-    }
-
-    /// Whether a form ends like this, byte by byte.
-    @inline(__always)
-    private static func ends(_ form: Span<UInt8>, _ ending: StaticString) -> Bool {
-        let count = ending.utf8CodeUnitCount
-        guard form.count >= count else { return false }
-        var position = form.count - count
-        for byte in ending.description.utf8 {
-            if form[position] != byte { return false }
-            position += 1
-        }
-        return true
+    private func withoutS(_ form: Spelling, _ group: WordGroup) -> Ending {
+        if group == .noun, form.count > 4, form.hasSuffix("men") { return Ending(dropped: 2, added: "an") }
+        guard form.hasSuffix("s"), form.count > 2, !form.hasSuffix("ss") else { return .kept }
+        if form.hasSuffix("'s") { return Ending(dropped: 2) }
+        if form.hasSuffix("ies") { return form.count <= 4 ? Ending(dropped: 1) : Ending(dropped: 3, added: "y") }
+        let hisses =
+            form.hasSuffix("ches") || form.hasSuffix("shes") || form.hasSuffix("xes") || form.hasSuffix("zes") || form.hasSuffix("sses")
+            || form.hasSuffix("oes")
+        guard hisses || form.hasSuffix("us") || form.hasSuffix("is") else { return Ending(dropped: 1) }
+        if form.read({ isKnown($0, 0..<$0.count - 1, group) }) { return Ending(dropped: 1) }
+        return hisses ? Ending(dropped: 2) : .kept
     }
 
     /// Past forms, participles and comparisons: `crashed`, `caused`, `stopped`, `tried`.
-    private func withoutEnding(_ form: Span<UInt8>, _ ending: StaticString, _ group: WordGroup) -> Ending {
-        let dropped = ending.utf8CodeUnitCount
-        guard Self.ends(form, ending), form.count >= dropped + 2 else { return .kept }
-        let stem = form.extracting(0..<form.count - dropped)
+    private func withoutEnding(_ form: Spelling, _ ending: Spelling, _ group: WordGroup) -> Ending {
+        guard form.hasSuffix(ending), form.count >= ending.count + 2 else { return .kept }
+        return form.read { withoutEnding($0.extracting(0..<$0.count - ending.count), ending, group) }
+    }
+
+    /// What becomes of the end of a form that is a stem and an ending.
+    private func withoutEnding(_ stem: Span<UInt8>, _ ending: Spelling, _ group: WordGroup) -> Ending {
+        let dropped = ending.count
         let count = stem.count
         guard Self.hasVowel(stem, before: count) else { return .kept }
         let last = stem[count - 1]
-        if last == UInt8(ascii: "i"), !Self.ends(form, "ing") {
+        if last == UInt8(ascii: "i"), ending != "ing" {
             return count <= 2 ? Ending(dropped: dropped, added: "e") : Ending(dropped: dropped + 1, added: "y")
         }
         if isKnown(stem, 0..<count, withE: true, group) { return Ending(dropped: dropped, added: "e") }

@@ -124,6 +124,7 @@ public struct Spelling: Hashable, Sendable {
     }
 
     /// Whether the word ends so; no more than eight bytes are compared.
+    @inlinable
     public func hasSuffix(_ ending: Spelling) -> Bool {
         guard ending.count <= 8 else { return text.hasSuffix(ending.text) }
         let mask = ending.count == 8 ? UInt64.max : 1 &<< UInt64(ending.count * 8) &- 1
