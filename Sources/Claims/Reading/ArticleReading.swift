@@ -42,13 +42,7 @@ final class ArticleReading: Sendable {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
-        var large = 0
-        var letters = 0
-        for byte in offsets.bytes {
-            if (65...90).contains(byte) { large += 1 }
-            if (65...90).contains(byte & 0xDF) { letters += 1 }
-        }
-        isShouted = large * 2 > letters
+        isShouted = Self.isShouted(offsets.bytes)
         let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
         sections = article.blocks.compactMap { block in
@@ -60,6 +54,17 @@ final class ArticleReading: Sendable {
         retoldDay = nil
         names = NameEvidence()
         persons = PersonNames()
+    }
+
+    private static func isShouted(_ bytes: [UInt8]) -> Bool {
+        var large = 0
+        var letters = 0
+        for offset in bytes.indices {
+            // No more than there are bytes: sums that may not overflow are not added up many at a time.
+            large &+= bytes[offset] &- 65 < 26 ? 1 : 0
+            letters &+= bytes[offset] & 0xDF &- 65 < 26 ? 1 : 0
+        }
+        return large * 2 > letters
     }
 
     /// Another reading of the same article with something in it told anew.

@@ -125,13 +125,17 @@ enum Lexicon {
                 table[String(word), default: Known()].cues.formUnion(cue)
             }
         }
-        for word in CauseLabels.words { table[word, default: Known()].traits.insert(.label) }
-        for word in CauseLabels.openers { table[word, default: Known()].traits.formUnion([.label, .phrase]) }
-        for word in CauseReader.forms { table[word, default: Known()].traits.insert(.causeForm) }
-        for word in ServiceReader.forms { table[word, default: Known()].traits.insert(.serviceForm) }
-        for word in Quantity.numerals { table[word, default: Known()].traits.insert(.numeral) }
+        for (trait, words) in traits {
+            for word in words { table[word, default: Known()].traits.formUnion(trait) }
+        }
         return WordTable(table)
     }()
+
+    private static let traits: [(Word.Traits, [String])] = [
+        (.label, CauseLabels.words), ([.label, .phrase], CauseLabels.openers), (.causeForm, CauseReader.forms),
+        (.attack, CauseReader.attackWords), (.serviceForm, ServiceReader.forms), (.boundary, Passage.boundaries.words),
+        (.quote, Attribution.quotationMarks), (.code, ImpactReader.codeWords), (.numeral, Quantity.numerals),
+    ]
 
     private static let entries: [(Cues, String)] = [
         (

@@ -68,7 +68,7 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if word.looks.contains(.domain) { return true }
-        guard text.isCapitalised(word), [.propn, .noun, .adj, .x, .verb].contains(word.tag), !CommonNames.acronyms.contains(word.lower),
+        guard text.isCapitalised(word), Self.mayName(word.tag), !CommonNames.acronyms.contains(word.lower),
             !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
             // "Opus 4.6": the number of a product.
@@ -97,6 +97,13 @@ extension Passage {
 extension Passage {
     /// Marks behind which a capital tells nothing.
     private static let openers: WordSet = [":", "\"", "“", "-", "–", "—", "•", "|"]
+
+    private static func mayName(_ tag: Tag) -> Bool {
+        switch tag {
+        case .propn, .noun, .adj, .x, .verb: true
+        default: false
+        }
+    }
 }
 
 /// What reads the words of an article as they are written: capitals, bytes.
@@ -111,7 +118,7 @@ extension SentenceWords: WrittenWords {}
 extension WrittenWords {
     func startsCapital(_ word: Word) -> Bool { word.looks.contains(.capital) }
 
-    func isCapitalised(_ word: Word) -> Bool { !word.looks.isDisjoint(with: [.capital, .innerCapital]) }
+    func isCapitalised(_ word: Word) -> Bool { word.looks.contains(.capital) || word.looks.contains(.innerCapital) }
 
     func hasInnerCapital(_ word: Word) -> Bool { word.looks.contains(.innerCapital) }
 

@@ -15,6 +15,7 @@ extension Passage {
 
     /// Reads the enumerations of a sentence from left to right.
     static func enumerations(chunks: [Chunk], words: [Word], cues: [Cues]) -> [[Int]] {
+        guard chunks.count > 1 else { return [] }
         var lists: [[Int]] = []
         var current: [Int] = []
         var hasConjunction = false

@@ -13,12 +13,13 @@ struct SentenceWords {
                 var read: [ReadSentence] = []
                 let parsed = Language.sentences(in: article.text, range: line, names: properNames) { tagged in
                     let sentence = ReadSentence(tagged, in: bytes.span)
-                    read.append(sentence)
-                    return parsing.needsTree(sentence)
+                    let needsTree = parsing.needsTree(sentence)
+                    read.append(withNames(sentence))
+                    return needsTree
                 }
                 for (place, sentence) in parsed.enumerated() where !sentence.words.isEmpty {
                     read[place].hang(as: sentence)
-                    sentences.append((index, withNames(read[place])))
+                    sentences.append((index, read[place]))
                 }
             }
         }
@@ -149,7 +150,7 @@ struct SentenceWords {
                 continue
             }
             // "took the platform offline": no noun.
-            if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
+            if sentence.words[index].tag == .noun, ["offline", "online"].contains(sentence.words[index].lower) {
                 sentence.words[index].retag(.adv, .rb)
                 continue
             }

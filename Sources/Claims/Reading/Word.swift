@@ -35,8 +35,16 @@ struct Word: Sendable {
         static let numeral = Traits(rawValue: 1 << 2)
         /// A rule of causes may hang on it by its form (`CauseReader`).
         static let causeForm = Traits(rawValue: 1 << 3)
+        /// It may tell of an attack (`CauseReader`).
+        static let attack = Traits(rawValue: 1 << 8)
         /// A rule of services may hang on it by its form or lemma (`ServiceReader`).
         static let serviceForm = Traits(rawValue: 1 << 4)
+        /// A mark or conjunction that may bound a clause (`Passage.segment`).
+        static let boundary = Traits(rawValue: 1 << 5)
+        /// A quotation mark.
+        static let quote = Traits(rawValue: 1 << 6)
+        /// A word of small letters that an error's code is told by (`ImpactReader`).
+        static let code = Traits(rawValue: 1 << 7)
     }
 
     /// How a word is written.
@@ -57,6 +65,8 @@ struct Word: Sendable {
         static let small = Looks(rawValue: 1 << 2)
         /// It is a site's name, as "status.example.com".
         static let domain = Looks(rawValue: 1 << 3)
+        /// It begins with a figure.
+        static let figure = Looks(rawValue: 1 << 4)
     }
 
     init(_ word: Language.Word, in text: Span<UInt8>, traits: Traits) {
@@ -71,6 +81,7 @@ struct Word: Sendable {
         var looks: Looks = []
         let first = text[range.lowerBound]
         if (65...90).contains(first) || first >= 0xC3 { looks.insert(.capital) }
+        if (48...57).contains(first) { looks.insert(.figure) }
         var dots = 0
         for offset in range {
             switch text[offset] {
@@ -121,7 +132,18 @@ struct ReadSentence: Sendable {
     }
 
     /// The cues of all words together.
-    var allCues: Cues { cues.reduce(into: Cues()) { $0.formUnion($1) } }
+    var allCues: Cues {
+        var all: Cues = []
+        for index in cues.indices { all.formUnion(cues[index]) }
+        return all
+    }
+
+    /// The traits of all words together.
+    var allTraits: Word.Traits {
+        var all: Word.Traits = []
+        for index in words.indices { all.formUnion(words[index].traits) }
+        return all
+    }
 
     /// Takes over the tree, which is made after the words are known.
     mutating func hang(as sentence: Sentence) {

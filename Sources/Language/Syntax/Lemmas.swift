@@ -44,7 +44,7 @@ package struct Lemmas: Sendable {
         var dropped: Int
         var added: Spelling = ""
 
-        static let kept = Ending(dropped: 0)
+        static var kept: Ending { Ending(dropped: 0) }
     }
 
     private func ending(of form: Spelling, _ penn: Penn) -> Ending {

@@ -115,14 +115,6 @@ struct CauseReader {
         {
             readUnknown(index)
         }
-        if Self.attacks.contains(word.lemma)
-            && (word.tag == .noun || word.tag == .propn
-                || [.vbg, .vbn].contains(word.penn) && ["hack", "attack", "breach"].contains(word.lemma))
-            || ["activity", "actor", "intent", "access", "party", "interference"].contains(word.lemma) && index > 0
-                && ["malicious", "hostile", "unauthorised", "unauthorized", "foul"].contains(words[index - 1].lower)
-            || word.lower == "malicious" && passage.children(index).contains(where: { words[$0].relation == .cop })
-        {
-            readAttack(index)
-        }
+        if word.traits.contains(.attack), tellsAttack(index) { readAttack(index) }
     }
 }

@@ -73,9 +73,9 @@ struct ServiceReader {
         "consequences": { $0.readNoEffect($1) }, "bearing": { $0.readNoEffect($1) },
     ]
 
-    /// The forms and lemmas of words that `readForm` looks at, so that all others are passed over (`Word.Traits.serviceForm`).
+    /// The forms and lemmas of words that `readForm` and `readLikewise` look at: all others are passed over (`Word.Traits.serviceForm`).
     static var forms: [String] {
-        byForm.words + performances.words + closures.words + ceasing.words + ["include", "air", "halt", "standstill"]
+        byForm.words + performances.words + closures.words + ceasing.words + likewise.words + ["include", "air", "halt", "standstill"]
     }
 
     private mutating func readForm(_ index: Int) {
