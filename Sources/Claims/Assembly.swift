@@ -34,11 +34,11 @@ struct ClaimAssembly {
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
-                let name = serviceName(placed.draft.value)?.lowercased()
                 let isNamed =
-                    !found.draft.isPassing && claims[first].certainty == placed.certainty
-                    && (name.map { evidence.exact.lowercased().contains($0) && !claims[first].evidence.exact.lowercased().contains($0) }
-                        ?? false)
+                    !found.draft.isPassing && claims[first].certainty == placed.certainty && evidence.exact != claims[first].evidence.exact
+                    && (serviceName(placed.draft.value)?.lowercased()).map {
+                        has($0, in: evidence.exact.lowercased()) && !has($0, in: claims[first].evidence.exact.lowercased())
+                    } ?? false
                 let isRoot = isRootless(claims[first].value) && !isRootless(placed.draft.value)
                 // What one sentence mentions, another tells.
                 let isTold = isPassing[first] && !found.draft.isPassing && claims[first].certainty == placed.certainty
@@ -71,6 +71,13 @@ struct ClaimAssembly {
         if case .time(let time) = value { time.precision == .day } else { false }
     }
 
+    /// Whether a text has a name in it, byte by byte: Foundation's search takes longer than all the rest that is done with a claim.
+    private func has(_ name: String, in text: String) -> Bool {
+        let (text, name) = (Array(text.utf8), Array(name.utf8))
+        guard let first = name.first, text.count >= name.count else { return name.isEmpty }
+        return (0...text.count - name.count).contains { text[$0] == first && text[$0..<$0 + name.count].elementsEqual(name) }
+    }
+
     private func hasFigure(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
     /// The tellings that add words of their own: in another block than the first one, and than each other.
@@ -78,7 +85,7 @@ struct ClaimAssembly {
         var told: [String: Set<Int>] = [:]
         for claim in claims { told[claim.id] = [claim.evidence.block] }
         return repeats.filter { claim in
-            guard let first = claim.restates, told[first] != nil else { return false }
+            guard let first = claim.restates else { return false }
             return told[first]?.insert(claim.evidence.block).inserted ?? false
         }
     }
@@ -137,6 +144,9 @@ struct ClaimAssembly {
 
     /// A month says nothing where the same article tells a day.
     private func withoutVagueDays(_ claims: [Claim]) -> [Claim] {
+        guard claims.contains(where: { if case .time(let time) = $0.value { time.precision == .month } else { false } }) else {
+            return claims
+        }
         let dated = Set(
             claims.filter { if case .time(let time) = $0.value { time.precision != .month && time.earliest != nil } else { false } }.map(
                 \.source))
@@ -183,6 +193,7 @@ struct ClaimAssembly {
             )
             derived[first.index] = own
         }
+        guard !derived.isEmpty else { return claims }
         var all: [Claim] = []
         for (index, claim) in claims.enumerated() {
             if var own = derived[index] {
@@ -196,6 +207,7 @@ struct ClaimAssembly {
 
     /// The days of outages named in passing that come after the day on which this one is told to have begun: days of its aftermath.
     private func withoutDaysAfter(_ claims: [Claim], where isPassing: [Bool]) -> [Claim] {
+        guard isPassing.contains(true) else { return claims }
         var began: [String: CivilDate] = [:]
         for claim in claims {
             guard case .time(let time) = claim.value, time.phase == .began, let earliest = time.earliest,
@@ -256,8 +268,12 @@ struct ClaimAssembly {
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
         let text = [file, kind.printed, evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
-        let bytes = SHA256.hash(data: Data(text.utf8)).prefix(6).flatMap { [Self.digits[Int($0 >> 4)], Self.digits[Int($0 & 15)]] }
-        var id = String(decoding: bytes, as: UTF8.self)
+        var digits: [UInt8] = []
+        for byte in SHA256.hash(data: Array(text.utf8)).prefix(6) {
+            digits.append(Self.digits[Int(byte >> 4)])
+            digits.append(Self.digits[Int(byte & 15)])
+        }
+        var id = String(decoding: digits, as: UTF8.self)
         while !ids.insert(id).inserted { id += "+" }
         return id
     }

@@ -7,7 +7,7 @@ extension Claim.Value {
         case .time(let time):
             "time(Claims.TimeValue(phase: \(Names.phases[time.phase] ?? ""), earliest: \(printed(time.earliest)), "
                 + "latest: \(printed(time.latest)), precision: \(Names.precisions[time.precision] ?? ""), "
-                + "approximate: \(time.approximate), zone: \(printed(time.zone)), zoneOffsets: \(time.zoneOffsets), "
+                + "approximate: \(time.approximate), zone: \(printed(time.zone)), zoneOffsets: \(printed(time.zoneOffsets)), "
                 + "timex: \(printed(time.timex))))"
         case .duration(let duration):
             "duration(Claims.DurationValue(subject: \(printed(duration.subject)), minMinutes: \(printed(duration.minMinutes)), "
@@ -28,9 +28,15 @@ extension Claim.Value {
         }
     }
 
-    private func printed(_ text: String) -> String { text.debugDescription }
+    private func printed(_ text: String) -> String {
+        // Where nothing is to be escaped, quotes around the text are all that Swift would add, scalar by scalar.
+        let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
+        return isPlain ? "\"" + text + "\"" : text.debugDescription
+    }
 
-    private func printed(_ text: String?) -> String { text.map { "Optional(\($0.debugDescription))" } ?? "nil" }
+    private func printed(_ text: String?) -> String { text.map { "Optional(\(printed($0)))" } ?? "nil" }
+
+    private func printed(_ numbers: [Int]) -> String { "[" + numbers.map { String($0) }.joined(separator: ", ") + "]" }
 
     private func printed(_ number: Double?) -> String { number.map { "Optional(\($0))" } ?? "nil" }
 

@@ -52,7 +52,7 @@ import Testing
     @Test(arguments: ["Überall", "It’s", "WHATSAPP", "a-very-long-token-of-more-than-fifteen-bytes", "ABCDEFGHIJKLMNO", "ABCDEFGHIJKLMNOP"])
     func `lower-cases words of every length and script`(text: String) {
         let words = tokenisedSentences(in: text, range: 0..<text.utf8.count).flatMap(\.words)
-        #expect(words.map(\.lower) == words.map { slice(text, $0.range).lowercased().replacing("’", with: "'") })
+        #expect(words.map(\.lower.text) == words.map { slice(text, $0.range).lowercased().replacing("’", with: "'") })
     }
 
     @Test func `adds, clamps and multiplies layers`() {

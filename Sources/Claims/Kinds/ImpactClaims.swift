@@ -335,6 +335,10 @@ struct ImpactReader {
     private mutating func readErrorCodes() {
         var index = 0
         while index < words.count {
+            guard mayBeCode(words[index]) else {
+                index += 1
+                continue
+            }
             let form = words[index].lower
             if form == "http" || form == "https" || form.hasPrefix("http/") {
                 var at = index + 1
@@ -375,6 +379,15 @@ struct ImpactReader {
             }
             index += 1
         }
+    }
+
+    /// The words of small letters that `readErrorCodes` asks for.
+    static let codeWords = ["http", "https", "blue", "bsod", "bsods", "nxdomain", "servfail"]
+
+    /// Whether `readErrorCodes` may find anything at a word: most are small letters throughout, or marks.
+    private func mayBeCode(_ word: Word) -> Bool {
+        if word.traits.contains(.code) || word.looks.contains(.figure) { return true }
+        return word.looks.contains(.small) ? word.lower.count > 5 && word.lower.hasPrefix("http/") : word.lower.count > 1
     }
 
     private func isStatusCode(_ form: Spelling) -> Bool {
@@ -468,7 +481,7 @@ struct ImpactReader {
 
     /// "several cities, including A and B": what is named as examples of places is one.
     private mutating func readListedPlaces() {
-        for index in words.indices where Self.placeKinds.contains(words[index].lemma) && words[index].penn == .nns {
+        for index in words.indices where words[index].penn == .nns && Self.placeKinds.contains(words[index].lemma) {
             guard
                 let opener = words[index + 1..<min(words.count, index + 14)].firstIndex(where: { ["including", "such"].contains($0.lower) }
                 ),
@@ -520,6 +533,9 @@ struct ImpactReader {
 
     private func isPlace(_ index: Int) -> Bool {
         let word = words[index]
+        guard reading.isCapitalised(word) || word.lower == "united" || word.lower == "states" || word.lower == "kingdom" else {
+            return false
+        }
         if isLandscape(index) { return true }
         guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
         // "New" and the like are half of a place.

@@ -34,8 +34,8 @@ struct TimeReader {
         return reader.drafts
     }
 
-    /// For every word, whether it stands inside quotation marks: asked of few sentences.
-    private lazy var quotes = Attribution(reading: reading, passage: passage, context: context).isQuoted
+    /// Which words stand inside quotation marks: asked of few sentences.
+    private lazy var quotes = Attribution(reading: reading, passage: passage, context: context)
 
     init(reading: ArticleReading, passage: Passage, context: Context) {
         self.reading = reading
@@ -59,7 +59,7 @@ struct TimeReader {
         let isEntry = opensEntry(placed)
         guard !isStretch(placed) else { return }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
-        if quotes[placed.words.lowerBound],
+        if quotes.isQuoted(placed.words.lowerBound),
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
         {
             return

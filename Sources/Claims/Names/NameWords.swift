@@ -1,3 +1,5 @@
+import Language
+
 /// The words that names of services are made of beside the name itself: common nouns and modifiers of the trade,
 /// none of which belongs to one company.
 enum NameWords {

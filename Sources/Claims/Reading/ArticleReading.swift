@@ -42,13 +42,7 @@ final class ArticleReading: Sendable {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
-        var large = 0
-        var letters = 0
-        for byte in offsets.bytes {
-            if (65...90).contains(byte) { large += 1 }
-            if (65...90).contains(byte & 0xDF) { letters += 1 }
-        }
-        isShouted = large * 2 > letters
+        isShouted = Self.isShouted(offsets.bytes)
         let words = SentenceWords(article: article, properNames: properNames, parsing: parsing)
         parsed = words.sentences
         sections = article.blocks.compactMap { block in
@@ -60,6 +54,17 @@ final class ArticleReading: Sendable {
         retoldDay = nil
         names = NameEvidence()
         persons = PersonNames()
+    }
+
+    private static func isShouted(_ bytes: [UInt8]) -> Bool {
+        var large = 0
+        var letters = 0
+        for offset in bytes.indices {
+            // No more than there are bytes: sums that may not overflow are not added up many at a time.
+            large &+= bytes[offset] &- 65 < 26 ? 1 : 0
+            letters &+= bytes[offset] & 0xDF &- 65 < 26 ? 1 : 0
+        }
+        return large * 2 > letters
     }
 
     /// Another reading of the same article with something in it told anew.
@@ -90,9 +95,8 @@ final class ArticleReading: Sendable {
         else { return nil }
         let retold = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
-        let passages = Self.passages(
-            of: parsed,
-            times: Self.merged(times, retold) { own, told in
+        let passages = passages(
+            with: Self.merged(times, retold) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
             })
         return (passages, told)
@@ -150,9 +154,8 @@ final class ArticleReading: Sendable {
         let borrowed = timeExpressions(
             in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
-        let passages = Self.passages(
-            of: parsed,
-            times: Self.merged(times, borrowed) { alone, _ in
+        let passages = passages(
+            with: Self.merged(times, borrowed) { alone, _ in
                 alone.earliest == nil
                     && (alone.clock != nil || alone.timex.hasPrefix("XXXX-") && !alone.timex.hasPrefix("XXXX-W")
                         || alone.timex.hasPrefix("T"))
@@ -175,11 +178,27 @@ final class ArticleReading: Sendable {
     private static func passages(of parsed: [(block: Int, sentence: ReadSentence)], times: [TimeExpression]) -> [Passage] {
         var nextTime = 0
         return parsed.map { block, sentence in
-            while nextTime < times.count, times[nextTime].range.upperBound <= sentence.range.lowerBound { nextTime += 1 }
-            var end = nextTime
-            while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
-            return Passage(block: block, sentence: sentence, times: Array(times[nextTime..<end]))
+            Passage(block: block, sentence: sentence, times: Array(times[Self.times(of: sentence, in: times, from: &nextTime)]))
         }
+    }
+
+    /// The passages with other times at the same places of the text; where the times stay, so does the passage.
+    private func passages(with others: [TimeExpression]) -> [Passage] {
+        var nextTime = 0
+        return parsed.indices.map { index in
+            let (block, sentence) = parsed[index]
+            let own = Self.times(of: sentence, in: times, from: &nextTime)
+            return own.isEmpty || times[own] == others[own]
+                ? passages[index] : Passage(block: block, sentence: sentence, times: Array(others[own]))
+        }
+    }
+
+    /// Which times, in their order, stand in a sentence; `next` is the first that may.
+    private static func times(of sentence: ReadSentence, in times: [TimeExpression], from next: inout Int) -> Range<Int> {
+        while next < times.count, times[next].range.upperBound <= sentence.range.lowerBound { next += 1 }
+        var end = next
+        while end < times.count, times[end].range.lowerBound < sentence.range.upperBound { end += 1 }
+        return next..<end
     }
 
     /// Questions to the reader and openings of other stories are not read; code is, since timelines stand in it.
@@ -218,18 +237,16 @@ final class ArticleReading: Sendable {
     }
 
     private func wordStart(from byte: Int, in end: Int) -> Int {
-        let utf8 = article.text.utf8
         guard byte > 0, byte < end else { return byte }
         var at = byte
-        while at < end, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at += 1 }
+        while at < end, bytes[at] != UInt8(ascii: " ") { at += 1 }
         return at < end ? at + 1 : end
     }
 
     private func wordEnd(from byte: Int, in start: Int) -> Int {
-        let utf8 = article.text.utf8
-        guard byte < utf8.count, byte > start else { return byte }
+        guard byte < bytes.count, byte > start else { return byte }
         var at = byte
-        while at > start, utf8[utf8.index(utf8.startIndex, offsetBy: at)] != UInt8(ascii: " ") { at -= 1 }
+        while at > start, bytes[at] != UInt8(ascii: " ") { at -= 1 }
         return at
     }
 }

@@ -6,8 +6,8 @@ struct Attribution {
     let reading: ArticleReading
     let passage: Passage
     let context: Context
-    /// For every word, whether it stands inside quotation marks.
-    let isQuoted: [Bool]
+    /// For every word, whether it stands inside quotation marks; empty where none does.
+    private let quoted: [Bool]
     /// Whether a quotation is still open at the end of the sentence.
     let leavesQuoteOpen: Bool
 
@@ -15,12 +15,18 @@ struct Attribution {
         self.reading = reading
         self.passage = passage
         self.context = context
-        (isQuoted, leavesQuoteOpen) = Self.quotes(in: passage, openBefore: context.quoteIsOpen)
+        (quoted, leavesQuoteOpen) = Self.quotes(in: passage, openBefore: context.quoteIsOpen)
     }
 
     private var words: [Word] { passage.words }
 
+    /// Whether a word stands inside quotation marks.
+    func isQuoted(_ index: Int) -> Bool { !quoted.isEmpty && quoted[index] }
+
+    static let quotationMarks = ["“", "``", "”", "''", "\""]
+
     private static func quotes(in passage: Passage, openBefore: Bool) -> ([Bool], Bool) {
+        guard openBefore || passage.allTraits.contains(.quote) else { return ([], false) }
         var isOpen = openBefore
         var quoted: [Bool] = []
         quoted.reserveCapacity(passage.words.count)
@@ -51,7 +57,7 @@ struct Attribution {
     func voice(of anchor: Int) -> Voice {
         if let told = teller(of: anchor) { return told }
         // A quotation of more than a word or two belongs to whoever spoke last.
-        if isQuoted[anchor], quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
+        if isQuoted(anchor), quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
         // An update of a status page is the provider's, wherever it is pasted.
         if context.isProvidersOwn || context.statusPhase != nil || context.notice != nil { return Voice(.provider, name: context.provider) }
         return .outlet
@@ -60,8 +66,8 @@ struct Attribution {
     private func quoteLength(at index: Int) -> Int {
         var low = index
         var high = index
-        while low > 0, isQuoted[low - 1] { low -= 1 }
-        while high + 1 < isQuoted.count, isQuoted[high + 1] { high += 1 }
+        while low > 0, isQuoted(low - 1) { low -= 1 }
+        while high + 1 < words.count, isQuoted(high + 1) { high += 1 }
         return high - low + 1
     }
 
@@ -76,7 +82,7 @@ struct Attribution {
         for _ in 0..<words.count {
             // "…, the company said": the verb of saying may hang on what is said.
             for child in passage.children(at)
-            where [.parataxis, .advcl, .ccomp, .discourse, .conj].contains(words[child].relation) && isSaying(child) && child != anchor {
+            where Self.asides.contains(words[child].relation) && isSaying(child) && child != anchor {
                 if words[child].relation == .conj || words[child].relation == .ccomp { continue }
                 if words[child].relation == .advcl, !passage.children(child).contains(where: { words[$0].lower == "as" }) { continue }
                 if let subject = passage.children(child).first(where: { Passage.subjects.contains(words[$0].relation) }) {
@@ -85,10 +91,10 @@ struct Attribution {
             }
             let head = words[at].head
             guard head >= 0 else { break }
-            let isContent = [.ccomp, .xcomp, .parataxis, .csubj].contains(words[at].relation)
+            let isContent = Self.contents.contains(words[at].relation)
             // "apologised for the outage that left millions without …": what the noun's own clause tells is the writer's knowledge.
             if words[at].relation == .aclRelcl || words[at].relation == .acl && words[at].penn == .vbg { isAside = true }
-            if isSaying(head), isContent || !isAside && [.obj, .obl, .nmod, .advcl, .dep, .nsubjPass].contains(words[at].relation) {
+            if isSaying(head), isContent || !isAside && Self.objects.contains(words[at].relation) {
                 if let voice = teller(verb: head, from: at) { return voice }
             }
             at = head
@@ -99,9 +105,14 @@ struct Attribution {
         return possessor(of: anchor)
     }
 
+    /// How a verb of saying hangs on what is said, what is said on the verb, and the nouns that stand for it.
+    private static let asides: Relations = [.parataxis, .advcl, .ccomp, .discourse, .conj]
+    private static let contents: Relations = [.ccomp, .xcomp, .parataxis, .csubj]
+    private static let objects: Relations = [.obj, .obl, .nmod, .advcl, .dep, .nsubjPass]
+
     /// "X confirmed that …, …", "X noted its API …": by the order of words, where the tree lost the thread.
     private func saidBefore(_ anchor: Int) -> Voice? {
-        guard let verb = words[..<anchor].indices.last(where: { isSaying($0) && !isQuoted[$0] }), anchor - verb < 30 else { return nil }
+        guard let verb = words[..<anchor].indices.last(where: { isSaying($0) && !isQuoted($0) }), anchor - verb < 30 else { return nil }
         let opensContent = words[verb + 1..<min(verb + 3, words.count)].contains { $0.lower == "that" }
         guard opensContent || !passage.isCut(between: verb, and: anchor), !passage.isPassive(verb) else { return nil }
         guard opensContent || passage.segment(after: verb).contains(anchor) && !hasRelative(between: verb, and: anchor) else { return nil }
@@ -170,7 +181,7 @@ struct Attribution {
             case "he", "she": return speakerBefore(index) ?? context.person ?? context.speaker
             case "they": return context.speaker
             case "we", "i":
-                return isQuoted[index] ? context.speaker : context.isProvidersOwn ? Voice(.provider, name: context.provider) : nil
+                return isQuoted(index) ? context.speaker : context.isProvidersOwn ? Voice(.provider, name: context.provider) : nil
             case "it": return context.speaker?.kind == .provider ? context.speaker : nil
             default: return nil
             }
@@ -210,7 +221,7 @@ struct Attribution {
 
     /// "X told us that he had seen …": whoever speaks earlier in the sentence.
     private func speakerBefore(_ index: Int) -> Voice? {
-        for verb in words[..<index].indices.reversed() where words[verb].tag == .verb && passage.has(verb, .speech) && !isQuoted[verb] {
+        for verb in words[..<index].indices.reversed() where words[verb].tag == .verb && passage.has(verb, .speech) && !isQuoted(verb) {
             guard let subject = passage.children(verb).first(where: { Passage.subjects.contains(words[$0].relation) }), subject < verb,
                 words[subject].tag != .pron
             else { continue }
@@ -260,7 +271,7 @@ struct Attribution {
     /// Whoever speaks in this sentence, for the quotations after it, with the last name when it is a person's.
     func speaker() -> (voice: Voice, lastName: String?)? {
         guard passage.tells(.speech) else { return nil }
-        for index in words.indices where words[index].tag == .verb && passage.has(index, .speech) && !isQuoted[index] {
+        for index in words.indices where words[index].tag == .verb && passage.has(index, .speech) && !isQuoted(index) {
             guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
                 let voice = voice(of: subject, whole: true)
             else { continue }

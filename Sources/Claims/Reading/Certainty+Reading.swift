@@ -11,7 +11,9 @@ extension Passage {
 
     /// Behind "it is not known whether" nothing is said to be so or not to be so.
     func isOpenQuestion(at index: Int) -> Bool {
-        guard let opener = words[..<index].indices.last(where: { ["whether", "if"].contains(words[$0].lower) }) else { return false }
+        guard let opener = words[..<index].indices.last(where: { words[$0].lower == "whether" || words[$0].lower == "if" }) else {
+            return false
+        }
         return words[max(0, opener - 6)..<opener].indices.contains {
             has($0, .unknown)
                 || ["know", "known", "clear", "say", "confirm", "determine", "ask", "wonder", "investigate"].contains(words[$0].lemma)

@@ -1,3 +1,5 @@
+import Language
+
 /// What a word can tell by itself, before anything around it is looked at. A word may carry several.
 struct Cues: OptionSet, Sendable {
     let rawValue: UInt64
@@ -90,6 +92,13 @@ struct Cues: OptionSet, Sendable {
     static let loss = Cues(rawValue: 1 << 53)
     static let role = Cues(rawValue: 1 << 54)
     static let showing = Cues(rawValue: 1 << 55)
+
+    // The standard library's goes by way of witness tables.
+    @inline(__always)
+    func isDisjoint(with other: Cues) -> Bool { rawValue & other.rawValue == 0 }
+
+    @inline(__always)
+    var isEmpty: Bool { rawValue == 0 }
 }
 
 /// The cues of every word that has some, by lemma or by form.
@@ -116,11 +125,17 @@ enum Lexicon {
                 table[String(word), default: Known()].cues.formUnion(cue)
             }
         }
-        for word in CauseLabels.words { table[word, default: Known()].traits.insert(.label) }
-        for word in CauseLabels.openers { table[word, default: Known()].traits.formUnion([.label, .phrase]) }
-        for word in Quantity.numerals { table[word, default: Known()].traits.insert(.numeral) }
+        for (trait, words) in traits {
+            for word in words { table[word, default: Known()].traits.formUnion(trait) }
+        }
         return WordTable(table)
     }()
+
+    private static let traits: [(Word.Traits, [String])] = [
+        (.label, CauseLabels.words), ([.label, .phrase], CauseLabels.openers), (.causeForm, CauseReader.forms),
+        (.attack, CauseReader.attackWords), (.serviceForm, ServiceReader.forms), (.boundary, Passage.boundaries.words),
+        (.quote, Attribution.quotationMarks), (.code, ImpactReader.codeWords), (.numeral, Quantity.numerals),
+    ]
 
     private static let entries: [(Cues, String)] = [
         (

@@ -11,10 +11,13 @@ extension Passage {
     func isUnreal(_ anchor: Int) -> Bool {
         if tellsOfElsewhen(anchor) { return true }
         // "as we saw in a recent problem of another's"
-        let clause = segment(before: anchor).lowerBound..<segment(after: anchor).upperBound
-        if clause.contains(where: { has($0, [.trouble, .outage]) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
+        let before = segment(before: anchor)
+        if tells([.trouble, .outage]) {
+            let clause = before.lowerBound..<segment(after: anchor).upperBound
+            if clause.contains(where: { has($0, [.trouble, .outage]) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
+        }
         // Where the tree lost it: "if this happened between …".
-        if let opener = segment(before: anchor).first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
+        if let opener = before.first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
             if words[..<opener].allSatisfy({ $0.lower != "even" }) { return true }
         }
         var at = anchor

@@ -3,7 +3,7 @@ import Language
 
 /// How the articles of a folder write their words: in capitals inside a sentence, as names, or small, as common words.
 struct NameEvidence: Sendable {
-    private var counts: [Spelling: Counts] = [:]
+    private var counts = WordTable<Counts>()
 
     private struct Counts: Sendable {
         var capital = 0
@@ -16,15 +16,17 @@ struct NameEvidence: Sendable {
             guard !isTitleCased(passage, reading) else { continue }
             for (index, word) in passage.words.enumerated() where word.tag != .punct && word.tag != .num {
                 if reading.startsCapital(word) {
-                    if index > 0, !opens(passage.words[index - 1]) { counts[word.lower, default: Counts()].capital += 1 }
+                    if index > 0, !opens(passage.words[index - 1]) { counts.change(word.lower, from: Counts()) { $0.capital += 1 } }
                 } else {
-                    counts[word.lower, default: Counts()].small += 1
+                    counts.change(word.lower, from: Counts()) { $0.small += 1 }
                 }
             }
         }
     }
 
-    private func opens(_ word: Word) -> Bool { ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."].contains(word.lower) }
+    private func opens(_ word: Word) -> Bool { !word.lower.startsWithLetter && Self.openers.contains(word.lower) }
+
+    private static let openers: WordSet = ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."]
 
     private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
         var open = 0
@@ -44,5 +46,5 @@ struct NameEvidence: Sendable {
 
     func isCommon(_ lower: Spelling) -> Bool { counts[lower].map { $0.small > $0.capital * 2 } ?? false }
 
-    func isUnseen(_ lower: Spelling) -> Bool { counts[lower] == nil }
+    func isUnseen(_ lower: Spelling) -> Bool { !counts.contains(lower) }
 }

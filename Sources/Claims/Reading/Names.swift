@@ -68,7 +68,7 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if word.looks.contains(.domain) { return true }
-        guard [.propn, .noun, .adj, .x, .verb].contains(word.tag), text.isCapitalised(word), !CommonNames.acronyms.contains(word.lower),
+        guard text.isCapitalised(word), Self.mayName(word.tag), !CommonNames.acronyms.contains(word.lower),
             !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
             // "Opus 4.6": the number of a product.
@@ -80,7 +80,7 @@ extension Passage {
         if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }
         let tellsNothing =
             index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound)
-            || [":", "\"", "“", "-", "–", "—", "•", "|"].contains(words[index - 1].lower)
+            || Self.openers.contains(words[index - 1].lower)
         // "Registrar and Stream": one of a list of names is a name.
         if index == 0, word.tag == .noun || word.tag == .propn, index + 2 < words.count, [",", "and"].contains(words[1].lower),
             text.isCapitalised(words[2]), words[2].tag == .propn, cues[index].isEmpty, !text.isHeading(self)
@@ -91,6 +91,18 @@ extension Passage {
             return text.names.isName(word.lower) || word.tag == .propn && text.names.isUnseen(word.lower) && cues[index].isEmpty
         }
         return word.tag == .propn ? !text.names.isCommon(word.lower) || cues[index].isEmpty : text.names.isName(word.lower)
+    }
+}
+
+extension Passage {
+    /// Marks behind which a capital tells nothing.
+    private static let openers: WordSet = [":", "\"", "“", "-", "–", "—", "•", "|"]
+
+    private static func mayName(_ tag: Tag) -> Bool {
+        switch tag {
+        case .propn, .noun, .adj, .x, .verb: true
+        default: false
+        }
     }
 }
 
@@ -106,7 +118,7 @@ extension SentenceWords: WrittenWords {}
 extension WrittenWords {
     func startsCapital(_ word: Word) -> Bool { word.looks.contains(.capital) }
 
-    func isCapitalised(_ word: Word) -> Bool { !word.looks.isDisjoint(with: [.capital, .innerCapital]) }
+    func isCapitalised(_ word: Word) -> Bool { word.looks.contains(.capital) || word.looks.contains(.innerCapital) }
 
     func hasInnerCapital(_ word: Word) -> Bool { word.looks.contains(.innerCapital) }
 

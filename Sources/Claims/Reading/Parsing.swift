@@ -1,3 +1,5 @@
+import Language
+
 /// Which sentences are parsed into trees; all of them are cut into words, and the words tagged.
 package enum Parsing: Sendable {
     /// Those with a word that a claim, or who makes it, could hang on.

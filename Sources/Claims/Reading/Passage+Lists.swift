@@ -15,6 +15,7 @@ extension Passage {
 
     /// Reads the enumerations of a sentence from left to right.
     static func enumerations(chunks: [Chunk], words: [Word], cues: [Cues]) -> [[Int]] {
+        guard chunks.count > 1 else { return [] }
         var lists: [[Int]] = []
         var current: [Int] = []
         var hasConjunction = false
@@ -30,8 +31,9 @@ extension Passage {
         }
         func isAlong(_ gap: ArraySlice<Word>) -> Bool {
             // "A, along with B"
-            let forms = gap.map(\.lower)
-            return forms == ["along", "with"] || forms == [",", "along", "with"] || forms == [",", "together", "with"]
+            guard gap.last?.lower == "with", let before = gap.dropLast().last?.lower else { return false }
+            return before == "along" && gap.count == 2
+                || (before == "along" || before == "together") && gap.count == 3 && gap[gap.startIndex].lower == ","
         }
         func close() {
             // Three or more names in a row are a list without its "and".
@@ -40,7 +42,7 @@ extension Passage {
             let areNames =
                 !isPlace && current.count > 2 && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
             if current.count > 1, hasConjunction || areNames { lists.append(trimmed(current)) }
-            current = []
+            current.removeAll(keepingCapacity: true)
             hasConjunction = false
             isClosed = false
         }
@@ -59,7 +61,7 @@ extension Passage {
         }
         for index in chunks.indices {
             guard let previous = current.last else {
-                current = [index]
+                current.append(index)
                 continue
             }
             var gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
@@ -82,7 +84,7 @@ extension Passage {
                 if gap.contains(where: { ["including", "such", "like"].contains($0.lower) }) { isClosed = false }
             } else {
                 close()
-                current = [index]
+                current.append(index)
             }
         }
         close()

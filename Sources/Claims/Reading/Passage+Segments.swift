@@ -31,13 +31,15 @@ extension Passage {
         return index + 1..<end
     }
 
-    private static let clauseWords: WordSet = [
-        "but", "while", "although", "though", "whereas", "because", "which", "who", "that", "and", "or",
+    /// All that `isBoundary` asks for; other words are passed over (`Word.Traits.boundary`).
+    static let boundaries: WordSet = [
+        "but", "while", "although", "though", "whereas", "because", "which", "who", "that", "and", "or", ".", ";", ":", "—", "–", "(", ")",
+        "?", "!", "…", "|", "→", "-", ",",
     ]
 
     private func isBoundary(_ index: Int, rightwards: Bool) -> Bool {
         let word = words[index]
-        if word.lower.startsWithLetter, !Self.clauseWords.contains(word.lower) { return false }
+        guard word.traits.contains(.boundary) else { return false }
         switch word.lower {
         case ".", ";", ":", "—", "–", "(", ")", "?", "!", "…", "|", "→": return true
         case "but", "while", "although", "though", "whereas", "because", "which", "who": return true

@@ -11,6 +11,8 @@ final class Passage: Sendable {
     let cues: [Cues]
     /// The cues of all words together.
     let allCues: Cues
+    /// The traits of all words together.
+    let allTraits: Word.Traits
     /// Noun phrases without what follows their head, in order.
     let chunks: [Chunk]
     /// The chunk that holds each word, or -1.
@@ -33,6 +35,7 @@ final class Passage: Sendable {
         words = sentence.words
         cues = sentence.cues
         allCues = sentence.allCues
+        allTraits = sentence.allTraits
         let placed = times.compactMap { time -> PlacedTime? in
             guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
             let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count
@@ -41,21 +44,13 @@ final class Passage: Sendable {
         }
         self.times = placed
 
-        // Children of every word, as slices of one list.
-        var starts = [Int](repeating: 0, count: words.count + 1)
-        for word in words where word.head >= 0 { starts[word.head + 1] += 1 }
-        for index in 0..<words.count { starts[index + 1] += starts[index] }
-        var next = starts
-        var list = [Int](repeating: 0, count: starts[words.count])
-        for (index, word) in words.enumerated() where word.head >= 0 {
-            list[next[word.head]] = index
-            next[word.head] += 1
-        }
-        childRanges = starts
-        childList = list
+        (childRanges, childList) = Self.children(of: sentence.words)
 
-        var isTime = [Bool](repeating: false, count: words.count)
-        for time in placed where time.time.kind != .duration { for index in time.words { isTime[index] = true } }
+        var isTime: [Bool] = []
+        for time in placed where time.time.kind != .duration {
+            if isTime.isEmpty { isTime = [Bool](repeating: false, count: words.count) }
+            for index in time.words { isTime[index] = true }
+        }
         chunks = Chunk.chunks(of: words, isTime: isTime)
         var chunkOf = [Int](repeating: -1, count: words.count)
         for (index, chunk) in chunks.enumerated() { for word in chunk.range { chunkOf[word] = index } }
@@ -63,7 +58,25 @@ final class Passage: Sendable {
         enumerations = Self.enumerations(chunks: chunks, words: words, cues: cues)
     }
 
-    func children(_ index: Int) -> ArraySlice<Int> { childList[childRanges[index]..<childRanges[index + 1]] }
+    /// The children of every word as slices of one list, and where the slices begin; nothing where the sentence has no tree.
+    private static func children(of words: [Word]) -> (ranges: [Int], list: [Int]) {
+        guard words.contains(where: { $0.head >= 0 }) else { return ([], []) }
+        // While the list is filled, the end of each word's slice stands one place further back than at last.
+        var starts = [Int](repeating: 0, count: words.count + 2)
+        for word in words where word.head >= 0 { starts[word.head + 2] += 1 }
+        for index in 0..<words.count { starts[index + 2] += starts[index + 1] }
+        var list = [Int](repeating: 0, count: starts[words.count + 1])
+        for index in words.indices where words[index].head >= 0 {
+            let head = words[index].head
+            list[starts[head + 1]] = index
+            starts[head + 1] += 1
+        }
+        return (starts, list)
+    }
+
+    func children(_ index: Int) -> ArraySlice<Int> {
+        childRanges.isEmpty ? [] : childList[childRanges[index]..<childRanges[index + 1]]
+    }
 
     func children(_ index: Int, _ relations: Relations) -> [Int] { children(index).filter { relations.contains(words[$0].relation) } }
 
@@ -123,9 +136,10 @@ struct Chunk: Hashable, Sendable {
     /// The last noun.
     var head: Int
 
-    /// Reads chunks from left to right by word class. A time is no noun phrase.
+    /// Reads chunks from left to right by word class. A time is no noun phrase; `isTime` is empty where there is none.
     static func chunks(of words: [Word], isTime: [Bool]) -> [Chunk] {
         var chunks: [Chunk] = []
+        chunks.reserveCapacity(words.count / 4 + 1)
         var start: Int?
         var head: Int?
         func isNoun(_ index: Int) -> Bool { words[index].tag == .noun || words[index].tag == .propn }
@@ -142,7 +156,7 @@ struct Chunk: Hashable, Sendable {
         }
         while index < words.count {
             let word = words[index]
-            if isTime[index] {
+            if !isTime.isEmpty, isTime[index] {
                 close(at: index)
             } else if isNoun(index) {
                 if start == nil { start = index }

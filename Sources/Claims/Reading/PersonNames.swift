@@ -4,40 +4,41 @@ import Language
 /// Who in an article is a person: introduced by an occupation, an age or "who", or called by the last name afterwards.
 struct PersonNames: Sendable {
     /// Last names and full names in small letters.
-    private var names: Set<String> = []
+    private var names: Set<Spelling> = []
 
     init() {}
 
     init(_ reading: ArticleReading) {
         // Full names by their last word, and the words that stand as names alone.
-        var full: [String: [String]] = [:]
-        var alone: Set<String> = []
-        var speaking: Set<String> = []
+        var full: [Spelling: [[Spelling]]] = [:]
+        var alone: Set<Spelling> = []
+        var speaking: Set<Spelling> = []
         for passage in reading.passages {
             for chunk in passage.chunks {
                 guard let run = Self.run(chunk, passage, reading) else { continue }
-                let words = passage.words[run].map(\.lower.text)
+                let words = passage.words[run].map(\.lower)
                 if words.count == 1 { alone.insert(words[0]) }
                 if Self.speaks(chunk, passage) { speaking.insert(words[words.count - 1]) }
                 guard words.count < 4 else { continue }
                 if Self.isIntroduced(run, chunk, passage) {
                     names.insert(words[words.count - 1])
-                    names.insert(words.joined(separator: " "))
+                    names.insert(Self.joined(words))
                 } else if words.count > 1 {
-                    full[words[words.count - 1], default: []].append(words.joined(separator: " "))
+                    full[words[words.count - 1], default: []].append(words)
                 }
             }
         }
         // Companies are called by their first word afterwards, people by their last.
         for (last, whole) in full where alone.contains(last) && speaking.contains(last) {
-            let firsts = whole.compactMap { $0.split(separator: " ").first.map(String.init) }
-            guard firsts.allSatisfy({ !alone.contains($0) }) else { continue }
+            guard whole.allSatisfy({ !alone.contains($0[0]) }) else { continue }
             names.insert(last)
-            names.formUnion(whole)
+            names.formUnion(whole.map(Self.joined))
         }
     }
 
-    func contains(_ name: Spelling) -> Bool { !names.isEmpty && names.contains(name.text) }
+    func contains(_ name: Spelling) -> Bool { !names.isEmpty && names.contains(name) }
+
+    private static func joined(_ words: [Spelling]) -> Spelling { Spelling(words.map(\.text).joined(separator: " ")) }
 
     /// The last run of names of a phrase.
     private static func run(_ chunk: Chunk, _ passage: Passage, _ reading: ArticleReading) -> Range<Int>? {

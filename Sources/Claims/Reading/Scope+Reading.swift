@@ -5,11 +5,8 @@ extension Passage {
     func scope(of anchor: Int) -> Scope {
         var at = anchor
         for _ in 0..<words.count {
-            for node in [at] + Array(children(at)) {
-                guard isTemporalCue(node) else { continue }
-                if has(node, .initially) { return .initially }
-                if has(node, .later), words[node].tag == .adv { return .later }
-            }
+            if let told = ownScope(of: at) { return told }
+            for child in children(at) { if let told = ownScope(of: child) { return told } }
             for (preposition, noun) in obliques(of: at) {
                 if preposition == "at", words[noun].lower == "first" || words[noun].lower == "outset" { return .initially }
                 if preposition == "in", words[noun].lemma == "beginning" { return .initially }
@@ -27,6 +24,13 @@ extension Passage {
             }
         }
         return .overall
+    }
+
+    /// The scope that a word tells by itself.
+    private func ownScope(of index: Int) -> Scope? {
+        guard has(index, [.initially, .later]), isTemporalCue(index) else { return nil }
+        if has(index, .initially) { return .initially }
+        return words[index].tag == .adv ? .later : nil
     }
 
     private func passage(_ word: Word, isA tag: Tag) -> Bool { word.tag == tag }

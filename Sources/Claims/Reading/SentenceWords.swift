@@ -12,13 +12,14 @@ struct SentenceWords {
             for line in lines(of: block) {
                 var read: [ReadSentence] = []
                 let parsed = Language.sentences(in: article.text, range: line, names: properNames) { tagged in
-                    let sentence = ReadSentence(tagged, in: bytes)
-                    read.append(sentence)
-                    return parsing.needsTree(sentence)
+                    let sentence = ReadSentence(tagged, in: bytes.span)
+                    let needsTree = parsing.needsTree(sentence)
+                    read.append(withNames(sentence))
+                    return needsTree
                 }
                 for (place, sentence) in parsed.enumerated() where !sentence.words.isEmpty {
                     read[place].hang(as: sentence)
-                    sentences.append((index, withNames(read[place])))
+                    sentences.append((index, read[place]))
                 }
             }
         }
@@ -60,7 +61,7 @@ struct SentenceWords {
         var sentence = sentence
         // "Anthropic's": whoever owns is named, in capitals.
         for index in sentence.words.indices.dropLast()
-        where ["'s", "'"].contains(sentence.words[index + 1].lower) && startsCapital(sentence.words[index]) {
+        where startsCapital(sentence.words[index]) && ["'s", "'"].contains(sentence.words[index + 1].lower) {
             guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
                 continue
             }
@@ -149,7 +150,7 @@ struct SentenceWords {
                 continue
             }
             // "took the platform offline": no noun.
-            if ["offline", "online"].contains(sentence.words[index].lower), sentence.words[index].tag == .noun {
+            if sentence.words[index].tag == .noun, ["offline", "online"].contains(sentence.words[index].lower) {
                 sentence.words[index].retag(.adv, .rb)
                 continue
             }

@@ -17,7 +17,7 @@ struct Relations: ExpressibleByArrayLiteral, Sendable {
 extension [Tag] {
     @inline(__always)
     func contains(_ tag: Tag) -> Bool {
-        for one in self where one.rawValue == tag.rawValue { return true }
+        for index in 0..<count where self[index] == tag { return true }
         return false
     }
 }
@@ -25,7 +25,7 @@ extension [Tag] {
 extension [Penn] {
     @inline(__always)
     func contains(_ penn: Penn) -> Bool {
-        for one in self where one.rawValue == penn.rawValue { return true }
+        for index in 0..<count where self[index] == penn { return true }
         return false
     }
 }
@@ -33,7 +33,15 @@ extension [Penn] {
 extension [Relation] {
     @inline(__always)
     func contains(_ relation: Relation) -> Bool {
-        for one in self where one.rawValue == relation.rawValue { return true }
+        for index in 0..<count where self[index] == relation { return true }
+        return false
+    }
+}
+
+extension [Spelling] {
+    @inline(__always)
+    func contains(_ word: Spelling) -> Bool {
+        for index in 0..<count where self[index] == word { return true }
         return false
     }
 }
@@ -41,13 +49,13 @@ extension [Relation] {
 // For the same reason: the standard library's `!=` of anything equatable.
 
 extension Tag {
-    static func != (one: Tag, other: Tag) -> Bool { one.rawValue != other.rawValue }
+    static func != (one: Tag, other: Tag) -> Bool { !(one == other) }
 }
 
 extension Penn {
-    static func != (one: Penn, other: Penn) -> Bool { one.rawValue != other.rawValue }
+    static func != (one: Penn, other: Penn) -> Bool { !(one == other) }
 }
 
 extension Relation {
-    static func != (one: Relation, other: Relation) -> Bool { one.rawValue != other.rawValue }
+    static func != (one: Relation, other: Relation) -> Bool { !(one == other) }
 }

@@ -19,7 +19,13 @@ struct Word: Sendable {
 
     /// What a word is known for by itself, beside its cues.
     struct Traits: OptionSet, Sendable {
-        let rawValue: UInt8
+        let rawValue: UInt16
+
+        @inline(__always)
+        func isDisjoint(with other: Traits) -> Bool { rawValue & other.rawValue == 0 }
+
+        @inline(__always)
+        func contains(_ other: Traits) -> Bool { rawValue & other.rawValue == other.rawValue }
 
         /// It names a cause, or opens a phrase that does (`CauseLabels`).
         static let label = Traits(rawValue: 1 << 0)
@@ -27,11 +33,29 @@ struct Word: Sendable {
         static let phrase = Traits(rawValue: 1 << 1)
         /// It is a number, or the sign of a currency (`Quantity`).
         static let numeral = Traits(rawValue: 1 << 2)
+        /// A rule of causes may hang on it by its form (`CauseReader`).
+        static let causeForm = Traits(rawValue: 1 << 3)
+        /// It may tell of an attack (`CauseReader`).
+        static let attack = Traits(rawValue: 1 << 8)
+        /// A rule of services may hang on it by its form or lemma (`ServiceReader`).
+        static let serviceForm = Traits(rawValue: 1 << 4)
+        /// A mark or conjunction that may bound a clause (`Passage.segment`).
+        static let boundary = Traits(rawValue: 1 << 5)
+        /// A quotation mark.
+        static let quote = Traits(rawValue: 1 << 6)
+        /// A word of small letters that an error's code is told by (`ImpactReader`).
+        static let code = Traits(rawValue: 1 << 7)
     }
 
     /// How a word is written.
     struct Looks: OptionSet, Sendable {
         let rawValue: UInt8
+
+        @inline(__always)
+        func isDisjoint(with other: Looks) -> Bool { rawValue & other.rawValue == 0 }
+
+        @inline(__always)
+        func contains(_ other: Looks) -> Bool { rawValue & other.rawValue == other.rawValue }
 
         /// It begins with a capital.
         static let capital = Looks(rawValue: 1 << 0)
@@ -41,12 +65,14 @@ struct Word: Sendable {
         static let small = Looks(rawValue: 1 << 2)
         /// It is a site's name, as "status.example.com".
         static let domain = Looks(rawValue: 1 << 3)
+        /// It begins with a figure.
+        static let figure = Looks(rawValue: 1 << 4)
     }
 
-    init(_ word: Language.Word, in text: [UInt8], lower: Spelling, lemma: Spelling, traits: Traits) {
+    init(_ word: Language.Word, in text: Span<UInt8>, traits: Traits) {
         range = word.range
-        self.lower = lower
-        self.lemma = lemma
+        lower = word.lower
+        lemma = word.lemma
         self.traits = traits
         tag = word.tag
         penn = word.penn
@@ -55,6 +81,7 @@ struct Word: Sendable {
         var looks: Looks = []
         let first = text[range.lowerBound]
         if (65...90).contains(first) || first >= 0xC3 { looks.insert(.capital) }
+        if (48...57).contains(first) { looks.insert(.figure) }
         var dots = 0
         for offset in range {
             switch text[offset] {
@@ -64,7 +91,7 @@ struct Word: Sendable {
             default: break
             }
         }
-        if dots > 0, isDomain(word.lower) { looks.insert(.domain) }
+        if dots > 0, isDomain(lower.text) { looks.insert(.domain) }
         self.looks = looks
     }
 
@@ -91,23 +118,32 @@ struct ReadSentence: Sendable {
     var words: [Word]
     private(set) var cues: [Cues]
 
-    init(_ sentence: Sentence, in text: [UInt8]) {
+    init(_ sentence: Sentence, in text: Span<UInt8>) {
         range = sentence.range
         words = []
         words.reserveCapacity(sentence.words.count)
         cues = []
         cues.reserveCapacity(sentence.words.count)
         for word in sentence.words {
-            let lower = Spelling(word.lower)
-            let lemma = word.lemma == word.lower ? lower : Spelling(word.lemma)
-            let known = Lexicon.known(form: lower, lemma: lemma)
-            words.append(Word(word, in: text, lower: lower, lemma: lemma, traits: known.traits))
+            let known = Lexicon.known(form: word.lower, lemma: word.lemma)
+            words.append(Word(word, in: text, traits: known.traits))
             cues.append(known.cues)
         }
     }
 
     /// The cues of all words together.
-    var allCues: Cues { cues.reduce(into: Cues()) { $0.formUnion($1) } }
+    var allCues: Cues {
+        var all: Cues = []
+        for index in cues.indices { all.formUnion(cues[index]) }
+        return all
+    }
+
+    /// The traits of all words together.
+    var allTraits: Word.Traits {
+        var all: Word.Traits = []
+        for index in words.indices { all.formUnion(words[index].traits) }
+        return all
+    }
 
     /// Takes over the tree, which is made after the words are known.
     mutating func hang(as sentence: Sentence) {

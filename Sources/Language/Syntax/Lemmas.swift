@@ -3,7 +3,8 @@ package struct Lemmas: Sendable {
     /// Open-addressed tables; 0 marks an empty place.
     package var exceptionKeys: [UInt32]
     package var exceptionIndices: [UInt16]
-    package var exceptions: [String]
+    package var exceptions: [String] { didSet { exceptionSpellings = exceptions.map { Spelling($0) } } }
+    private var exceptionSpellings: [Spelling]
     /// Base forms that the training text has, by `key`: they decide between `cause` and `caus`.
     package var knownKeys: [UInt32]
 
@@ -13,93 +14,109 @@ package struct Lemmas: Sendable {
         self.exceptionKeys = exceptionKeys
         self.exceptionIndices = exceptionIndices
         self.exceptions = exceptions
+        exceptionSpellings = exceptions.map { Spelling($0) }
         self.knownKeys = knownKeys
     }
 
+    package func lemma(of lower: Spelling, hash: UInt32, tag: Tag, penn: Penn) -> Spelling {
+        let key = Self.key(hash, WordGroup(tag, penn))
+        let place = Self.place(of: key, in: exceptionKeys)
+        if exceptionKeys[place] == key { return exceptionSpellings[Int(exceptionIndices[place])] }
+        guard penn.isInflected else { return lower }
+        let ending = ending(of: lower, penn)
+        return ending.dropped == 0 && ending.added.isEmpty ? lower : lower.dropLast(ending.dropped, adding: ending.added)
+    }
+
+    /// The same of text, for training.
     package func lemma(of lower: String, hash: UInt32, tag: Tag, penn: Penn) -> String {
-        if let known = exception(for: Self.key(hash, WordGroup(tag, penn))) { return known }
-        return rule(lower, penn)
+        lemma(of: Spelling(lower), hash: hash, tag: tag, penn: penn).text
     }
 
     /// What the rules alone make of a form.
     package func rule(_ lower: String, _ penn: Penn) -> String {
+        let form = Spelling(lower)
+        let ending = ending(of: form, penn)
+        return form.dropLast(ending.dropped, adding: ending.added).text
+    }
+
+    /// What becomes of a form's end in its dictionary form: so many bytes fall off, and others come on.
+    private struct Ending {
+        var dropped: Int
+        var added: Spelling = ""
+
+        static var kept: Ending { Ending(dropped: 0) }
+    }
+
+    private func ending(of form: Spelling, _ penn: Penn) -> Ending {
         switch penn {
-        case .nns, .nnps: withoutS(lower, .noun)
-        case .vbz: withoutS(lower, .verb)
-        case .vbd, .vbn: withoutEnding(lower, ending: "ed", .verb)
-        case .vbg: withoutEnding(lower, ending: "ing", .verb)
-        case .jjr, .rbr: withoutEnding(lower, ending: "er", .adjective)
-        case .jjs, .rbs: withoutEnding(lower, ending: "est", .adjective)
-        default: lower
+        case .nns, .nnps: withoutS(form, .noun)
+        case .vbz: withoutS(form, .verb)
+        case .vbd, .vbn: withoutEnding(form, "ed", .verb)
+        case .vbg: withoutEnding(form, "ing", .verb)
+        case .jjr, .rbr: withoutEnding(form, "er", .adjective)
+        case .jjs, .rbs: withoutEnding(form, "est", .adjective)
+        default: .kept
         }
     }
 
-    private func exception(for key: UInt32) -> String? {
-        let place = Self.place(of: key, in: exceptionKeys)
-        return exceptionKeys[place] == key ? exceptions[Int(exceptionIndices[place])] : nil
-    }
-
-    private func isKnown(_ form: some Sequence<UInt8>, _ group: WordGroup) -> Bool {
-        let key = Self.key(Self.hash(form), group)
+    /// Whether the training text has the bytes of a range as a base form, with an `e` behind them or without.
+    private func isKnown(_ form: Span<UInt8>, _ range: Range<Int>, withE: Bool = false, _ group: WordGroup) -> Bool {
+        var hash = Self.seed
+        for position in range { hash = Self.mixed(hash, form[position]) }
+        if withE { hash = Self.mixed(hash, UInt8(ascii: "e")) }
+        let key = Self.key(Self.closed(hash), group)
         return knownKeys[Self.place(of: key, in: knownKeys)] == key
     }
 
     /// Plural nouns and third persons: `outages`, `fixes`, `tries`.
-    private func withoutS(_ lower: String, _ group: WordGroup) -> String {
-        let bytes = lower.utf8
-        if group == .noun, bytes.count > 4, Self.ends(lower, "men") { return Self.prefix(lower, 2) + "an" }
-        guard Self.ends(lower, "s"), bytes.count > 2, !Self.ends(lower, "ss") else { return lower }
-        if Self.ends(lower, "'s") { return Self.prefix(lower, 2) }
-        if Self.ends(lower, "ies") {
-            return bytes.count <= 4 ? Self.prefix(lower, 1) : Self.prefix(lower, 3) + "y"
-        }
-        if Self.hissing.contains(where: { Self.ends(lower, $0) }) {
-            return isKnown(bytes.dropLast(), group) ? Self.prefix(lower, 1) : Self.prefix(lower, 2)
-        }
-        if Self.ends(lower, "us") || Self.ends(lower, "is"), !isKnown(bytes.dropLast(), group) {
-            return lower
-        }
-        return Self.prefix(lower, 1)
-    }
-
-    private static let hissing = ["ches", "shes", "xes", "zes", "sses", "oes"]
-
-    /// Whether a form ends like this: byte by byte, `hasSuffix` compares as Unicode does.
-    private static func ends(_ lower: String, _ ending: String) -> Bool {
-        lower.utf8.suffix(ending.utf8.count).elementsEqual(ending.utf8)
+    private func withoutS(_ form: Spelling, _ group: WordGroup) -> Ending {
+        if group == .noun, form.count > 4, form.hasSuffix("men") { return Ending(dropped: 2, added: "an") }
+        guard form.hasSuffix("s"), form.count > 2, !form.hasSuffix("ss") else { return .kept }
+        if form.hasSuffix("'s") { return Ending(dropped: 2) }
+        if form.hasSuffix("ies") { return form.count <= 4 ? Ending(dropped: 1) : Ending(dropped: 3, added: "y") }
+        let hisses =
+            form.hasSuffix("ches") || form.hasSuffix("shes") || form.hasSuffix("xes") || form.hasSuffix("zes") || form.hasSuffix("sses")
+            || form.hasSuffix("oes")
+        guard hisses || form.hasSuffix("us") || form.hasSuffix("is") else { return Ending(dropped: 1) }
+        if form.read({ isKnown($0, 0..<$0.count - 1, group) }) { return Ending(dropped: 1) }
+        return hisses ? Ending(dropped: 2) : .kept
     }
 
     /// Past forms, participles and comparisons: `crashed`, `caused`, `stopped`, `tried`.
-    private func withoutEnding(_ lower: String, ending: String, _ group: WordGroup) -> String {
-        guard Self.ends(lower, ending), lower.utf8.count >= ending.utf8.count + 2 else { return lower }
-        let stem = Array(lower.utf8.dropLast(ending.utf8.count))
-        guard stem.contains(where: { Self.isVowel($0) }) else { return lower }
-        let text = Self.prefix(lower, ending.utf8.count)
-        let withE = stem + [UInt8(ascii: "e")]
-        if stem.last == UInt8(ascii: "i"), ending != "ing" {
-            return stem.count <= 2 ? text + "e" : Self.prefix(text, 1) + "y"
+    private func withoutEnding(_ form: Spelling, _ ending: Spelling, _ group: WordGroup) -> Ending {
+        guard form.hasSuffix(ending), form.count >= ending.count + 2 else { return .kept }
+        return form.read { withoutEnding($0.extracting(0..<$0.count - ending.count), ending, group) }
+    }
+
+    /// What becomes of the end of a form that is a stem and an ending.
+    private func withoutEnding(_ stem: Span<UInt8>, _ ending: Spelling, _ group: WordGroup) -> Ending {
+        let dropped = ending.count
+        let count = stem.count
+        guard Self.hasVowel(stem, before: count) else { return .kept }
+        let last = stem[count - 1]
+        if last == UInt8(ascii: "i"), ending != "ing" {
+            return count <= 2 ? Ending(dropped: dropped, added: "e") : Ending(dropped: dropped + 1, added: "y")
         }
-        if isKnown(withE, group) { return text + "e" }
-        if isKnown(stem, group) { return text }
-        let isDoubled =
-            stem.count >= 3 && stem[stem.count - 1] == stem[stem.count - 2]
-            && !Self.isVowel(stem[stem.count - 1])
-        if isDoubled, isKnown(stem.dropLast(), group) { return Self.prefix(text, 1) }
+        if isKnown(stem, 0..<count, withE: true, group) { return Ending(dropped: dropped, added: "e") }
+        if isKnown(stem, 0..<count, group) { return Ending(dropped: dropped) }
+        let isDoubled = count >= 3 && last == stem[count - 2] && last < 0x80 && !Self.isVowel(last)
+        if isDoubled, isKnown(stem, 0..<count - 1, group) { return Ending(dropped: dropped + 1) }
         // A known verb with a prefix in front: rerouted, overloaded, misconfigured.
-        for cut in 2...5 where stem.count > cut + 2 {
-            if isKnown(withE.dropFirst(cut), group) { return text + "e" }
-            if isKnown(stem.dropFirst(cut), group), stem.count - cut > 3 { return text }
+        for cut in 2...5 where count > cut + 2 {
+            if isKnown(stem, cut..<count, withE: true, group) { return Ending(dropped: dropped, added: "e") }
+            if count - cut > 3, isKnown(stem, cut..<count, group) { return Ending(dropped: dropped) }
         }
         if isDoubled {
-            return [UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "f")].contains(
-                stem[stem.count - 1])
-                ? text : Self.prefix(text, 1)
+            switch last {
+            case UInt8(ascii: "l"), UInt8(ascii: "s"), UInt8(ascii: "z"), UInt8(ascii: "f"): return Ending(dropped: dropped)
+            default: return Ending(dropped: dropped + 1)
+            }
         }
-        return Self.wantsE(stem) ? text + "e" : text
+        return Ending(dropped: dropped, added: Self.wantsE(stem) ? "e" : "")
     }
 
     /// Whether a bare stem that no table knows has lost an `e`, by its spelling.
-    private static func wantsE(_ stem: [UInt8]) -> Bool {
+    private static func wantsE(_ stem: Span<UInt8>) -> Bool {
         let last = stem[stem.count - 1]
         let before = stem.count > 1 ? stem[stem.count - 2] : 0
         let third = stem.count > 2 ? stem[stem.count - 3] : 0
@@ -113,7 +130,7 @@ package struct Lemmas: Sendable {
         default: break
         }
         guard isVowel(before), !isVowel(third) || third == UInt8(ascii: "u") else { return false }
-        let isShort = stem.dropLast(2).allSatisfy { !isVowel($0) }
+        let isShort = !hasVowel(stem, before: stem.count - 2)
         switch (before, last) {
         case (UInt8(ascii: "a"), UInt8(ascii: "t")), (UInt8(ascii: "u"), UInt8(ascii: "t")),
             (UInt8(ascii: "i"), UInt8(ascii: "r")),
@@ -135,6 +152,15 @@ package struct Lemmas: Sendable {
         }
     }
 
+    private static func hasVowel(_ stem: Span<UInt8>, before end: Int) -> Bool {
+        var position = 0
+        while position < end {
+            if isVowel(stem[position]) { return true }
+            position += 1
+        }
+        return false
+    }
+
     private static func isVowel(_ byte: UInt8) -> Bool {
         switch byte {
         case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
@@ -144,16 +170,20 @@ package struct Lemmas: Sendable {
         }
     }
 
-    private static func prefix(_ text: String, _ dropped: Int) -> String {
-        String(Substring(text.utf8.dropLast(dropped)))
-    }
-
     /// The hash that `WordForm` gives a plain lower-case word.
     package static func hash(_ bytes: some Sequence<UInt8>) -> UInt32 {
-        var hash: UInt32 = 0x811C_9DC5
-        for byte in bytes { hash = (hash ^ UInt32(byte)) &* 0x0100_0193 }
-        return hash ^ (hash >> 15)
+        var hash = seed
+        for byte in bytes { hash = mixed(hash, byte) }
+        return closed(hash)
     }
+
+    private static let seed: UInt32 = 0x811C_9DC5
+
+    @inline(__always)
+    private static func mixed(_ hash: UInt32, _ byte: UInt8) -> UInt32 { (hash ^ UInt32(byte)) &* 0x0100_0193 }
+
+    @inline(__always)
+    private static func closed(_ hash: UInt32) -> UInt32 { hash ^ (hash >> 15) }
 
     package static func key(_ hash: UInt32, _ group: WordGroup) -> UInt32 {
         max(FeatureHash.of(UInt64(group.rawValue) &+ 200, hash), 1)
@@ -185,5 +215,15 @@ package enum WordGroup: UInt8, Sendable, CaseIterable {
             case .part: .particle
             default: .other
             }
+    }
+}
+
+extension Penn {
+    /// Whether the tag says that a form has an ending, which its dictionary form lacks.
+    fileprivate var isInflected: Bool {
+        switch self {
+        case .nns, .nnps, .vbz, .vbd, .vbn, .vbg, .jjr, .rbr, .jjs, .rbs: true
+        default: false
+        }
     }
 }

@@ -19,7 +19,7 @@ package func tokenisedSentences(in text: String, range: Range<Int>) -> [Sentence
             range: tokens[tokens.startIndex].range
                 .lowerBound..<tokens[tokens.endIndex - 1].range.upperBound,
             words: tokens.map { token in
-                let lower = lowerCased(utf8, token.range)
+                let lower = Spelling(lowerCasing: utf8, token.range)
                 return Word(
                     range: token.range, lower: lower, lemma: lower, tag: .x, penn: .other, head: -1,
                     relation: .dep)
@@ -38,66 +38,59 @@ package func sentenceRanges(in text: String, range: Range<Int>) -> [Range<Int>] 
 package func parse(
     _ sentence: inout Sentence, in text: String, names: ProperNames = ProperNames(), needsTree: (Sentence) -> Bool = { _ in true }
 ) {
-    let model = SyntaxModel.shared
-    let utf8 = text.utf8.span
-    var forms: [WordForm] = []
-    forms.reserveCapacity(sentence.words.count)
-    let lexicon = model.lexicon
-    for index in sentence.words.indices { forms.append(WordForm(utf8, sentence.words[index].range, lexicon: lexicon)) }
-    var tags = model.tags(of: forms, names: names)
-    model.mendNouns(&tags, of: forms)
-    model.mendFiniteVerb(&tags, of: forms)
-    for index in sentence.words.indices {
-        let pair = model.tags[Int(tags[index])]
-        let lower = sentence.words[index].lower
-        sentence.words[index].tag = pair.tag
-        sentence.words[index].penn = pair.penn
-        sentence.words[index].lemma = model.lemmas.lemma(
-            of: lower, hash: forms[index].hash, tag: pair.tag, penn: pair.penn)
-    }
-    guard needsTree(sentence) else { return }
-    let tree = model.tree(of: forms, tags: tags)
-    for index in sentence.words.indices {
-        let node = tree.nodes[index + 1]
-        sentence.words[index].head = Int(node.head) - 1
-        sentence.words[index].relation = Relation(rawValue: node.label) ?? .dep
-    }
+    SyntaxModel.shared.parse(&sentence, in: text, names: names, needsTree: needsTree)
 }
 
-/// A form lower-cased, with typographic apostrophes made plain.
-private func lowerCased(_ utf8: Span<UInt8>, _ range: Range<Int>) -> String {
-    // Short strings live in place: almost no word needs memory of its own.
-    var short = InlineArray<16, UInt8>(repeating: 0)
-    guard range.count <= 15 else { return longLowerCased(utf8, range) }
-    var count = 0
-    for position in range {
-        let byte = utf8[position]
-        if byte >= 0x80 { return longLowerCased(utf8, range) }
-        short[count] = byte &- UInt8(ascii: "A") < 26 ? byte | 0x20 : byte
-        count &+= 1
-    }
-    guard let text = try? UTF8Span(validating: short.span.extracting(0..<count)) else { return longLowerCased(utf8, range) }
-    return String(copying: text)
-}
-
-private func longLowerCased(_ utf8: Span<UInt8>, _ range: Range<Int>) -> String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(range.count)
-    var isPlain = true
-    var position = range.lowerBound
-    while position < range.upperBound {
-        let byte = utf8[position]
-        if byte == 0xE2, position + 2 < range.upperBound, utf8[position + 1] == 0x80,
-            utf8[position + 2] == 0x98 || utf8[position + 2] == 0x99
-        {
-            bytes.append(UInt8(ascii: "'"))
-            position += 3
-            continue
+extension SyntaxModel {
+    fileprivate func parse(_ sentence: inout Sentence, in text: String, names: ProperNames, needsTree: (Sentence) -> Bool) {
+        let forms = lexicon.forms(of: sentence.words, in: text.utf8.span)
+        var tags = tags(of: forms, names: names)
+        mendNouns(&tags, of: forms)
+        mendFiniteVerb(&tags, of: forms)
+        lemmas.tell(&sentence.words, forms: forms, pairs: tags.map { self.tags[Int($0)] })
+        guard needsTree(sentence) else { return }
+        let tree = tree(of: forms, tags: tags)
+        for index in sentence.words.indices {
+            let node = tree.nodes[index + 1]
+            sentence.words[index].hang(on: Int(node.head) - 1, as: Relation(rawValue: node.label) ?? .dep)
         }
-        if byte >= 0x80 { isPlain = false }
-        bytes.append(byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte | 0x20 : byte)
-        position += 1
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    return isPlain ? text : text.lowercased()
+}
+
+extension Lexicon {
+    /// The words of a sentence as tagger and parser see them.
+    fileprivate func forms(of words: [Word], in text: Span<UInt8>) -> [WordForm] {
+        var forms: [WordForm] = []
+        forms.reserveCapacity(words.count)
+        for word in words {
+            var form = WordForm(text, word.range)
+            form.take(entry(of: form.hash))
+            forms.append(form)
+        }
+        return forms
+    }
+}
+
+extension Lemmas {
+    /// Gives each word its tags and its dictionary form.
+    fileprivate func tell(_ words: inout [Word], forms: [WordForm], pairs: [SyntaxModel.TagPair]) {
+        for index in words.indices {
+            let pair = pairs[index]
+            let lemma = lemma(of: words[index].lower, hash: forms[index].hash, tag: pair.tag, penn: pair.penn)
+            words[index].take(pair, lemma: lemma)
+        }
+    }
+}
+
+extension Word {
+    fileprivate mutating func take(_ pair: SyntaxModel.TagPair, lemma: Spelling) {
+        tag = pair.tag
+        penn = pair.penn
+        self.lemma = lemma
+    }
+
+    fileprivate mutating func hang(on head: Int, as relation: Relation) {
+        self.head = head
+        self.relation = relation
+    }
 }

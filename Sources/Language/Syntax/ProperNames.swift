@@ -4,8 +4,8 @@
 /// nothing, but the sentences around it do.
 package struct ProperNames: Sendable {
     private var capitals: [UInt32: Int] = [:]
-    private var small: Set<UInt32> = []
-    private var names: Set<UInt32> = []
+    private var small = HashSet()
+    private var names = HashSet()
 
     package init() {}
 
@@ -44,8 +44,8 @@ package struct ProperNames: Sendable {
 
     /// Ends the counting.
     package mutating func close() {
-        names = Set(capitals.keys.filter { !small.contains($0) })
-        small = []
+        names = HashSet(capitals.keys.filter { !small.contains($0) })
+        small = HashSet()
     }
 
     /// Whether a word in capitals is a name: of a word that the lexicon knows, two sentences must tell.

@@ -15,9 +15,9 @@ package struct Word: Sendable {
     /// UTF-8 offsets into the text.
     package var range: Range<Int>
     /// The form, lower-cased, with typographic apostrophes made plain.
-    package var lower: String
+    package var lower: Spelling
     /// The dictionary form: `fail` for `failing`.
-    package var lemma: String
+    package var lemma: Spelling
     package var tag: Tag
     /// The Penn Treebank tag, which tells tense and number: `VBD`, `NNS`, `NNP`.
     package var penn: Penn
@@ -26,7 +26,7 @@ package struct Word: Sendable {
     package var relation: Relation
 
     package init(
-        range: Range<Int>, lower: String, lemma: String, tag: Tag, penn: Penn, head: Int,
+        range: Range<Int>, lower: Spelling, lemma: Spelling, tag: Tag, penn: Penn, head: Int,
         relation: Relation
     ) {
         self.range = range
@@ -39,14 +39,16 @@ package struct Word: Sendable {
     }
 }
 
+// The three are public for the same reason as `Spelling`: a comparison of package types calls a function.
+
 /// Universal Dependencies' word classes.
-package enum Tag: UInt8, Sendable, CaseIterable {
+public enum Tag: UInt8, Sendable, CaseIterable {
     case adj, adp, adv, aux, cconj, det, intj, noun, num, part, pron, propn, punct, sconj, sym, verb,
         x
 }
 
 /// The Penn Treebank's tags, as Universal Dependencies' English treebanks use them. `other` stands for punctuation and the rare ones.
-package enum Penn: UInt8, Sendable, CaseIterable {
+public enum Penn: UInt8, Sendable, CaseIterable {
     case add, afx, cc, cd, dt, ex, fw, gw, hyph, `in`, jj, jjr, jjs, ls, md, nn, nnp, nnps, nns, pdt,
         pos, prp,
         prpPossessive, rb, rbr, rbs, rp, sym, to, uh, vb, vbd, vbg, vbn, vbp, vbz, wdt, wp,
@@ -54,7 +56,7 @@ package enum Penn: UInt8, Sendable, CaseIterable {
 }
 
 /// Universal Dependencies' relations, with the subtypes that reading events needs.
-package enum Relation: UInt8, Sendable, CaseIterable {
+public enum Relation: UInt8, Sendable, CaseIterable {
     case root, nsubj, nsubjPass, nsubjOuter, obj, iobj, csubj, csubjPass, ccomp, xcomp, obl, oblAgent,
         oblNpmod, oblTmod, vocative,
         expl, dislocated, advcl, advclRelcl, advmod, discourse, aux, auxPass, cop, mark, nmod, nmodPoss,

@@ -17,35 +17,22 @@ extension SyntaxModel {
                 let back1 = index > 0 ? forms[index - 1] : WordForm.outside(1)
                 let next1 = index + 1 < forms.count ? forms[index + 1] : WordForm.outside(3)
                 let next2 = index + 2 < forms.count ? forms[index + 2] : WordForm.outside(4)
-                var bestScore = Int32.min
-                func consider(_ candidate: UInt32, _ score: Int32) {
-                    guard score > bestScore else { return }
-                    best = UInt8(truncatingIfNeeded: candidate)
-                    bestScore = score
+                // Every feature is hashed once, however many tags the word may have.
+                var slots = InlineArray<35, UInt32>(repeating: 0)
+                var visited = 0
+                TaggerFeatures.visit(
+                    back2, back1, here, next1, next2, previous: previous, beforePrevious: beforePrevious, capitals: capitals
+                ) { hash in
+                    slots[visited] = hash &>> shift
+                    visited &+= 1
                 }
-                var first = 0
-                // Four candidates at a time, whose scores need no array.
-                while first < candidates.count {
-                    let last = candidates.count - 1
-                    let four = (
-                        UInt32(candidates[first]), UInt32(candidates[min(first + 1, last)]), UInt32(candidates[min(first + 2, last)]),
-                        UInt32(candidates[min(first + 3, last)])
-                    )
-                    var scores: (Int32, Int32, Int32, Int32) = (0, 0, 0, 0)
-                    TaggerFeatures.visit(
-                        back2, back1, here, next1, next2, previous: previous, beforePrevious: beforePrevious, capitals: capitals
-                    ) { hash in
-                        let slot = hash &>> shift
-                        scores.0 &+= Int32(tagWeights[Int(slot ^ four.0)])
-                        scores.1 &+= Int32(tagWeights[Int(slot ^ four.1)])
-                        scores.2 &+= Int32(tagWeights[Int(slot ^ four.2)])
-                        scores.3 &+= Int32(tagWeights[Int(slot ^ four.3)])
-                    }
-                    consider(four.0, scores.0)
-                    consider(four.1, scores.1)
-                    consider(four.2, scores.2)
-                    consider(four.3, scores.3)
-                    first += 4
+                var bestScore = Int32.min
+                for candidate in candidates {
+                    var score: Int32 = 0
+                    for feature in slots.indices { score &+= Int32(tagWeights[Int(slots[feature] ^ UInt32(candidate))]) }
+                    guard score > bestScore else { continue }
+                    best = candidate
+                    bestScore = score
                 }
             }
             tags[index] = best

@@ -52,6 +52,12 @@ package enum Shape {
 
 extension WordForm {
     package init(_ text: Span<UInt8>, _ range: Range<Int>, lexicon: Lexicon) {
+        self.init(text, range)
+        take(lexicon.entry(of: hash))
+    }
+
+    /// What the letters tell; what the lexicon knows of them is still to be taken over.
+    init(_ text: Span<UInt8>, _ range: Range<Int>) {
         var hash: UInt32 = 0x811C_9DC5
         var last: UInt32 = 0
         var beginning: UInt32 = 0
@@ -92,9 +98,12 @@ extension WordForm {
         beginning3 = beginning
         beginning2 = count >= 3 ? beginning >> 8 : beginning
         self.shape = shape
-        let entry = lexicon.entry(of: self.hash)
+    }
+
+    @inline(__always)
+    mutating func take(_ entry: Lexicon.Entry) {
         if entry.isKnown {
-            word = self.hash
+            word = hash
             ambiguity = UInt32(entry.ambiguity)
             candidates = entry.candidates
         } else {

@@ -44,34 +44,45 @@ struct CauseReader {
 
     var words: [Word] { passage.words }
 
+    /// What is read at a word by its form alone.
+    private static let byForm: WordTable<@Sendable (inout CauseReader, Int) -> Void> = [
+        "due": { $0.readBecause($1) }, "because": { $0.readBecause($1) }, "owing": { $0.readBecause($1) }, "thanks": { $0.readBecause($1) },
+        "after": { $0.readAfter($1) }, "following": { $0.readAfter($1) },
+        "behind": { $0.readBehind($1) },
+        "during": { $0.readDuring($1) },
+        "blame": { $0.readToBlame($1) },
+        "under": { $0.readUnder($1) },
+        "responsibility": { $0.readResponsibility($1) },
+        "unrelated": { $0.readUnrelated($1) }, "nothing": { $0.readUnrelated($1) },
+        "factor": { $0.readNoFactor($1) }, "role": { $0.readNoFactor($1) }, "part": { $0.readNoFactor($1) },
+        "wrong": { $0.readGoneWrong($1) },
+        "meant": { $0.readMeaning($1) },
+        "with": { $0.readProblemWith($1) },
+        "when": { $0.readWhen($1) },
+        "worse": { $0.readMadeWorse($1) },
+        "hunch": { $0.readHunch($1) }, "guess": { $0.readHunch($1) }, "theory": { $0.readHunch($1) }, "suspicion": { $0.readHunch($1) },
+        "hypothesis": { $0.readHunch($1) },
+        "up": { if $0.words[..<$1].last?.lemma == "keep" { $0.readNotCoping($1) } },
+        "cope": { $0.readNotCoping($1) },
+    ]
+
+    private mutating func readGoneWrong(_ index: Int) {
+        readWrong(index)
+        readWentWrong(index)
+    }
+
+    /// The forms of words that something is read at, so that all others are passed over (`Word.Traits.causeForm`).
+    static var forms: [String] { byForm.words + faulty.words + byMistake.words }
+
     mutating func read(_ index: Int) {
         let word = words[index]
-        switch word.lower {
-        case "due", "because", "owing", "thanks": readBecause(index)
-        case "after", "following": readAfter(index)
-        case "behind": readBehind(index)
-        case "during": readDuring(index)
-        case "blame": readToBlame(index)
-        case "under": readUnder(index)
-        case "responsibility": readResponsibility(index)
-        case "unrelated", "nothing": readUnrelated(index)
-        case "factor", "role", "part": readNoFactor(index)
-        case "wrong":
-            readWrong(index)
-            readWentWrong(index)
-        case "meant": readMeaning(index)
-        case "with": readProblemWith(index)
-        case "when": readWhen(index)
-        case "worse": readMadeWorse(index)
-        case "hunch", "guess", "theory", "suspicion", "hypothesis": readHunch(index)
-        case "up" where words[..<index].last?.lemma == "keep", "cope": readNotCoping(index)
-        default: break
-        }
+        let hasForm = word.traits.contains(.causeForm)
+        if hasForm { Self.byForm[word.lower]?(&self, index) }
         if let strong = CauseLabels.telling(at: index, in: passage) {
             add(in: strong, anchor: strong.upperBound - 1, from: index, role: .unknown)
         }
-        if Self.faulty.contains(word.lower) { readFaulty(index) }
-        if Self.byMistake.contains(word.lower) { readMistake(index) }
+        if hasForm, Self.faulty.contains(word.lower) { readFaulty(index) }
+        if hasForm, Self.byMistake.contains(word.lower) { readMistake(index) }
         let hasLabel = CauseLabels.hasLabel(index, in: passage)
         if word.lower == "full" || word.lemma == "fill" || word.lemma == "exhaust" { readFull(index) }
         if word.tag == .verb, passage.cues[index].isEmpty {
@@ -104,14 +115,6 @@ struct CauseReader {
         {
             readUnknown(index)
         }
-        if Self.attacks.contains(word.lemma)
-            && (word.tag == .noun || word.tag == .propn
-                || [.vbg, .vbn].contains(word.penn) && ["hack", "attack", "breach"].contains(word.lemma))
-            || ["activity", "actor", "intent", "access", "party", "interference"].contains(word.lemma) && index > 0
-                && ["malicious", "hostile", "unauthorised", "unauthorized", "foul"].contains(words[index - 1].lower)
-            || word.lower == "malicious" && passage.children(index).contains(where: { words[$0].relation == .cop })
-        {
-            readAttack(index)
-        }
+        if word.traits.contains(.attack), tellsAttack(index) { readAttack(index) }
     }
 }

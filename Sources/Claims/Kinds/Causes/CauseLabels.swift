@@ -29,7 +29,7 @@ enum CauseLabels {
     }
 
     /// Words that name a cause, and words that open a phrase which does.
-    static var words: [String] { single.words }
+    static var words: [String] { single.words + alone.words }
     static var openers: [String] { phrases.words }
 
     /// Words that are a cause wherever an outage report has them.
@@ -37,6 +37,7 @@ enum CauseLabels {
 
     /// A phrase that is a cause wherever an outage report has it: "logic error", "race condition", "fibre cut".
     static func telling(at index: Int, in passage: Passage) -> Range<Int>? {
+        guard passage.words[index].traits.contains(.label) else { return nil }
         guard let (labels, length) = phrase(at: index, in: passage, until: passage.words.count) else {
             return alone.contains(passage.words[index].lower) ? index..<index + 1 : nil
         }

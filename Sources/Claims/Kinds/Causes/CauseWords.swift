@@ -235,4 +235,25 @@ extension CauseReader {
         "cyberattack", "cyber-attack", "attack", "ddos", "hack", "hacker", "malware", "ransomware", "sabotage", "breach", "intrusion",
         "compromise",
     ]
+    /// What is an attack only if it is hostile.
+    private static let deeds: WordSet = ["activity", "actor", "intent", "access", "party", "interference"]
+
+    /// The forms and lemmas that an attack may be told by (`Word.Traits.attack`).
+    static var attackWords: [String] { attacks.words + deeds.words + ["malicious"] }
+
+    func tellsAttack(_ index: Int) -> Bool {
+        let word = words[index]
+        if Self.attacks.contains(word.lemma),
+            word.tag == .noun || word.tag == .propn
+                || [.vbg, .vbn].contains(word.penn) && ["hack", "attack", "breach"].contains(word.lemma)
+        {
+            return true
+        }
+        if Self.deeds.contains(word.lemma), index > 0,
+            ["malicious", "hostile", "unauthorised", "unauthorized", "foul"].contains(words[index - 1].lower)
+        {
+            return true
+        }
+        return word.lower == "malicious" && passage.children(index).contains(where: { words[$0].relation == .cop })
+    }
 }

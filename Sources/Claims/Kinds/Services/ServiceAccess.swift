@@ -136,7 +136,7 @@ extension ServiceReader {
         add(.impaired, to: services(objects.isEmpty ? [subject] : objects), anchor: index, from: verb)
     }
 
-    private static let performances: WordSet = ["performance", "availability", "connectivity", "service"]
+    static let performances: WordSet = ["performance", "availability", "connectivity", "service"]
 
     /// "degraded performance", "reduced availability"
     func isPoorPerformance(_ index: Int) -> Bool {

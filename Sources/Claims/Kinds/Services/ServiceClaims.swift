@@ -55,29 +55,46 @@ struct ServiceReader {
 
     var words: [Word] { passage.words }
 
+    /// What is read at a word by its form.
+    private static let byForm: WordTable<@Sendable (inout ServiceReader, Int) -> Void> = [
+        "up": { $0.readUp($1) },
+        "out": { $0.readOut($1) },
+        "through": { $0.readThrough($1) },
+        "among": { $0.readAmong($1) },
+        "hit": { $0.readHit($1) }, "affected": { $0.readHit($1) }, "impacted": { $0.readHit($1) },
+        "again": { $0.readAgain($1) },
+        "unable": { $0.readUnableThrough($1) },
+        "part": { $0.readNoPart($1) }, "involved": { $0.readNoPart($1) },
+        "order": { $0.readOutOf($1) }, "service": { $0.readOutOf($1) }, "action": { $0.readOutOf($1) }, "commission": { $0.readOutOf($1) },
+        "operation": { $0.readOutOf($1) }, "use": { $0.readOutOf($1) },
+        "back": { $0.readBroughtBack($1) },
+        "as": { $0.readAsUsual($1) },
+        "effect": { $0.readNoEffect($1) }, "effects": { $0.readNoEffect($1) }, "consequence": { $0.readNoEffect($1) },
+        "consequences": { $0.readNoEffect($1) }, "bearing": { $0.readNoEffect($1) },
+    ]
+
+    /// The forms and lemmas of words that `readForm` and `readLikewise` look at: all others are passed over (`Word.Traits.serviceForm`).
+    static var forms: [String] {
+        byForm.words + performances.words + closures.words + ceasing.words + likewise.words + ["include", "air", "halt", "standstill"]
+    }
+
+    private mutating func readForm(_ index: Int) {
+        let word = words[index]
+        if word.lemma == "include", word.tag == .verb { readIncluding(index) }
+        if word.lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
+        if word.lower == "halt" || word.lower == "standstill" { readStandstill(index) }
+        if isPoorPerformance(index) || word.tag == .noun && Self.closures.contains(word.lemma) { readNoun(index) }
+        if Self.ceasing.contains(word.lemma), word.tag == .verb { readCancelling(index) }
+        Self.byForm[word.lower]?(&self, index)
+    }
+
+    private mutating func readHit(_ index: Int) {
+        readHardestHit(index)
+        readAffectedList(index)
+    }
+
     mutating func read(_ index: Int) {
-        if words[index].lemma == "include", words[index].tag == .verb { readIncluding(index) }
-        if words[index].lower == "air", index > 1, words[index - 1].lower == "off" || words[index - 2].lower == "off" { readOffAir(index) }
-        if words[index].lower == "halt" || words[index].lower == "standstill" { readStandstill(index) }
-        if isPoorPerformance(index) || words[index].tag == .noun && Self.closures.contains(words[index].lemma) { readNoun(index) }
-        if Self.ceasing.contains(words[index].lemma), words[index].tag == .verb { readCancelling(index) }
-        switch words[index].lower {
-        case "up": readUp(index)
-        case "out": readOut(index)
-        case "through": readThrough(index)
-        case "among": readAmong(index)
-        case "hit", "affected", "impacted":
-            readHardestHit(index)
-            readAffectedList(index)
-        case "again": readAgain(index)
-        case "unable": readUnableThrough(index)
-        case "part", "involved": readNoPart(index)
-        case "order", "service", "action", "commission", "operation", "use": readOutOf(index)
-        case "back": readBroughtBack(index)
-        case "as": readAsUsual(index)
-        case "effect", "effects", "consequence", "consequences", "bearing": readNoEffect(index)
-        default: break
-        }
+        if words[index].traits.contains(.serviceForm) { readForm(index) }
         if words[index].tag == .verb || words[index].tag == .adj {
             switch words[index].lemma {
             case "lose": readLosing(index)

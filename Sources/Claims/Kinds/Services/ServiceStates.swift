@@ -211,7 +211,8 @@ extension ServiceReader {
     /// "X kept working, as did Y", "X was down, and so were Y and Z": the state of the clause before.
     mutating func readLikewise() {
         guard words.count > 6 else { return }
-        for index in words.indices.dropLast(2) where Self.likewise.contains(words[index].lower) {
+        for index in words.indices.dropLast(2)
+        where words[index].traits.contains(.serviceForm) && Self.likewise.contains(words[index].lower) {
             guard Self.standIns.contains(words[index + 1].lower),
                 let noun = right(of: index + 1),
                 let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value

@@ -2,6 +2,8 @@
 extension TokenLine {
     /// The time that begins at `index`, with all that belongs to it, or `nil`. `steps` counts the rules tried.
     func expression(at index: Int, steps: inout Int) -> Partial? {
+        // Most words mean nothing to times.
+        guard !isWord(index) || tokens[index].lexeme > 0 else { return nil }
         guard var read = dayRange(at: index, steps: &steps) ?? joined(at: index, steps: &steps) else { return nil }
         read = ranged(read, steps: &steps)
         if !read.until.isEmpty || read.amount != nil || read.clock != nil || read.day != nil {
@@ -23,9 +25,9 @@ extension TokenLine {
         guard kind == .word ? isReadableWord(index) : kind == .number || isReadableMark(index) else { return nil }
         if tokens[index].kind == .number, !isEnd, isInsideOther(index), !isMark(index - 1, "+") { return nil }
         var best: Partial?
-        for rule in rulesByStart[kind == .word ? tokens[index].lexeme : kind == .number ? numberRules : markRules] {
+        for rule in rules[kind == .word ? tokens[index].lexeme : kind == .number ? numberRules : markRules] {
             steps += 1
-            guard let read = timeReaders[Int(rule)](self, index) else { continue }
+            guard let read = readers[Int(rule)].read(self, index) else { continue }
             if let known = best, known.end > read.end || known.end == read.end && (!known.isWeak || read.isWeak) { continue }
             best = read
         }

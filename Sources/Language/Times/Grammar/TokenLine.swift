@@ -6,6 +6,9 @@ final class TokenLine {
     /// The last year that two digits may stand for.
     let latestYear: Int
     let lexemes = timeLexicon.lexemes
+    // Held here, since every look at a global asks first whether it was made.
+    let rules = rulesByStart
+    let readers = timeReaders
 
     init(tokens: [TimeToken], text: String, latestYear: Int) {
         self.tokens = tokens

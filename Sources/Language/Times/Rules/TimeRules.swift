@@ -1,8 +1,12 @@
 /// Every rule, in the order in which equally long readings are preferred.
 package let timeRules: [TimeRule] = clockRules + dateRules + relativeRules + partOfDayRules + durationRules + shiftRules
 
-/// What the rules do, without what they say of themselves.
-let timeReaders = timeRules.map(\.read)
+/// What the rules do, without what they say of themselves. In a structure, since an array of functions wraps each in another one.
+let timeReaders = timeRules.map { TimeReader(read: $0.read) }
+
+struct TimeReader: Sendable {
+    let read: @Sendable (TokenLine, Int) -> Partial?
+}
 
 /// The rules to try at a word, by its place in the lexicon, then those for marks and for numbers.
 let rulesByStart: [[UInt8]] =

@@ -19,6 +19,7 @@ struct TimeScanner {
     private mutating func firstTrigger(in bytes: borrowing Span<UInt8>, from start: Int) -> Int? {
         var at = start
         let count = bytes.count
+        let lexicon = timeLexicon
         defer { steps += at - start }
         while at < count {
             let byte = bytes[at]
@@ -29,7 +30,7 @@ struct TimeScanner {
                 continue
             }
             let word = readWord(bytes, at)
-            if timeLexicon.isTrigger(word.key) { return at }
+            if lexicon.isTrigger(word.key) { return at }
             at = word.end
         }
         return nil
@@ -39,6 +40,7 @@ struct TimeScanner {
     private mutating func tokenise(_ bytes: borrowing Span<UInt8>, from start: Int) -> Int {
         var at = start
         let count = bytes.count
+        let lexicon = timeLexicon
         defer { steps += at - start }
         var isApart = true
         while at < count {
@@ -57,7 +59,7 @@ struct TimeScanner {
                 appendNumber(bytes, &at, isApart)
             } else if isLetter(byte) {
                 let word = readWord(bytes, at)
-                let lexeme = timeLexicon.index(of: word.key)
+                let lexeme = lexicon.index(of: word.key)
                 var token = TimeToken(
                     kind: .word, start: Int32(at), end: Int32(word.end), lexeme: lexeme, isApart: isApart)
                 token.isCapitalised = isUppercase(byte)
