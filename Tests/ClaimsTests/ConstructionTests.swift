@@ -20,7 +20,7 @@ import Testing
         Subject(text: "Paylane, Kitemail and Norwood Bank", names: ["Paylane", "Kitemail", "Norwood Bank"], isPlural: true),
         Subject(text: "card payments", names: ["card payments"], isPlural: true),
         Subject(text: "online banking", names: ["online banking"]),
-        Subject(text: "the website and app of Norwood Bank", names: ["website", "app"], isPlural: true),
+        Subject(text: "the website and app of Norwood Bank", names: ["Norwood Bank"], isPlural: true),
     ]
 
     @Test(

@@ -587,7 +587,7 @@ struct ImpactReader {
         }
         // "in", "across", "throughout" before it or before the list that it ends.
         var at = first - 1
-        while at >= 0, first - at < 12 {
+        while at >= 0, first - at < 24 {
             let word = words[at]
             if ["in", "across", "throughout", "around"].contains(word.lower) { return true }
             // "reports came in from Nepal"

@@ -73,11 +73,7 @@ struct TimeReader {
         }
         // "a few hours later" is no instant, nor is "two hours later" where no clock was told before.
         guard !time.isVague else { return }
-        if placed.words.last.map({ words[$0].lower == "later" }) ?? false, time.clock == nil, time.precision < .day,
-            !hasClock(before: placed)
-        {
-            return
-        }
+        if isLater(placed), time.precision < .day, !hasClock(before: placed) { return }
         if time.kind == .range, !isEntry, readRange(placed) { return }
         guard let told = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
@@ -168,9 +164,14 @@ struct TimeReader {
     private func hasClock(before placed: Passage.PlacedTime) -> Bool {
         reading.passages.contains { other in
             other.range.lowerBound <= passage.range.lowerBound
-                && other.times.contains { $0.time.range.lowerBound < placed.time.range.lowerBound && $0.time.clock != nil }
+                && other.times.contains {
+                    $0.time.range.lowerBound < placed.time.range.lowerBound && $0.time.clock != nil
+                        && other.words[$0.words.upperBound - 1].lower != "later"
+                }
         }
     }
+
+    private func isLater(_ placed: Passage.PlacedTime) -> Bool { words[placed.words.upperBound - 1].lower == "later" }
 
     /// "6 hours and 5 minutes (15:39 to 21:44 UTC)", "27 minutes, from 13:42 to 14:09": a length with its ends beside it.
     private func isBesideItsLength(_ placed: Passage.PlacedTime) -> Bool {

@@ -33,10 +33,20 @@ extension Passage {
                         return word.lower == "can" && isGenericClause(at) || word.lower == "would" && isGenericClause(at)
                     }
                 case .mark:
-                    if ["if", "unless", "whenever", "lest"].contains(word.lower), words[at].relation == .advcl { return true }
-                    if word.lower == "if" || word.lower == "whether", words[at].relation == .advcl { return true }
+                    if ["if", "unless", "whenever", "lest"].contains(word.lower), words[at].relation == .advcl,
+                        word.lower != "if" || !isOpenQuestion(at: anchor)
+                    {
+                        return true
+                    }
+                    if word.lower == "if" || word.lower == "whether", words[at].relation == .advcl, !isOpenQuestion(at: anchor) {
+                        return true
+                    }
                 case .advmod:
-                    if word.lower == "when" || word.lower == "whenever", words[at].relation == .advcl, isGenericClause(at) { return true }
+                    if word.lower == "when" || word.lower == "whenever", words[at].relation == .advcl, isGenericClause(at),
+                        !hasIncidentTense(at)
+                    {
+                        return true
+                    }
                     // "at this scale it typically indicates …" is a guess about this one.
                     // Behind its verb "normally" tells how, and what is told in the past is no rule.
                     if has(child, .generic), child < at, !isPast(at), isGenericClause(at),

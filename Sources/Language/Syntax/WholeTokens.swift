@@ -65,7 +65,8 @@ enum WholeTokens {
 
     /// Three words or more in one: "point-of-sale", "us-east-1"; but no length of time, "two-and-a-half-hour".
     private static func isChain(_ text: Span<UInt8>, _ word: Range<Int>) -> Bool {
-        guard Bytes.isLetter(text[word.lowerBound]), word.count < 40 else { return false }
+        // "DNS-over-HTTPS" is made of names.
+        guard Bytes.isLetter(text[word.lowerBound]), word.count < 40, !Bytes.isUpper(text[word.lowerBound + 1]) else { return false }
         var piece = 0
         for position in word.reversed() {
             let byte = text[position]
