@@ -60,12 +60,18 @@ extension Passage {
                 ? Array(list.dropLast()) : list
         }
         for index in chunks.indices {
+            // "the console (EU) and the API": what stands in brackets belongs to what stands before it.
+            let range = chunks[index].range
+            if !current.isEmpty, range.count == 1, range.upperBound < words.count, words[range.lowerBound - 1].lower == "(",
+                words[range.upperBound].lower == ")"
+            {
+                continue
+            }
             guard let previous = current.last else {
                 current.append(index)
                 continue
             }
             var gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
-            // "the console (EU) and the API": a word in brackets belongs to what stands before it.
             if gap.count > 3, gap[gap.startIndex].lower == "(", gap[gap.startIndex + 2].lower == ")" { gap = gap.dropFirst(3) }
             let isJoint =
                 !gap.isEmpty && gap.count <= 4

@@ -3,6 +3,7 @@ extension SyntaxModel {
     ///
     /// Past tense and participle look alike, and a tagger that reads from left to right decides before it can know.
     func mendFiniteVerb(_ tags: inout [UInt8], of forms: [WordForm]) {
+        mendBehindClause(&tags, of: forms)
         guard forms.count > 3, !tags.contains(where: { Self.isFinite(self.tags[Int($0)]) }) else { return }
         // "Disrupted airlines and banks.": a list item without its subject.
         let last = self.tags[Int(tags[forms.count - 1])]
@@ -30,6 +31,26 @@ extension SyntaxModel {
             index += 1
         }
     }
+
+    /// "The fault, which began at nine, disrupted payments": behind a clause in commas that has the only finite verb so far comes the sentence's own.
+    private func mendBehindClause(_ tags: inout [UInt8], of forms: [WordForm]) {
+        guard
+            let opener = forms.indices.first(where: {
+                $0 > 1 && Self.relatives.contains(forms[$0].hash) && forms[$0 - 1].hash == Self.comma
+            }),
+            !tags[..<opener].contains(where: { Self.isFinite(self.tags[Int($0)]) }),
+            let closer = forms.indices.first(where: { $0 > opener + 1 && forms[$0].hash == Self.comma }), closer + 2 < forms.count,
+            tags[opener..<closer].contains(where: { Self.isFinite(self.tags[Int($0)]) })
+        else { return }
+        let pair = self.tags[Int(tags[closer + 1])]
+        guard pair.penn == .vbn || pair.penn == .jj && forms[closer + 1].ending2 == Self.ed, forms[closer + 2].hash != Self.by,
+            !tags[(closer + 1)...].contains(where: { Self.isFinite(self.tags[Int($0)]) })
+        else { return }
+        tags[closer + 1] = Self.pastTag
+    }
+
+    private static let relatives = Set(["which", "who", "whose"].map { hash(of: $0) })
+    private static let comma = hash(of: ",")
 
     private func before(_ index: Int, _ tags: [UInt8]) -> TagPair? {
         var at = index - 1

@@ -117,7 +117,7 @@ extension ServiceReader {
     /// "Some News - The company's service …": what stands before the dash of a dateline is who writes.
     func afterDateline(_ index: Int) -> Int {
         guard let dash = words.prefix(8).firstIndex(where: { ["-", "–", "—"].contains($0.lower) }), index < dash, dash > 0,
-            dash + 1 < words.count,
+            dash + 1 < words.count, !words[..<dash].indices.contains(where: { passage.isFinite($0) }),
             words[dash].range.lowerBound > words[dash - 1].range.upperBound, let next = right(of: dash)
         else { return index }
         return next
