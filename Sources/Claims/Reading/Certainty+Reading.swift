@@ -128,6 +128,8 @@ extension Passage {
             switch words[index].lower {
             case ";", ":", "—", "but", "while", "although", "though", "because", "which": true
             case "and", "or": opensClause(index + 1)
+            // ", with the company blaming X", ", just X": told beside it.
+            case "," where index + 1 < words.count && ["with", "just", "instead", "only"].contains(words[index + 1].lower): true
             case ",":
                 index + 1 < words.count
                     && (["it", "this", "they", "and", "he", "she"].contains(words[index + 1].lower)
