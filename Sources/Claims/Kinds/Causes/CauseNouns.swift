@@ -46,7 +46,13 @@ extension CauseReader {
     }
 
     func predicateRange(_ predicate: Int, after index: Int) -> Range<Int> {
-        let range = passage.subtree(predicate)
+        var range = passage.subtree(predicate)
+        // "the cause lay in X, the firm said, and Y wobbled": who says so, and what else happened, are no part of it.
+        for child in passage.children(predicate) where child > predicate {
+            let isOther = words[child].relation == .parataxis || words[child].relation == .conj && passage.isVerb(child)
+            guard isOther, passage.subject(of: child) != passage.subject(of: predicate) else { continue }
+            range = range.lowerBound..<max(predicate + 1, min(range.upperBound, passage.subtree(child).lowerBound))
+        }
         let low = max(range.lowerBound, passage.subtree(index).upperBound)
         return low < range.upperBound ? low..<range.upperBound : predicate..<predicate + 1
     }
