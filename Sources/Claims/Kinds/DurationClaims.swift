@@ -347,10 +347,13 @@ extension Passage {
         return words[max(0, index - 6)..<index].contains { ["able", "managed"].contains($0.lower) }
     }
 
+    /// "two hours later": counted on from another moment.
+    func isLater(_ placed: PlacedTime) -> Bool { words[placed.words.upperBound - 1].lower == "later" }
+
     /// "restored it in 40 minutes", "was solved three hours later": how long it took, by the past verb before it.
     func isShiftTaken(_ placed: PlacedTime) -> Bool {
         guard placed.time.kind != .duration, placed.time.minSeconds != nil,
-            words[placed.words.lowerBound].lower == "in" || words[placed.words.upperBound - 1].lower == "later"
+            words[placed.words.lowerBound].lower == "in" || isLater(placed)
         else { return false }
         // "were back in about five minutes", "was back up in an hour"
         let told = segment(before: placed.words.lowerBound)
@@ -360,7 +363,7 @@ extension Passage {
         {
             return true
         }
-        return segment(before: placed.words.lowerBound).contains {
+        return told.contains {
             words[$0].tag == .verb && (words[$0].penn == .vbd || words[$0].penn == .vbn || isManaged($0))
                 && has($0, [.mitigating, .restoring, .resolving, .identifying])
         }

@@ -540,18 +540,14 @@ struct ImpactReader {
         guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
         // "New" and the like are half of a place.
         if Self.halves.contains(word.lower) {
-            return index + 1 < words.count && reading.isCapitalised(word) && CommonNames.places.contains(words[index + 1].lower)
-                && reading.isCapitalised(words[index + 1])
+            return index + 1 < words.count && CommonNames.places.contains(words[index + 1].lower) && reading.isCapitalised(words[index + 1])
         }
         let isPart =
             index + 1 < words.count && passage.isNameWord(index + 1, in: reading) && !CommonNames.places.contains(words[index + 1].lower)
-        if isPart || ["united", "states", "kingdom"].contains(word.lower) && !isCountry(index) { return false }
-        return CommonNames.places.contains(word.lower) && reading.isCapitalised(word)
-            || word.lower == "united" && index + 1 < words.count && ["states", "kingdom"].contains(words[index + 1].lower)
-            || ["states", "kingdom"].contains(word.lower) && index > 0 && words[index - 1].lower == "united"
+        return !isPart && (!["united", "states", "kingdom"].contains(word.lower) || isCountry(index))
     }
 
-    private static let halves: WordSet = ["new", "puerto", "costa", "sri", "salt", "el", "ho", "surat", "cork", "orlando"]
+    private static let halves: WordSet = ["new", "puerto", "costa", "sri", "salt", "ho", "surat", "cork", "orlando"]
 
     /// "North Island", "Faroe Islands", "Northern Territory": a name that ends in what it is.
     private func isLandscape(_ index: Int) -> Bool {

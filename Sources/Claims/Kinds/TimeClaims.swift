@@ -73,7 +73,7 @@ struct TimeReader {
         }
         // "a few hours later" is no instant, nor is "two hours later" where no clock was told before.
         guard !time.isVague else { return }
-        if isLater(placed), time.precision < .day, !hasClock(before: placed) { return }
+        if passage.isLater(placed), time.precision < .day, time.range.lowerBound <= reading.firstClock { return }
         if time.kind == .range, !isEntry, readRange(placed) { return }
         guard let told = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
@@ -160,19 +160,6 @@ struct TimeReader {
         return Told(phase: .began, anchor: verb, end: verb)
     }
 
-    /// Whether the article has told a clock time up to here.
-    private func hasClock(before placed: Passage.PlacedTime) -> Bool {
-        reading.passages.contains { other in
-            other.range.lowerBound <= passage.range.lowerBound
-                && other.times.contains {
-                    $0.time.range.lowerBound < placed.time.range.lowerBound && $0.time.clock != nil
-                        && other.words[$0.words.upperBound - 1].lower != "later"
-                }
-        }
-    }
-
-    private func isLater(_ placed: Passage.PlacedTime) -> Bool { words[placed.words.upperBound - 1].lower == "later" }
-
     /// "6 hours and 5 minutes (15:39 to 21:44 UTC)", "27 minutes, from 13:42 to 14:09": a length with its ends beside it.
     private func isBesideItsLength(_ placed: Passage.PlacedTime) -> Bool {
         let at = placed.words.lowerBound
@@ -190,8 +177,7 @@ struct TimeReader {
         let clause =
             passage.segment(before: placed.words.lowerBound).lowerBound..<passage.segment(after: placed.words.upperBound - 1).upperBound
         return clause.contains {
-            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
-                || passage.has($0, .hitting) && words[$0].tag == .verb
+            passage.tellsTrouble($0) || passage.has($0, .hitting) && words[$0].tag == .verb
                 || ["late", "delay", "delayed"].contains(words[$0].lemma)
         }
     }
@@ -813,9 +799,7 @@ struct TimeReader {
     /// "noticed that X was down": what was noticed stands in its own clause.
     private func noticesTrouble(_ verb: Int) -> Bool {
         guard let that = words[verb...].indices.dropFirst().prefix(2).first(where: { words[$0].lower == "that" }) else { return false }
-        return passage.segment(after: that).contains {
-            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
-        }
+        return passage.segment(after: that).contains { passage.tellsTrouble($0) }
     }
 
     /// Turns that no single word tells: "declared it closed", "turned green", "engineers were called", "power was cut", "turned up".

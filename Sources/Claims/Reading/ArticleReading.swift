@@ -19,6 +19,9 @@ final class ArticleReading: Sendable {
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 
+    /// Where the first clock time stands that is not counted on from another; past the end where there is none.
+    let firstClock: Int
+
     /// The sentences with the block that each stands in, as parsed once.
     private let parsed: [(block: Int, sentence: ReadSentence)]
     /// Where the sections begin, for the days of their clocks.
@@ -51,9 +54,19 @@ final class ArticleReading: Sendable {
         }
         times = timeExpressions(in: article.text, reference: TimeReference(written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
+        firstClock = Self.firstClock(in: passages)
         retoldDay = nil
         names = NameEvidence()
         persons = PersonNames()
+    }
+
+    private static func firstClock(in passages: [Passage]) -> Int {
+        for passage in passages {
+            if let placed = passage.times.first(where: { $0.time.clock != nil && !passage.isLater($0) }) {
+                return placed.time.range.lowerBound
+            }
+        }
+        return Int.max
     }
 
     private static func isShouted(_ bytes: [UInt8]) -> Bool {
@@ -80,6 +93,7 @@ final class ArticleReading: Sendable {
         times = reading.times
         self.written = written ?? reading.written
         self.passages = passages ?? reading.passages
+        firstClock = passages.map(Self.firstClock) ?? reading.firstClock
         self.retoldDay = retoldDay ?? reading.retoldDay
         self.names = names ?? reading.names
         self.persons = persons ?? reading.persons

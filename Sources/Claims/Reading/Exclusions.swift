@@ -33,12 +33,9 @@ extension Passage {
                         return word.lower == "can" && isGenericClause(at) || word.lower == "would" && isGenericClause(at)
                     }
                 case .mark:
-                    if ["if", "unless", "whenever", "lest"].contains(word.lower), words[at].relation == .advcl,
-                        word.lower != "if" || !isOpenQuestion(at: anchor)
+                    if ["if", "whether", "unless", "whenever", "lest"].contains(word.lower), words[at].relation == .advcl,
+                        !["if", "whether"].contains(word.lower) || !isOpenQuestion(at: anchor)
                     {
-                        return true
-                    }
-                    if word.lower == "if" || word.lower == "whether", words[at].relation == .advcl, !isOpenQuestion(at: anchor) {
                         return true
                     }
                 case .advmod:

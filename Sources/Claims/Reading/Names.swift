@@ -38,7 +38,7 @@ enum CommonNames {
         houston phoenix philadelphia denver detroit atlanta miami toronto montreal vancouver ottawa madrid barcelona milan rome vienna zurich
         geneva brussels stockholm oslo copenhagen helsinki warsaw prague budapest athens lisbon moscow kyiv istanbul cairo lagos nairobi
         johannesburg hyderabad chennai kolkata bengaluru lucknow karachi lahore dhaka jakarta manila bangkok hanoi taipei osaka auckland
-        hong kong new zealand puerto rico costa rica sri salvador dominican guinea bissau guyana suriname belize barbados bahamas trinidad tobago
+        hong kong new puerto rico costa rica sri salvador dominican guinea bissau guyana suriname belize barbados bahamas trinidad tobago
         afghanistan albania bosnia herzegovina macedonia montenegro kosovo kyrgyzstan tajikistan turkmenistan brunei timor papua samoa tonga
         benin burkina faso chad djibouti eritrea gambia lesotho liberia malawi mauritania eswatini togo seychelles maldives monaco liechtenstein
         andorra greenland scandinavia benelux balkans caribbean mediterranean antarctica polynesia

@@ -19,6 +19,11 @@ extension Passage {
         return children(index).contains { words[$0].relation == .cop || Self.subjects.contains(words[$0].relation) }
     }
 
+    /// Whether a word tells of something amiss by itself: "outage", "down", "failed", "unable", and "problems" as a noun.
+    func tellsTrouble(_ index: Int) -> Bool {
+        has(index, [.outage, .brokenState, .failing, .inability]) || has(index, .trouble) && words[index].tag == .noun
+    }
+
     /// The subject of a predicate, its own or the one that it shares with the predicate it is joined to or opened by.
     func subject(of predicate: Int) -> Int? {
         var at = predicate

@@ -65,8 +65,8 @@ extension SyntaxModel {
         }
     }
 
-    private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
+    static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
     private static let by = hash(of: "by")
     private static let colon = hash(of: ":")
-    private static let pastTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbd)) ?? 0)
+    private static let pastTag = index(of: .verb, .vbd)
 }

@@ -30,5 +30,8 @@ package struct SyntaxModel: Sendable {
     package static let shared = SyntaxModel.embedded()
 
     /// The tag of names in the singular, an index into the shared model's `tags`.
-    static let nameTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .propn, penn: .nnp)) ?? 0)
+    static let nameTag = index(of: .propn, .nnp)
+
+    /// The place of a tag among the shared model's.
+    static func index(of tag: Tag, _ penn: Penn) -> UInt8 { UInt8(shared.tags.firstIndex(of: TagPair(tag: tag, penn: penn)) ?? 0) }
 }

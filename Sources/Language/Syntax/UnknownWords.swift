@@ -4,7 +4,6 @@ extension SyntaxModel {
         for index in tags.indices {
             let pair = self.tags[Int(tags[index])]
             let isUnknown = forms[index].candidates == 0
-            // "Acme customers could", "Heathrow, Gatwick and": a capital on an unknown word is a name's, at the opening as elsewhere.
             // "continued to work": behind a verb that wants another one, "to" opens it.
             if index > 1, pair.penn == .nn || pair.penn == .vbp, forms[index - 1].hash == Self.to,
                 Self.raising.contains(forms[index - 2].hash), forms[index].shape & Shape.startsUpper == 0
@@ -27,11 +26,6 @@ extension SyntaxModel {
                 tags[index + 1] = Self.nounTag
                 continue
             }
-            // "was hit", "were cut": forms that are their own participles, which nothing but a predicate can be here.
-            if index > 0, Self.unchanging.contains(forms[index].hash), pair.penn != .vbn, isPassiveHelper(index - 1, tags, forms) {
-                tags[index] = Self.participleTag
-                continue
-            }
             // "Object storage was": a sentence with a subject does not open with a command.
             if index == 0, pair.penn == .vb || pair.penn == .vbp, tags.count > 3, self.tags[Int(tags[1])].tag == .noun,
                 opensPredicate(tags[2]),
@@ -45,15 +39,11 @@ extension SyntaxModel {
                 tags[index] = Self.conjunctionTag
                 continue
             }
-            // "card payments were disrupted": behind "be" the participle of a verb tells what was done.
-            if pair.penn == .jj, forms[index].ending2 == Self.ed, index > 0, isPassiveHelper(index - 1, tags, forms),
-                index + 1 == tags.count || ![.noun, .propn, .adj].contains(self.tags[Int(tags[index + 1])].tag),
-                forms[index].beginning2 != Self.un,
-                lexicon.candidateLists[forms[index].candidates].contains(where: { $0 == Self.participleTag })
-            {
+            if isParticiple(index, tags, forms) {
                 tags[index] = Self.participleTag
                 continue
             }
+            // "Acme customers could", "Heathrow, Gatwick and": a capital on an unknown word is a name's, at the opening as elsewhere.
             if isUnknown, forms[index].shape & Shape.startsUpper != 0, forms[index].shape & Shape.hasLower != 0 {
                 switch (pair.tag, pair.penn) {
                 case (.verb, .vb), (.verb, .vbp), (.intj, _), (.x, _): tags[index] = Self.nameTag
@@ -118,7 +108,7 @@ extension SyntaxModel {
     private static let to = hash(of: "to")
     private static let online = hash(of: "online")
     private static let offline = hash(of: "offline")
-    private static let adjectiveTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .adj, penn: .jj)) ?? 0)
+    private static let adjectiveTag = index(of: .adj, .jj)
     /// Verbs and adjectives whose "to" opens a verb.
     private static let raising = Set(
         [
@@ -132,6 +122,17 @@ extension SyntaxModel {
     static func hash(of word: StaticString) -> UInt32 {
         let text = "\(word)"
         return WordForm(text.utf8.span, 0..<text.utf8.count, lexicon: shared.lexicon).hash
+    }
+
+    /// Whether a word behind "be" is a participle that the tagger took for something else: "were disrupted", "was hit".
+    private func isParticiple(_ index: Int, _ tags: [UInt8], _ forms: [WordForm]) -> Bool {
+        let penn = self.tags[Int(tags[index])].penn
+        guard index > 0, penn != .vbn, isPassiveHelper(index - 1, tags, forms) else { return false }
+        // Forms that are their own participles can be nothing but a predicate here.
+        if Self.unchanging.contains(forms[index].hash) { return true }
+        return penn == .jj && forms[index].ending2 == Self.ed && forms[index].beginning2 != Self.un
+            && (index + 1 == tags.count || ![.noun, .propn, .adj].contains(self.tags[Int(tags[index + 1])].tag))
+            && lexicon.candidateLists[forms[index].candidates].contains { $0 == Self.participleTag }
     }
 
     /// Whether the words up to `index` end in a form of "be", adverbs between.
@@ -156,12 +157,11 @@ extension SyntaxModel {
     private static let telling = Set(
         ["told", "tell", "tells", "telling", "informed", "warned", "notified", "assured", "reminded", "advised"].map { hash(of: $0) })
     private static let unchanging = Set(["hit", "cut", "shut", "split", "hurt"].map { hash(of: $0) })
-    private static let conjunctionTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .sconj, penn: .in)) ?? 0)
+    private static let conjunctionTag = index(of: .sconj, .in)
     private static let being = Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got"].map { hash(of: $0) })
     private static let un = UInt32(UInt8(ascii: "u")) &<< 8 | UInt32(UInt8(ascii: "n"))
-    private static let ed = UInt32(UInt8(ascii: "e")) &<< 8 | UInt32(UInt8(ascii: "d"))
-    private static let participleTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vbn)) ?? 0)
-    private static let nounTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .noun, penn: .nn)) ?? 0)
-    private static let bareVerbTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .verb, penn: .vb)) ?? 0)
-    private static let pluralTag = UInt8(shared.tags.firstIndex(of: TagPair(tag: .noun, penn: .nns)) ?? 0)
+    private static let participleTag = index(of: .verb, .vbn)
+    private static let nounTag = index(of: .noun, .nn)
+    private static let bareVerbTag = index(of: .verb, .vb)
+    private static let pluralTag = index(of: .noun, .nns)
 }

@@ -64,9 +64,7 @@ extension CauseReader {
         let word = words[index]
         if word.tag == .pron, ["it", "this", "that", "which", "these", "what", "they"].contains(word.lower) { return true }
         if passage.has(index, .causeNoun) { return true }
-        return passage.subtree(index).contains {
-            passage.has($0, [.outage, .brokenState, .failing, .inability]) || passage.has($0, .trouble) && words[$0].tag == .noun
-        }
+        return passage.subtree(index).contains { passage.tellsTrouble($0) }
     }
 
     func leftIncident(of index: Int) -> Int? {

@@ -68,7 +68,7 @@ extension ServiceReader {
 
     /// "X warned customers that payments might fail", "Y told passengers to expect delays": it is X's that fail.
     mutating func readWarning(_ index: Int) {
-        guard ["warn", "tell", "advise", "caution"].contains(words[index].lemma), !passage.isPassive(index), !passage.isNegated(index),
+        guard !passage.isPassive(index), !passage.isNegated(index),
             let people = right(of: index), people - index < 4, passage.has(people, .people),
             let speaker = subject(of: index), speaker < index, !passage.has(speaker, [.people, .official, .media])
         else { return }

@@ -18,11 +18,7 @@ extension ServiceReader {
             return
         }
         let state: ServiceValue.State = passage.has(index, .brokenState) ? .impaired : .operational
-        // "Also down: X and Y"
-        if index < 4, let colon = labelEnd(index), let listed = right(of: colon) {
-            add(state, to: services([listed], orThings: true), anchor: index)
-            return
-        }
+        if readLabel(state, at: index) { return }
         // "remained functional, the other interface did not": behind its verb it is said of what stands before.
         let isPredicate = index > 0 && Self.becoming.contains(words[index - 1].lemma) && words[index - 1].tag != .noun
         if !isPredicate || index + 1 < words.count && words[index + 1].tag == .noun,
@@ -291,8 +287,15 @@ extension ServiceReader {
         }
     }
 
-    /// "Also down:", "Also misbehaving, according to readers:": the colon that such a label ends with.
-    func labelEnd(_ index: Int) -> Int? {
+    /// "Also down: X and Y", "Also misbehaving, according to readers: Z": the list behind the label.
+    mutating func readLabel(_ state: ServiceValue.State, at index: Int) -> Bool {
+        guard let colon = labelEnd(index), let listed = right(of: colon) else { return false }
+        add(state, to: services([listed], orThings: true), anchor: index)
+        return true
+    }
+
+    /// The colon that such a label ends with.
+    private func labelEnd(_ index: Int) -> Int? {
         guard index < 4, !words[..<index].contains(where: { $0.tag == .noun || $0.tag == .propn }) else { return nil }
         if index + 2 < words.count, words[index + 1].lower == ":" { return index + 1 }
         guard words[0].lower == "also" else { return nil }

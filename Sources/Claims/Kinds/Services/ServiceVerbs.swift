@@ -5,10 +5,7 @@ extension ServiceReader {
     /// "X crashed", "X failed to load", "API methods were failing".
     mutating func readFailing(_ index: Int) {
         let lemma = words[index].lemma
-        if let colon = labelEnd(index), let listed = right(of: colon) {
-            add(.impaired, to: services([listed], orThings: true), anchor: index)
-            return
-        }
+        if readLabel(.impaired, at: index) { return }
         if lemma == "fail" {
             if let complement = passage.children(index, [.xcomp]).first {
                 guard passage.has(complement, [.working, .using]) else { return }
@@ -122,7 +119,7 @@ extension ServiceReader {
             add(.operational, to: [mentions.mention(at: words[index].head)].compactMap { $0 }, anchor: index)
             return
         }
-        if made(index) != nil { return readGotWorking(index) }
+        if let (objects, verb) = made(index) { return readGotWorking(index, objects, by: verb) }
         guard let subject = subject(of: index), !passage.has(subject, .people) else { return }
         let word = words[index]
         let head = word.head
@@ -273,8 +270,8 @@ extension ServiceReader {
     }
 
     /// "got X working again", "kept X running": the phrases between the verb and what X was brought or left to do.
-    mutating func readGotWorking(_ index: Int) {
-        guard words[index].penn == .vbg, let (objects, verb) = made(index), ["get", "keep", "have"].contains(words[verb].lemma),
+    private mutating func readGotWorking(_ index: Int, _ objects: [Int], by verb: Int) {
+        guard words[index].penn == .vbg, ["get", "keep", "have"].contains(words[verb].lemma),
             isAchieved(verb), !passage.isNegated(verb)
         else { return }
         add(words[verb].lemma == "get" ? .restored : .operational, to: services(objects, orThings: true), anchor: index, from: verb)
