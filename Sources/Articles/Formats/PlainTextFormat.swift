@@ -82,9 +82,23 @@ struct PlainTextFormat: Format {
             written.append(.listItem(depth: indentation >= 6 ? 1 : 0), .body, text.dropFirst(length))
         } else if text.starts(with: "> ".utf8) {
             written.append(.quote, .body, text.dropFirst(2))
+        } else if let cells = cellsByLeader(text) {
+            written.append(.tableRow(cells: cells, isHeader: false), .body, text)
         } else {
             written.append(.paragraph, .body, text)
         }
+    }
+
+    /// "Dashboard ........ Degraded": two cells with a leader of dots between them, as ranges of the line.
+    private static func cellsByLeader(_ line: ArraySlice<UInt8>) -> [Range<Int>]? {
+        let text = Array(line)
+        guard text.count <= 120, let start = text.indices.dropLast(4).first(where: { text[$0...].prefix(4).allSatisfy { $0 == 0x2E } }) else {
+            return nil
+        }
+        let end = text[start...].firstIndex { $0 != 0x2E && $0 > 0x20 } ?? text.count
+        let name = text[..<start].lastIndex { $0 > 0x20 }.map { 0..<$0 + 1 }
+        guard let name, end < text.count, text[end...].allSatisfy({ $0 != 0x2E }) else { return nil }
+        return [name, end..<text.count]
     }
 
     /// The length of "• ", "- ", "* " or "1. " at a line's beginning, behind its indentation.

@@ -132,7 +132,8 @@ struct PageCut {
             }
             var end = at + 1
             while end < survey.flow.pieces.count, isListed(end), survey.flow.pieces[end].words >= 4, !isMostlyLink(end) { end += 1 }
-            if end > at + 2 { return max(at, Int(element.firstPiece))..<end }
+            // A list that ends above the text's own element is another's.
+            if end > at + 2, end > Int(element.firstPiece) { return max(at, Int(element.firstPiece))..<end }
         }
         return 0..<0
     }

@@ -25,6 +25,7 @@ struct BlockRoles {
         markSummary()
         markTail()
         findPublisher()
+        readDateline()
     }
 
     // MARK: Shapes
@@ -76,8 +77,9 @@ struct BlockRoles {
             let line = lines[at]
             guard line.utf8.count <= 160, let last = line.unicodeScalars.last, !".,;:!…".unicodeScalars.contains(last) else { continue }
             guard line.utf8.count(where: { $0 == 0x20 }) < 20, line.first?.isLowercase == false, at + 1 < lines.count else { continue }
-            // A title may stand above another short line, such as a date.
-            let follows = (at + 1..<min(at + 4, lines.count)).first { isProse($0) }
+            guard AuthorNames.byline(line) == nil, !isOnlyDate(line) else { continue }
+            // A title may stand above other short lines, such as a date, a byline or the paper's name.
+            let follows = (at + 1..<min(at + (at == 0 ? 7 : 4), lines.count)).first { isProse($0) }
             guard let follows, follows == at + 1 || (at <= 4 && line.utf8.count > 30) || isQuestion(lines[at + 1]) else { continue }
             if isQuestion(line), follows != at + 1, at > 2 || isQuestion(lines[at + 1]) { continue }
             // "Off On", "Share": buttons above the text.
@@ -121,7 +123,9 @@ struct BlockRoles {
         let datedLines = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count
         for at in lines.indices.prefix(min(max(end, (title ?? -1) + 4), 20)) where text.blocks[at].role == .body && isShort(at) {
             let line = lines[at]
-            if readByline(line) || readOrigin(line, isRepeated: datedLines > 1) || Teasers.namesSummarizer(line) {
+            // "By Jane Doe · March 14, 2019": both in one line.
+            let (isByline, isOrigin) = (readByline(line), readOrigin(line, isRepeated: datedLines > 1))
+            if isByline || isOrigin || Teasers.namesSummarizer(line) {
                 text.blocks[at].role = .label
             } else if isSectionLabel(line), at < end, !isListItem(at), !isOnlyDate(line) {
                 text.blocks[at].role = .label
@@ -166,6 +170,21 @@ struct BlockRoles {
         }
         if metadata.publisher == nil, let site = parts.first(where: BlockRoles.isDomain) { metadata.publisher = site }
         return true
+    }
+
+    /// "CHICAGO, Aug 7, 2025 (Agency) - The airline …": an agency's text opens with its place and day, set off by a dash.
+    private mutating func readDateline() {
+        guard metadata.published == nil, let at = lines.indices.first(where: { isProse($0) && text.blocks[$0].role == .body }) else { return }
+        let opening = Array(lines[at].utf8.prefix(90))
+        guard let found = DateScanner(opening).dates().first, found.range.lowerBound < 40 else { return }
+        // A capital or the date itself opens it, and only an agency's name stands between the date and the dash.
+        let before = String(decoding: opening[..<found.range.lowerBound], as: UTF8.self)
+        let behind = String(decoding: opening[found.range.upperBound...], as: UTF8.self)
+        let dash = [" - ", " – ", " — ", " -- ", ") — ", "—"].compactMap { behind.firstRange(of: $0)?.lowerBound }.min()
+        guard let dash, before.isEmpty || before.trimmed.hasSuffix(",") || before.trimmed.hasSuffix("("), !before.contains(where: { ".!?;".contains($0) })
+        else { return }
+        let between = behind[..<dash].trimmed
+        if between.isEmpty || between.hasPrefix("(") || between.hasPrefix("/") { metadata.published = found.timestamp }
     }
 
     private static func parts(of line: String) -> [String] {

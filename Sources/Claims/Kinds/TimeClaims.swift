@@ -75,7 +75,7 @@ struct TimeReader {
         guard !time.isVague else { return }
         if passage.isLater(placed), time.precision < .day, time.range.lowerBound <= reading.firstClock { return }
         if time.kind == .range, !isEntry, readRange(placed) { return }
-        guard let told = phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
+        guard let told = labelledPhase(placed) ?? phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
             if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
                 var draft = Draft(.time(value(time.ends.first ?? time, entry.phase, precision)), anchor: 0, evidence: 0..<1)
                 draft.evidenceBytes = time.range.lowerBound..<end
@@ -243,7 +243,7 @@ struct TimeReader {
             }
     }
 
-    private func value(_ time: TimeExpression, _ phase: TimeValue.Phase, _ precision: TimeValue.Precision) -> TimeValue {
+    func value(_ time: TimeExpression, _ phase: TimeValue.Phase, _ precision: TimeValue.Precision) -> TimeValue {
         // "shortly before noon" is the while before it.
         let isInstant = (precision == .minute || precision == .second) && !time.modifiers.contains(.shortly)
         return TimeValue(
@@ -356,7 +356,7 @@ struct TimeReader {
         }
     }
 
-    private func precision(of time: TimeExpression) -> TimeValue.Precision? {
+    func precision(of time: TimeExpression) -> TimeValue.Precision? {
         switch time.precision {
         case .second: .second
         case .minute: .minute

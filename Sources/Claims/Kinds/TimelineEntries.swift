@@ -188,6 +188,30 @@ extension TimeReader {
         return nil
     }
 
+    /// "Started: 21:15 PDT", "Incident end 00:37": a label says which point of the course its time is.
+    func labelledPhase(_ placed: Passage.PlacedTime) -> Told? {
+        guard placed.time.precision <= .minute, placed.time.kind != .range else { return nil }
+        var at = placed.words.lowerBound - 1
+        while at >= 0, words[at].tag == .punct || words[at].tag == .sym || ["at", "time", "on", "date", "utc"].contains(words[at].lower) {
+            at -= 1
+        }
+        guard at >= 0, let phase = Self.labels[words[at].lower] else { return nil }
+        let before = at - 1
+        let opens =
+            before < 0 || words[before].tag == .sym || [".", "·", "|", ";", "•", ","].contains(words[before].lower)
+            || before == 0 && ["incident", "outage", "impact", "issue", "disruption", "event"].contains(words[0].lemma)
+        let behind = placed.words.upperBound
+        guard opens, behind >= words.count || words[behind].tag == .punct || words[behind].tag == .sym else { return nil }
+        return Told(phase: phase, anchor: at, end: at)
+    }
+
+    private static let labels: WordTable<TimeValue.Phase> = [
+        "start": .began, "started": .began, "began": .began, "begin": .began, "beginning": .began, "onset": .began, "detected": .began,
+        "noticed": .began, "reported": .began, "acknowledged": .acknowledged, "identified": .identified, "mitigated": .mitigated,
+        "fixed": .mitigated, "end": .resolved, "ended": .resolved, "closed": .resolved, "finished": .resolved, "resolved": .resolved,
+        "restored": .resolved, "recovered": .resolved, "completed": .resolved,
+    ]
+
     /// What the head of a table's column says of the clocks in it: "Start", "Recovered (UTC)".
     func columnPhase(_ placed: Passage.PlacedTime) -> TimeValue.Phase? {
         let blocks = reading.article.blocks

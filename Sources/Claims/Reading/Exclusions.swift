@@ -94,7 +94,9 @@ extension Passage {
     private func isReported(_ index: Int) -> Bool { words[index].relation == .ccomp }
 
     /// The time of a passage that says nothing else.
-    var loneTime: TimeExpression? {
+    var loneTime: TimeExpression? { loneTime(besides: [:]) }
+
+    func loneTime(besides known: WordTable<TimeValue.Phase>) -> TimeExpression? {
         guard let placed = times.first, placed.time.kind != .duration, !words.contains(where: { $0.lower == "ago" }),
             placed.time.clock != nil || placed.time.precision <= .day
         else {
@@ -102,7 +104,7 @@ extension Passage {
         }
         let rest = words.indices.filter { index in
             !times.contains { $0.words.contains(index) } && words[index].tag != .punct && words[index].tag != .sym
-                && !["utc", "at", "~", "approx"].contains(words[index].lower)
+                && !["utc", "at", "~", "approx"].contains(words[index].lower) && !known.contains(words[index].lower)
         }
         return rest.isEmpty ? placed.time : nil
     }

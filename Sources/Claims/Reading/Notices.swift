@@ -18,14 +18,15 @@ extension ArticleReading {
     func notices() -> [Notice] {
         let stamps = passages.indices.filter { isStamp($0) }
         // One stamp alone may be a byline.
-        guard stamps.count > 1 else { return [] }
-        let first = stamps.compactMap { passages[$0].loneTime?.earliest?.seconds }.min()
+        guard stamps.count > 1 || stamps.contains(where: { passages[$0].stampedPhase != nil }) else { return [] }
+        let first = stamps.compactMap { passages[$0].stampTime?.earliest?.seconds }.min()
         return stamps.enumerated().compactMap { place, stamp in
             let end = place + 1 < stamps.count ? stamps[place + 1] : min(passages.count, stamp + 12)
             let range = stamp + 1..<prose(from: stamp + 1, to: end)
-            guard let time = passages[stamp].loneTime, isNotice(range) else { return nil }
+            guard let time = passages[stamp].stampTime, isNotice(range) else { return nil }
             let isFirst = time.earliest?.seconds == first
-            let (phase, teller) = phase(of: range) ?? (isFirst ? .acknowledged : .updated, range.lowerBound)
+            let headed = passages[stamp].stampedPhase.map { ($0, range.lowerBound) }
+            let (phase, teller) = headed ?? phase(of: range) ?? (isFirst ? .acknowledged : .updated, range.lowerBound)
             return Notice(time: time, phase: phase, teller: teller, passages: range)
         }
     }
@@ -33,7 +34,7 @@ extension ArticleReading {
     /// A passage that is a whole block and holds a clock time with its day, and nothing else.
     private func isStamp(_ index: Int) -> Bool {
         let passage = passages[index]
-        guard passage.words.count < 14, let time = passage.loneTime, time.precision <= .minute, time.earliest != nil else { return false }
+        guard passage.words.count < 14, let time = passage.stampTime, time.precision <= .minute, time.earliest != nil else { return false }
         return passage.range == article.blocks[passage.block].range
     }
 
@@ -95,6 +96,15 @@ extension ArticleReading {
 }
 
 extension Passage {
+    /// The time of a passage that holds nothing else but, maybe, the word that heads an update: "[Feb 26, 10:53 PST] RESOLVED".
+    var stampTime: TimeExpression? { loneTime(besides: StatusWord.phases) }
+
+    /// The phase that a stamp's own word tells.
+    var stampedPhase: TimeValue.Phase? {
+        guard stampTime != nil else { return nil }
+        return words.lazy.compactMap { StatusWord.phases[$0.lower] }.first
+    }
+
     /// Whether a word of a kind is said to be done: not denied, not hoped for, not a task.
     func saysDone(_ isMeant: (Int) -> Bool) -> Bool {
         words.indices.contains { index in
