@@ -155,16 +155,17 @@ struct FloatNetwork {
     var quantised: ParserNetwork {
         var network = ParserNetwork()
         network.kinds = kinds
-        network.rows = others.rows.map(Self.packed)
+        var rows = others.rows.map(Self.packed)
         for place in 0..<StateRows.wordPlaces {
             for kind in 0..<kinds {
                 var row = FloatRow()
                 for lane in 0..<Self.size {
                     row.add(projections.rows[place * Self.size + lane], times: embeddings[kind * Self.size + lane])
                 }
-                network.rows.append(Self.packed(row))
+                rows.append(Self.packed(row))
             }
         }
+        network.rows = RowTable(rows)
         let one = Float(ParserNetwork.one)
         network.bias = Self.numbers(bias.rows[0], scale: one, limit: 10000)
         func quantise(_ range: Range<Int>) -> [ParserNetwork.Output] {

@@ -50,8 +50,7 @@ func trainTagger(
             }
         }
     }
-    model.tagWeights = quantised(weights.means)
-    model.tagBits = bits
+    model.tagWeights = TagWeights(quantised(weights.means))
 }
 
 private func features(_ sample: Sample, _ index: Int, tags: [UInt8], _ capitals: UInt32) -> [UInt32] {

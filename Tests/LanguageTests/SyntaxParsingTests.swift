@@ -61,9 +61,10 @@ import Testing
             for lane in 0..<16 { part[lane] = Int8(first + lane - 32) }
             return part
         }
-        var layer = Layer { Int16($0) }
-        layer.add(row)
-        layer.add(row)
+        var sum = RowSum()
+        sum.add(row)
+        sum.add(row)
+        let layer = Layer(sum, and: Layer { Int16($0) })
         let expected: [Int16] = (0..<64).map { Int16($0 * 3 - 64) }
         let clamped: [Int16] = expected.map { max(0, min(64, $0)) }
         #expect(layer.numbers == expected)

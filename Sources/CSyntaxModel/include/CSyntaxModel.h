@@ -22,6 +22,17 @@ static inline crosscheck_eight crosscheck_clamped(crosscheck_eight numbers, int1
     return __builtin_elementwise_min(__builtin_elementwise_max(numbers, (crosscheck_eight)0), (crosscheck_eight)largest);
 }
 
-/// The first and the last eight numbers.
-static inline crosscheck_eight crosscheck_first(crosscheck_sixteen numbers) { return __builtin_convertvector(numbers.lo, crosscheck_eight); }
-static inline crosscheck_eight crosscheck_last(crosscheck_sixteen numbers) { return __builtin_convertvector(numbers.hi, crosscheck_eight); }
+/// Eight pairs of the first and the last eight numbers: the last one in the upper half, and the first one and 128 in the lower half.
+static inline crosscheck_eight crosscheck_paired(crosscheck_sixteen numbers) {
+    crosscheck_eight first = __builtin_convertvector(numbers.lo, crosscheck_eight) + (int16_t)128;
+    crosscheck_eight last = __builtin_convertvector(numbers.hi, crosscheck_eight);
+    return last * (int16_t)256 + first;
+}
+
+/// The last numbers of pairs.
+static inline crosscheck_eight crosscheck_last(crosscheck_eight pairs) { return pairs >> (int16_t)8; }
+
+/// The sum of the first numbers, from the sum of pairs, that of their last numbers and what the first ones were lifted by.
+static inline crosscheck_eight crosscheck_first(crosscheck_eight pairs, crosscheck_eight last, int16_t lift) {
+    return pairs - last * (int16_t)256 - lift;
+}

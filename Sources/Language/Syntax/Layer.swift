@@ -13,6 +13,23 @@ package struct Layer: Sendable {
 
     package init() {}
 
+    /// The numbers that have been added up, and those of another layer.
+    @inline(__always)
+    init(_ sum: RowSum, and other: Layer) {
+        (a, b) = sum.numbers(of: sum.a, last: sum.lastA)
+        (c, d) = sum.numbers(of: sum.b, last: sum.lastB)
+        (e, f) = sum.numbers(of: sum.c, last: sum.lastC)
+        (g, h) = sum.numbers(of: sum.d, last: sum.lastD)
+        a &+= other.a
+        b &+= other.b
+        c &+= other.c
+        d &+= other.d
+        e &+= other.e
+        f &+= other.f
+        g &+= other.g
+        h &+= other.h
+    }
+
     package init(_ number: (Int) -> Int16) {
         func part(_ first: Int) -> SIMD8<Int16> {
             var part = SIMD8<Int16>()
@@ -32,18 +49,6 @@ package struct Layer: Sendable {
     /// The numbers in order.
     package var numbers: [Int16] {
         [a, b, c, d, e, f, g, h].flatMap { part in part.indices.map { part[$0] } }
-    }
-
-    @inline(__always)
-    mutating func add(_ row: Row) {
-        a &+= crosscheck_first(row.a)
-        b &+= crosscheck_last(row.a)
-        c &+= crosscheck_first(row.b)
-        d &+= crosscheck_last(row.b)
-        e &+= crosscheck_first(row.c)
-        f &+= crosscheck_last(row.c)
-        g &+= crosscheck_first(row.d)
-        h &+= crosscheck_last(row.d)
     }
 
     /// The products' sum. The products of eight pairs must fit in 16 bits together: with numbers up to 64 in a layer, weights up to 63.
@@ -72,25 +77,5 @@ package struct Layer: Sendable {
         layer.g = crosscheck_clamped(g, one)
         layer.h = crosscheck_clamped(h, one)
         return layer
-    }
-}
-
-/// 64 small numbers that are added to a layer: a line of the processor's cache.
-package struct Row: Sendable {
-    fileprivate(set) var a = SIMD16<Int8>()
-    fileprivate(set) var b = SIMD16<Int8>()
-    fileprivate(set) var c = SIMD16<Int8>()
-    fileprivate(set) var d = SIMD16<Int8>()
-
-    package init(_ part: (Int) -> SIMD16<Int8>) {
-        a = part(0)
-        b = part(16)
-        c = part(32)
-        d = part(48)
-    }
-
-    /// The numbers in order.
-    package var numbers: [Int8] {
-        [a, b, c, d].flatMap { part in part.indices.map { part[$0] } }
     }
 }

@@ -42,10 +42,9 @@ extension SyntaxModel {
             knownKeys: reader.numbers())
         labelListIndex = reader.shorts()
         labelLists = reader.lists()
-        tagWeights = reader.part().map { Int8(bitPattern: $0) }
-        tagBits = tagWeights.count.trailingZeroBitCount
-        network.rows = reader.rows()
-        network.kinds = (network.rows.count - StateRows.others) / StateRows.wordPlaces
+        tagWeights = TagWeights(reader.part().map { Int8(bitPattern: $0) })
+        network.rows = RowTable(reader.rows())
+        network.kinds = network.rows.kinds
         network.bias = reader.layer()
         for place in network.moves.indices { network.moves[place] = reader.output() }
         for place in network.labels.indices { network.labels[place] = reader.output() }
@@ -69,8 +68,8 @@ extension SyntaxModel {
         append(Self.bytes(of: lemmas.knownKeys))
         append(Self.bytes(of: labelListIndex))
         append(labelLists.flatMap { [UInt8($0.count)] + $0 })
-        append(tagWeights.map { UInt8(bitPattern: $0) })
-        append(network.rows.flatMap { $0.numbers.map { UInt8(bitPattern: $0) } })
+        append(tagWeights.slots.map { UInt8(bitPattern: $0) })
+        append(network.rows.rows.flatMap { $0.numbers.map { UInt8(bitPattern: $0) } })
         append(Self.bytes(of: network.bias.numbers))
         for output in network.moves + network.labels {
             append(Self.bytes(of: output.weights.numbers))

@@ -1,7 +1,7 @@
 /// The parser's weights: a layer of 64 numbers, made by adding up rows, and what the moves and relations take from it. All in integers.
 package struct ParserNetwork: Sendable {
     /// What each thing seen adds to the layer, see `StateRows`.
-    package var rows: [Row] = []
+    package var rows = RowTable()
     /// Kinds of words, each with a row at every place of a word.
     package var kinds = 0
     package var bias = Layer()
@@ -28,12 +28,12 @@ package struct ParserNetwork: Sendable {
     /// The layer of a state.
     @inline(__always)
     func layer(of state: ParserState) -> Layer {
-        var layer = bias
+        var sum = RowSum()
         StateRows.visit(state) { row in
-            layer.add(rows[row])
+            sum.add(rows[row])
         } word: { place, kind in
-            layer.add(rows[StateRows.others &+ place &* kinds &+ kind])
+            sum.add(rows[word: place, kind])
         }
-        return layer.clamped
+        return Layer(sum, and: bias).clamped
     }
 }

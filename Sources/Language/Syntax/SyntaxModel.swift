@@ -16,9 +16,7 @@ package struct SyntaxModel: Sendable {
     package var lexicon = Lexicon(hashes: [0], sets: [0], kinds: [0], candidatesOfSet: [0], candidateLists: [[0]])
     package var lemmas = Lemmas(
         exceptionKeys: [0], exceptionIndices: [0], exceptions: [], knownKeys: [0])
-    /// One weight for each slot; a feature's slots for the single tags lie in one block of 128. The count is 2 to the `tagBits`.
-    package var tagWeights: [Int8] = []
-    package var tagBits = 0
+    package var tagWeights = TagWeights([])
     package var network = ParserNetwork()
     /// For each pair of tags (`labelPair`) the index of the list of relations seen between them.
     package var labelListIndex: [UInt16] = []

@@ -3,7 +3,7 @@ extension SyntaxModel {
     package func tags(of forms: [WordForm], names: ProperNames = ProperNames()) -> [UInt8] {
         var tags = [UInt8](repeating: 0, count: forms.count)
         let capitals = TaggerFeatures.capitals(of: forms)
-        let shift = UInt32(32 - tagBits)
+        let shift = UInt32(32 - tagWeights.bits)
         var previous: UInt8 = 255
         var beforePrevious: UInt8 = 255
         for index in forms.indices {
@@ -41,4 +41,24 @@ extension SyntaxModel {
         }
         return tags
     }
+}
+
+/// What each feature tells for each tag. A feature's slots for the single tags lie in one block of 128.
+package struct TagWeights: Sendable {
+    /// An array's first element stands 48 bytes behind the start of a line of the processor's cache (large pieces of memory have their size
+    /// in front, and arrays their count): with 16 left empty, a feature's slots lie on one line or two, not on two or three.
+    private let weights: [Int8]
+    private static let empty = 16
+    /// The number of slots is 2 to the `bits`.
+    let bits: Int
+
+    package init(_ slots: [Int8]) {
+        weights = [Int8](repeating: 0, count: Self.empty) + slots
+        bits = slots.isEmpty ? 0 : slots.count.trailingZeroBitCount
+    }
+
+    package var slots: [Int8] { Array(weights[Self.empty...]) }
+
+    @inline(__always)
+    subscript(slot: Int) -> Int8 { weights[slot &+ Self.empty] }
 }
