@@ -72,10 +72,10 @@ final class ArticleReading: Sendable {
     private static func isShouted(_ bytes: [UInt8]) -> Bool {
         var large = 0
         var letters = 0
-        for offset in bytes.indices {
+        for byte in bytes {
             // No more than there are bytes: sums that may not overflow are not added up many at a time.
-            large &+= bytes[offset] &- 65 < 26 ? 1 : 0
-            letters &+= bytes[offset] & 0xDF &- 65 < 26 ? 1 : 0
+            large &+= byte &- 65 < 26 ? 1 : 0
+            letters &+= byte & 0xDF &- 65 < 26 ? 1 : 0
         }
         return large * 2 > letters
     }

@@ -8,10 +8,11 @@ struct SentenceWords {
 
     init(article: Article, properNames: ProperNames, parsing: Parsing) {
         bytes = Array(article.text.utf8)
+        var memory = WordMemory()
         for (index, block) in article.blocks.enumerated() where ArticleReading.isRead(block) {
             for line in lines(of: block) {
                 var read: [ReadSentence] = []
-                let parsed = Language.sentences(in: article.text, range: line, names: properNames) { tagged in
+                let parsed = Language.sentences(in: article.text, range: line, names: properNames, memory: &memory) { tagged in
                     let sentence = ReadSentence(tagged, in: bytes.span)
                     let needsTree = parsing.needsTree(sentence)
                     read.append(withNames(sentence))

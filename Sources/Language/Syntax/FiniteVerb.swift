@@ -36,7 +36,7 @@ extension SyntaxModel {
     private func mendBehindClause(_ tags: inout [UInt8], of forms: [WordForm]) {
         guard
             let opener = forms.indices.first(where: {
-                $0 > 1 && Self.relatives.contains(forms[$0].hash) && forms[$0 - 1].hash == Self.comma
+                $0 > 1 && forms[$0 - 1].hash == Self.comma && Self.relatives.contains(forms[$0].hash)
             }),
             !tags[..<opener].contains(where: { Self.isFinite(self.tags[Int($0)]) }),
             let closer = forms.indices.first(where: { $0 > opener + 1 && forms[$0].hash == Self.comma }), closer + 2 < forms.count,
@@ -49,7 +49,7 @@ extension SyntaxModel {
         tags[closer + 1] = Self.pastTag
     }
 
-    private static let relatives = Set(["which", "who", "whose"].map { hash(of: $0) })
+    private static let relatives = HashSet(["which", "who", "whose"].map { hash(of: $0) })
     private static let comma = hash(of: ",")
 
     private func before(_ index: Int, _ tags: [UInt8]) -> TagPair? {

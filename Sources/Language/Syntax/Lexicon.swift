@@ -16,7 +16,10 @@ package struct Lexicon: Sendable {
     /// Index in `candidateLists` of the tags that a word of each tag set may take.
     package var candidatesOfSet: [UInt16]
     /// Lists of tags. The first is that of unknown words.
-    package var candidateLists: [[UInt8]]
+    package var candidateLists: [[UInt8]] { didSet { (candidates, candidateEnds) = Self.joined(candidateLists) } }
+    /// The lists one behind the other, and where each ends.
+    private(set) var candidates: [UInt8]
+    private var candidateEnds: [Int]
 
     package init(
         hashes: [UInt32], sets: [UInt16], kinds: [UInt16], candidatesOfSet: [UInt16], candidateLists: [[UInt8]]
@@ -26,7 +29,23 @@ package struct Lexicon: Sendable {
         self.kinds = kinds
         self.candidatesOfSet = candidatesOfSet
         self.candidateLists = candidateLists
+        (candidates, candidateEnds) = Self.joined(candidateLists)
     }
+
+    private static func joined(_ lists: [[UInt8]]) -> ([UInt8], [Int]) {
+        var end = 0
+        return (
+            lists.flatMap { $0 },
+            lists.map { list in
+                end += list.count
+                return end
+            }
+        )
+    }
+
+    /// Where in `candidates` the tags of a list stand.
+    @inline(__always)
+    func candidates(of list: Int) -> Range<Int> { (list > 0 ? candidateEnds[list - 1] : 0)..<candidateEnds[list] }
 
     @inline(__always)
     func entry(of hash: UInt32) -> Entry {

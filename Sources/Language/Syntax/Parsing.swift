@@ -6,8 +6,32 @@
 package func sentences(
     in text: String, range: Range<Int>, names: ProperNames = ProperNames(), needsTree: (Sentence) -> Bool = { _ in true }
 ) -> [Sentence] {
-    var sentences = tokenisedSentences(in: text, range: range)
-    for index in sentences.indices { parse(&sentences[index], in: text, names: names, needsTree: needsTree) }
+    var memory = WordMemory()
+    return sentences(in: text, range: range, names: names, memory: &memory, needsTree: needsTree)
+}
+
+/// The same for one part of many: the memory goes on from part to part.
+package func sentences(
+    in text: String, range: Range<Int>, names: ProperNames, memory: inout WordMemory, needsTree: (Sentence) -> Bool
+) -> [Sentence] {
+    let model = SyntaxModel.shared
+    let utf8 = text.utf8.span
+    var sentences: [Sentence] = []
+    var forms: [WordForm] = []
+    for tokens in sentenceTokens(in: utf8, range: range) {
+        var words: [Word] = []
+        words.reserveCapacity(tokens.count)
+        forms.removeAll(keepingCapacity: true)
+        for token in tokens {
+            let (lower, form) = memory.word(utf8, token.range, lexicon: model.lexicon)
+            words.append(Word(range: token.range, lower: lower, lemma: lower, tag: .x, penn: .other, head: -1, relation: .dep))
+            forms.append(form)
+        }
+        var sentence = Sentence(range: words[0].range.lowerBound..<words[words.count - 1].range.upperBound, words: words)
+        words = []
+        model.parse(&sentence, of: forms, names: names, memory: &memory, needsTree: needsTree)
+        sentences.append(sentence)
+    }
     return sentences
 }
 
@@ -35,49 +59,36 @@ package func sentenceRanges(in text: String, range: Range<Int>) -> [Range<Int>] 
 }
 
 /// Tags a tokenised sentence of `text`, hangs each word on its head and looks up the lemmas.
-package func parse(
-    _ sentence: inout Sentence, in text: String, names: ProperNames = ProperNames(), needsTree: (Sentence) -> Bool = { _ in true }
-) {
-    SyntaxModel.shared.parse(&sentence, in: text, names: names, needsTree: needsTree)
+package func parse(_ sentence: inout Sentence, in text: String) {
+    var memory = WordMemory()
+    let model = SyntaxModel.shared
+    let utf8 = text.utf8.span
+    var forms: [WordForm] = []
+    for word in sentence.words { forms.append(memory.word(utf8, word.range, lexicon: model.lexicon).form) }
+    model.parse(&sentence, of: forms, names: ProperNames(), memory: &memory) { _ in true }
 }
 
 extension SyntaxModel {
-    fileprivate func parse(_ sentence: inout Sentence, in text: String, names: ProperNames, needsTree: (Sentence) -> Bool) {
-        let forms = lexicon.forms(of: sentence.words, in: text.utf8.span)
-        var tags = tags(of: forms, names: names)
+    /// Tags the words of a sentence, hangs each on its head and looks up the lemmas.
+    fileprivate func parse(
+        _ sentence: inout Sentence, of forms: [WordForm], names: ProperNames, memory: inout WordMemory, needsTree: (Sentence) -> Bool
+    ) {
+        var tags = tags(of: forms, names: names, memory: &memory)
         mendNouns(&tags, of: forms)
         mendFiniteVerb(&tags, of: forms)
-        lemmas.tell(&sentence.words, forms: forms, pairs: tags.map { self.tags[Int($0)] })
+        for index in sentence.words.indices {
+            let pair = self.tags[Int(tags[index])]
+            func lemma() -> Spelling {
+                lemmas.lemma(of: sentence.words[index].lower, hash: forms[index].hash, tag: pair.tag, penn: pair.penn)
+            }
+            let place = forms[index].place
+            sentence.words[index].take(pair, lemma: place < 0 ? lemma() : memory.lemma(at: place, tag: tags[index], lemma))
+        }
         guard needsTree(sentence) else { return }
         let tree = tree(of: forms, tags: tags)
         for index in sentence.words.indices {
             let node = tree.nodes[index + 1]
             sentence.words[index].hang(on: Int(node.head) - 1, as: Relation(rawValue: node.label) ?? .dep)
-        }
-    }
-}
-
-extension Lexicon {
-    /// The words of a sentence as tagger and parser see them.
-    fileprivate func forms(of words: [Word], in text: Span<UInt8>) -> [WordForm] {
-        var forms: [WordForm] = []
-        forms.reserveCapacity(words.count)
-        for word in words {
-            var form = WordForm(text, word.range)
-            form.take(entry(of: form.hash))
-            forms.append(form)
-        }
-        return forms
-    }
-}
-
-extension Lemmas {
-    /// Gives each word its tags and its dictionary form.
-    fileprivate func tell(_ words: inout [Word], forms: [WordForm], pairs: [SyntaxModel.TagPair]) {
-        for index in words.indices {
-            let pair = pairs[index]
-            let lemma = lemma(of: words[index].lower, hash: forms[index].hash, tag: pair.tag, penn: pair.penn)
-            words[index].take(pair, lemma: lemma)
         }
     }
 }

@@ -53,6 +53,18 @@ public struct Spelling: Hashable, Sendable {
         self = word
     }
 
+    /// A token as it stands, if it is short enough to stand in the numbers.
+    @inline(__always)
+    init?(asWritten text: Span<UInt8>, _ range: Range<Int>) {
+        guard range.count <= Self.held else { return nil }
+        self.init()
+        for position in range {
+            high = high &<< 8 | low &>> 56
+            low = low &<< 8 | UInt64(text[position])
+        }
+        close(count: range.count)
+    }
+
     @inlinable @inline(__always)
     mutating func append(_ byte: UInt8) {
         // What falls out above comes back as a hash; up to 15 bytes nothing does.

@@ -1,45 +1,130 @@
 extension SyntaxModel {
     /// Gives each word the best of its tags, left to right.
     package func tags(of forms: [WordForm], names: ProperNames = ProperNames()) -> [UInt8] {
-        var tags = [UInt8](repeating: 0, count: forms.count)
+        var memory = WordMemory()
+        return tags(of: forms, names: names, memory: &memory)
+    }
+
+    /// The same, with what is known of the words by themselves.
+    func tags(of forms: [WordForm], names: ProperNames, memory: inout WordMemory) -> [UInt8] {
         let capitals = TaggerFeatures.capitals(of: forms)
-        let shift = UInt32(32 - tagWeights.bits)
+        var tags = [UInt8](repeating: Self.undecided, count: forms.count)
+        // What the tags before do not decide comes first, for all words: the processor then has not to wait for one word's weights before it
+        // asks for the next one's.
+        memory.sentenceScores.removeAll(keepingCapacity: true)
+        for index in forms.indices {
+            let candidates = lexicon.candidates(of: forms[index].candidates)
+            if !names.isEmpty, names.contains(forms[index]) {
+                tags[index] = Self.nameTag
+            } else if candidates.count == 1 {
+                tags[index] = lexicon.candidates[candidates.lowerBound]
+            } else {
+                addScores(of: candidates, at: index, of: forms, capitals: capitals, to: &memory)
+            }
+        }
         var previous: UInt8 = 255
         var beforePrevious: UInt8 = 255
+        var scored = 0
         for index in forms.indices {
-            let here = forms[index]
-            let candidates = lexicon.candidateLists[here.candidates]
-            var best = candidates[0]
-            if !names.isEmpty, names.contains(here) {
-                best = Self.nameTag
-            } else if candidates.count > 1 {
-                let back2 = index > 1 ? forms[index - 2] : WordForm.outside(index == 1 ? 1 : 2)
-                let back1 = index > 0 ? forms[index - 1] : WordForm.outside(1)
-                let next1 = index + 1 < forms.count ? forms[index + 1] : WordForm.outside(3)
-                let next2 = index + 2 < forms.count ? forms[index + 2] : WordForm.outside(4)
-                // Every feature is hashed once, however many tags the word may have.
-                var slots = InlineArray<35, UInt32>(repeating: 0)
-                var visited = 0
-                TaggerFeatures.visit(
-                    back2, back1, here, next1, next2, previous: previous, beforePrevious: beforePrevious, capitals: capitals
-                ) { hash in
-                    slots[visited] = hash &>> shift
-                    visited &+= 1
-                }
-                var bestScore = Int32.min
-                for candidate in candidates {
-                    var score: Int32 = 0
-                    for feature in slots.indices { score &+= Int32(tagWeights[Int(slots[feature] ^ UInt32(candidate))]) }
-                    guard score > bestScore else { continue }
-                    best = candidate
-                    bestScore = score
-                }
+            if tags[index] == Self.undecided {
+                let candidates = lexicon.candidates(of: forms[index].candidates)
+                let scores = scored..<scored + candidates.count
+                tags[index] = best(
+                    of: candidates, memory.sentenceScores, scores, forms[index],
+                    index + 1 < forms.count ? forms[index + 1] : WordForm.outside(3), previous: previous, beforePrevious: beforePrevious)
+                scored += candidates.count
             }
-            tags[index] = best
             beforePrevious = previous
-            previous = best
+            previous = tags[index]
         }
         return tags
+    }
+
+    /// No tag has this number.
+    private static let undecided: UInt8 = 254
+
+    /// Adds to a sentence's scores what the word and its neighbours tell for each of its tags.
+    private func addScores(
+        of candidates: Range<Int>, at index: Int, of forms: [WordForm], capitals: UInt32, to memory: inout WordMemory
+    ) {
+        let here = forms[index]
+        let own = ownScores(of: candidates, here, capitals: capitals, &memory)
+        let shift = UInt32(32 - tagWeights.bits)
+        // Every feature is hashed once, however many tags the word may have.
+        var slots = InlineArray<17, UInt32>(repeating: 0)
+        var visited = 0
+        TaggerFeatures.visitNeighbours(
+            index > 1 ? forms[index - 2] : WordForm.outside(index == 1 ? 1 : 2), index > 0 ? forms[index - 1] : WordForm.outside(1), here,
+            index + 1 < forms.count ? forms[index + 1] : WordForm.outside(3),
+            index + 2 < forms.count ? forms[index + 2] : WordForm.outside(4), capitals: capitals
+        ) { hash in
+            slots[visited] = hash &>> shift
+            visited &+= 1
+        }
+        for candidate in candidates {
+            let tag = UInt32(lexicon.candidates[candidate])
+            var score = memory.scores[own &+ candidate &- candidates.lowerBound]
+            for feature in slots.indices { score &+= Int32(tagWeights[Int(slots[feature] ^ tag)]) }
+            memory.sentenceScores.append(score)
+        }
+    }
+
+    /// Where the memory has what a word by itself tells for each of its tags.
+    private func ownScores(of candidates: Range<Int>, _ here: WordForm, capitals: UInt32, _ memory: inout WordMemory) -> Int {
+        if here.place >= 0 {
+            let known = memory.entries[Int(here.place)].scores[Int(capitals)]
+            if known >= 0 { return Int(known) }
+        }
+        let start = memory.scores.count
+        let shift = UInt32(32 - tagWeights.bits)
+        var slots = InlineArray<10, UInt32>(repeating: 0)
+        var visited = 0
+        TaggerFeatures.visitWord(here, capitals: capitals) { hash in
+            slots[visited] = hash &>> shift
+            visited &+= 1
+        }
+        for candidate in candidates {
+            let tag = UInt32(lexicon.candidates[candidate])
+            var score: Int32 = 0
+            for feature in slots.indices { score &+= Int32(tagWeights[Int(slots[feature] ^ tag)]) }
+            memory.scores.append(score)
+        }
+        if here.place >= 0 { memory.setScores(start, at: here.place, capitals: capitals) }
+        return start
+    }
+
+    /// The tag with the highest score, the first of equals.
+    @inline(__always)
+    private func best(
+        of candidates: Range<Int>, _ scores: [Int32], _ range: Range<Int>, _ here: WordForm, _ next1: WordForm, previous: UInt8,
+        beforePrevious: UInt8
+    ) -> UInt8 {
+        let shift = UInt32(32 - tagWeights.bits)
+        var slots = InlineArray<8, UInt32>(repeating: 0)
+        var visited = 0
+        TaggerFeatures.visitTags(here, next1, previous: previous, beforePrevious: beforePrevious) { hash in
+            slots[visited] = hash &>> shift
+            visited &+= 1
+        }
+        // The one that leads so far first: most others then cannot come up with it.
+        var leader = 0
+        for place in 1..<range.count where scores[range.lowerBound &+ place] > scores[range.lowerBound &+ leader] { leader = place }
+        func score(_ place: Int) -> Int32 {
+            let tag = UInt32(lexicon.candidates[candidates.lowerBound &+ place])
+            var score = scores[range.lowerBound &+ place]
+            for feature in slots.indices { score &+= Int32(tagWeights[Int(slots[feature] ^ tag)]) }
+            return score
+        }
+        let most = Int32(TaggerFeatures.ofTags) * 128
+        var best = leader
+        var bestScore = score(leader)
+        for place in 0..<range.count where scores[range.lowerBound &+ place] &+ most >= bestScore && place != leader {
+            let score = score(place)
+            guard score > bestScore || score == bestScore && place < best else { continue }
+            best = place
+            bestScore = score
+        }
+        return lexicon.candidates[candidates.lowerBound &+ best]
     }
 }
 

@@ -15,11 +15,17 @@ func tokens(in text: Span<UInt8>, range: Range<Int>) -> [Token] {
             continue
         }
         let start = position
-        while position < range.upperBound, Bytes.space(text, position, range.upperBound) == 0 {
+        var isPlain = true
+        while position < range.upperBound {
+            let byte = text[position]
+            if !(byte < 0x80 && Bytes.isWord(byte)) {
+                if Bytes.space(text, position, range.upperBound) > 0 { break }
+                isPlain = false
+            }
             position += 1
         }
         let first = tokeniser.tokens.count
-        tokeniser.cut(text, start..<position, isSpaced: isSpaced)
+        tokeniser.cut(text, start..<position, isSpaced: isSpaced, isPlain: isPlain)
         if first < tokeniser.tokens.count {
             let kind = Bytes.mark(text, start, range.upperBound).kind
             let isBullet =
@@ -45,10 +51,11 @@ private struct Tokeniser {
         isSpaced = false
     }
 
-    mutating func cut(_ text: Span<UInt8>, _ chunk: Range<Int>, isSpaced: Bool) {
+    /// - Parameter isPlain: whether all of it is letters and digits of ASCII.
+    mutating func cut(_ text: Span<UInt8>, _ chunk: Range<Int>, isSpaced: Bool, isPlain: Bool) {
         var isSpaced = isSpaced
         // Most chunks are plain words.
-        if isPlainWord(text, chunk) {
+        if isPlain, !Bytes.isDigit(text[chunk.lowerBound]) || Bytes.isDigit(text[chunk.upperBound - 1]) {
             if isCannot(text, chunk) {
                 add(chunk.lowerBound..<chunk.lowerBound + 3, &isSpaced)
                 add(chunk.lowerBound + 3..<chunk.upperBound, &isSpaced)
@@ -165,13 +172,6 @@ private struct Tokeniser {
 
 // Small decisions.
 extension Tokeniser {
-    private func isPlainWord(_ text: Span<UInt8>, _ chunk: Range<Int>) -> Bool {
-        for position in chunk where !Bytes.isWord(text[position]) || text[position] >= 0x80 {
-            return false
-        }
-        return !Bytes.isDigit(text[chunk.lowerBound]) || Bytes.isDigit(text[chunk.upperBound - 1])
-    }
-
     private func isCannot(_ text: Span<UInt8>, _ chunk: Range<Int>) -> Bool {
         chunk.count == 6 && text[chunk.lowerBound] | 0x20 == UInt8(ascii: "c")
             && text[chunk.lowerBound + 1] == UInt8(ascii: "a")

@@ -110,7 +110,7 @@ extension SyntaxModel {
     private static let offline = hash(of: "offline")
     private static let adjectiveTag = index(of: .adj, .jj)
     /// Verbs and adjectives whose "to" opens a verb.
-    private static let raising = Set(
+    private static let raising = HashSet(
         [
             "continue", "continued", "continues", "continuing", "fail", "failed", "fails", "failing", "begin", "began", "begins", "begun",
             "start",
@@ -127,12 +127,13 @@ extension SyntaxModel {
     /// Whether a word behind "be" is a participle that the tagger took for something else: "were disrupted", "was hit".
     private func isParticiple(_ index: Int, _ tags: [UInt8], _ forms: [WordForm]) -> Bool {
         let penn = self.tags[Int(tags[index])].penn
-        guard index > 0, penn != .vbn, isPassiveHelper(index - 1, tags, forms) else { return false }
+        guard index > 0, penn != .vbn, penn == .jj || Self.unchanging.contains(forms[index].hash), isPassiveHelper(index - 1, tags, forms)
+        else { return false }
         // Forms that are their own participles can be nothing but a predicate here.
         if Self.unchanging.contains(forms[index].hash) { return true }
         return penn == .jj && forms[index].ending2 == Self.ed && forms[index].beginning2 != Self.un
             && (index + 1 == tags.count || ![.noun, .propn, .adj].contains(self.tags[Int(tags[index + 1])].tag))
-            && lexicon.candidateLists[forms[index].candidates].contains { $0 == Self.participleTag }
+            && lexicon.candidates(of: forms[index].candidates).contains { lexicon.candidates[$0] == Self.participleTag }
     }
 
     /// Whether the words up to `index` end in a form of "be", adverbs between.
@@ -154,11 +155,11 @@ extension SyntaxModel {
     }
 
     private static let that = hash(of: "that")
-    private static let telling = Set(
+    private static let telling = HashSet(
         ["told", "tell", "tells", "telling", "informed", "warned", "notified", "assured", "reminded", "advised"].map { hash(of: $0) })
-    private static let unchanging = Set(["hit", "cut", "shut", "split", "hurt"].map { hash(of: $0) })
+    private static let unchanging = HashSet(["hit", "cut", "shut", "split", "hurt"].map { hash(of: $0) })
     private static let conjunctionTag = index(of: .sconj, .in)
-    private static let being = Set(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got"].map { hash(of: $0) })
+    private static let being = HashSet(["is", "are", "was", "were", "been", "being", "be", "'s", "'re", "got"].map { hash(of: $0) })
     private static let un = UInt32(UInt8(ascii: "u")) &<< 8 | UInt32(UInt8(ascii: "n"))
     private static let participleTag = index(of: .verb, .vbn)
     private static let nounTag = index(of: .noun, .nn)

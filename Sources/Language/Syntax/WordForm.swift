@@ -21,6 +21,9 @@ package struct WordForm: Sendable {
     /// What the parser counts the word as: a number of its own, or one by ending and shape.
     package var kind: UInt16 = 0
 
+    /// Where a `WordMemory` keeps the word; -1 if none does.
+    var place: Int32 = -1
+
     /// Kinds below are those of unknown words.
     static let rootKind: UInt16 = 1024
     static let nothingKind: UInt16 = 1025
