@@ -267,9 +267,15 @@ struct ClaimAssembly {
 
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
-        let text = [file, kind.printed, evidence.exact, String(evidence.start)].joined(separator: "\u{1F}")
+        var bytes = Array(file.utf8)
+        bytes.append(0x1F)
+        kind.print(into: &bytes)
+        bytes.append(0x1F)
+        bytes.append(contentsOf: evidence.exact.utf8)
+        bytes.append(0x1F)
+        bytes.append(contentsOf: String(evidence.start).utf8)
         var digits: [UInt8] = []
-        for byte in SHA256.hash(data: Array(text.utf8)).prefix(6) {
+        for byte in SHA256.hash(data: bytes).prefix(6) {
             digits.append(Self.digits[Int(byte >> 4)])
             digits.append(Self.digits[Int(byte & 15)])
         }

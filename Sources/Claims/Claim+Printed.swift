@@ -1,47 +1,97 @@
 import Language
 
 extension Claim.Value {
-    /// The value as Swift prints it, which is what ids are made of; written out here, since printing by reflection took longer than parsing.
+    /// The value as Swift prints it, which is what ids are made of.
     var printed: String {
+        var bytes: [UInt8] = []
+        print(into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    /// Adds the value as Swift prints it, byte by byte: printing by reflection took longer than parsing, and strings longer than hashing them.
+    func print(into bytes: inout [UInt8]) {
+        func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
+        func quoted(_ text: String) {
+            // Where nothing is to be escaped, quotes around the text are all that Swift would add, scalar by scalar.
+            guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {
+                return add(text.debugDescription)
+            }
+            bytes.append(UInt8(ascii: "\""))
+            add(text)
+            bytes.append(UInt8(ascii: "\""))
+        }
+        func optional<Value>(_ value: Value?, _ print: (Value) -> Void) {
+            guard let value else { return add("nil") }
+            add("Optional(")
+            print(value)
+            bytes.append(UInt8(ascii: ")"))
+        }
+        func instant(_ instant: Instant) {
+            add("Language.Instant(seconds: ")
+            add(String(instant.seconds))
+            bytes.append(UInt8(ascii: ")"))
+        }
+
         switch self {
         case .time(let time):
-            "time(Claims.TimeValue(phase: \(Names.phases[time.phase] ?? ""), earliest: \(printed(time.earliest)), "
-                + "latest: \(printed(time.latest)), precision: \(Names.precisions[time.precision] ?? ""), "
-                + "approximate: \(time.approximate), zone: \(printed(time.zone)), zoneOffsets: \(printed(time.zoneOffsets)), "
-                + "timex: \(printed(time.timex))))"
+            add("time(Claims.TimeValue(phase: ")
+            add(Names.phases[time.phase] ?? "")
+            add(", earliest: ")
+            optional(time.earliest, instant)
+            add(", latest: ")
+            optional(time.latest, instant)
+            add(", precision: ")
+            add(Names.precisions[time.precision] ?? "")
+            add(time.approximate ? ", approximate: true, zone: " : ", approximate: false, zone: ")
+            optional(time.zone, quoted)
+            add(", zoneOffsets: [")
+            for (place, offset) in time.zoneOffsets.enumerated() {
+                if place > 0 { add(", ") }
+                add(String(offset))
+            }
+            add("], timex: ")
+            quoted(time.timex)
         case .duration(let duration):
-            "duration(Claims.DurationValue(subject: \(printed(duration.subject)), minMinutes: \(printed(duration.minMinutes)), "
-                + "maxMinutes: \(printed(duration.maxMinutes)), approximate: \(duration.approximate), vague: \(duration.vague), "
-                + "text: \(printed(duration.text))))"
+            add("duration(Claims.DurationValue(subject: ")
+            quoted(duration.subject)
+            add(", minMinutes: ")
+            optional(duration.minMinutes) { add("\($0)") }
+            add(", maxMinutes: ")
+            optional(duration.maxMinutes) { add("\($0)") }
+            add(duration.approximate ? ", approximate: true" : ", approximate: false")
+            add(duration.vague ? ", vague: true, text: " : ", vague: false, text: ")
+            quoted(duration.text)
         case .service(let service):
-            "service(Claims.ServiceValue(service: \(printed(service.service)), state: \(Names.states[service.state] ?? ""), "
-                + "severity: \(service.severity.flatMap { Names.severities[$0] }.map { "Optional(\($0))" } ?? "nil"), "
-                + "aspect: \(printed(service.aspect))))"
+            add("service(Claims.ServiceValue(service: ")
+            quoted(service.service)
+            add(", state: ")
+            add(Names.states[service.state] ?? "")
+            add(", severity: ")
+            optional(service.severity.flatMap { Names.severities[$0] }, add)
+            add(", aspect: ")
+            optional(service.aspect, quoted)
         case .cause(let cause):
-            "cause(Claims.CauseValue(label: \(Names.labels[cause.label] ?? ""), role: \(Names.roles[cause.role] ?? ""), "
-                + "text: \(printed(cause.text))))"
+            add("cause(Claims.CauseValue(label: ")
+            add(Names.labels[cause.label] ?? "")
+            add(", role: ")
+            add(Names.roles[cause.role] ?? "")
+            add(", text: ")
+            quoted(cause.text)
         case .impact(let impact):
-            "impact(Claims.ImpactValue(measure: \(Names.measures[impact.measure] ?? ""), min: \(printed(impact.min)), "
-                + "max: \(printed(impact.max)), approximate: \(impact.approximate), unit: \(printed(impact.unit)), "
-                + "moment: \(impact.moment.flatMap { Names.moments[$0] }.map { "Optional(\($0))" } ?? "nil"), "
-                + "text: \(printed(impact.text))))"
+            add("impact(Claims.ImpactValue(measure: ")
+            add(Names.measures[impact.measure] ?? "")
+            add(", min: ")
+            optional(impact.min) { add("\($0)") }
+            add(", max: ")
+            optional(impact.max) { add("\($0)") }
+            add(impact.approximate ? ", approximate: true, unit: " : ", approximate: false, unit: ")
+            optional(impact.unit, quoted)
+            add(", moment: ")
+            optional(impact.moment.flatMap { Names.moments[$0] }, add)
+            add(", text: ")
+            quoted(impact.text)
         }
-    }
-
-    private func printed(_ text: String) -> String {
-        // Where nothing is to be escaped, quotes around the text are all that Swift would add, scalar by scalar.
-        let isPlain = text.utf8.allSatisfy { (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }
-        return isPlain ? "\"" + text + "\"" : text.debugDescription
-    }
-
-    private func printed(_ text: String?) -> String { text.map { "Optional(\(printed($0)))" } ?? "nil" }
-
-    private func printed(_ numbers: [Int]) -> String { "[" + numbers.map { String($0) }.joined(separator: ", ") + "]" }
-
-    private func printed(_ number: Double?) -> String { number.map { "Optional(\($0))" } ?? "nil" }
-
-    private func printed(_ instant: Instant?) -> String {
-        instant.map { "Optional(Language.Instant(seconds: \($0.seconds)))" } ?? "nil"
+        add("))")
     }
 
     /// The names of cases as Swift prints them inside of other values.

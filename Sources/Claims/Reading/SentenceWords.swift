@@ -9,13 +9,15 @@ struct SentenceWords {
     init(article: Article, properNames: ProperNames, parsing: Parsing) {
         bytes = Array(article.text.utf8)
         var memory = WordMemory()
+        var known = KnownWords()
         for (index, block) in article.blocks.enumerated() where ArticleReading.isRead(block) {
             for line in lines(of: block) {
                 var read: [ReadSentence] = []
                 let parsed = Language.sentences(in: article.text, range: line, names: properNames, memory: &memory) { tagged in
-                    let sentence = ReadSentence(tagged, in: bytes.span)
+                    var sentence = ReadSentence(tagged, in: bytes.span, &known)
                     let needsTree = parsing.needsTree(sentence)
-                    read.append(withNames(sentence))
+                    correctNames(of: &sentence)
+                    read.append(sentence)
                     return needsTree
                 }
                 for (place, sentence) in parsed.enumerated() where !sentence.words.isEmpty {
@@ -36,7 +38,7 @@ struct SentenceWords {
         return open > 2 && capitals * 3 > open * 2
     }
 
-    /// Whether nothing that `withNames` corrects can be at a word: it has no capitals, is no name and no verb in -s or -ing, follows no
+    /// Whether nothing that `correctNames` corrects can be at a word: it has no capitals, is no name and no verb in -s or -ing, follows no
     /// hyphen and is neither "online" nor "offline".
     private func isPlain(_ index: Int, in sentence: ReadSentence) -> Bool {
         let word = sentence.words[index]
@@ -58,8 +60,7 @@ struct SentenceWords {
     }
 
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
-    private func withNames(_ sentence: ReadSentence) -> ReadSentence {
-        var sentence = sentence
+    private func correctNames(of sentence: inout ReadSentence) {
         // "Anthropic's": whoever owns is named, in capitals.
         for index in sentence.words.indices.dropLast()
         where startsCapital(sentence.words[index]) && ["'s", "'"].contains(sentence.words[index + 1].lower) {
@@ -171,7 +172,6 @@ struct SentenceWords {
             else { continue }
             sentence.words[index].retag(.propn, .nnp)
         }
-        return sentence
     }
 
     private static let activities: WordSet = [

@@ -69,7 +69,7 @@ struct Word: Sendable {
         static let figure = Looks(rawValue: 1 << 4)
     }
 
-    init(_ word: Language.Word, in text: Span<UInt8>, traits: Traits) {
+    init(_ word: Language.Word, traits: Traits, looks: Looks) {
         range = word.range
         lower = word.lower
         lemma = word.lemma
@@ -78,6 +78,11 @@ struct Word: Sendable {
         penn = word.penn
         head = word.head
         relation = word.relation
+        self.looks = looks
+    }
+
+    static func looks(of word: Language.Word, in text: Span<UInt8>) -> Looks {
+        let range = word.range
         var looks: Looks = []
         let first = text[range.lowerBound]
         if (65...90).contains(first) || first >= 0xC3 { looks.insert(.capital) }
@@ -91,8 +96,8 @@ struct Word: Sendable {
             default: break
             }
         }
-        if dots > 0, isDomain(lower.text) { looks.insert(.domain) }
-        self.looks = looks
+        if dots > 0, isDomain(word.lower.text) { looks.insert(.domain) }
+        return looks
     }
 
     /// Puts the word into another class than the tagger's.
@@ -118,16 +123,16 @@ struct ReadSentence: Sendable {
     var words: [Word]
     private(set) var cues: [Cues]
 
-    init(_ sentence: Sentence, in text: Span<UInt8>) {
+    init(_ sentence: Sentence, in text: Span<UInt8>, _ knownWords: inout KnownWords) {
         range = sentence.range
         words = []
         words.reserveCapacity(sentence.words.count)
         cues = []
         cues.reserveCapacity(sentence.words.count)
         for word in sentence.words {
-            let known = Lexicon.known(form: word.lower, lemma: word.lemma)
-            words.append(Word(word, in: text, traits: known.traits))
-            cues.append(known.cues)
+            let known = knownWords.entry(of: word, in: text)
+            words.append(Word(word, traits: known.lexical.traits, looks: known.looks))
+            cues.append(known.lexical.cues)
         }
     }
 
@@ -158,5 +163,37 @@ struct ReadSentence: Sendable {
         words[index].lemma = lemma
         words[index].traits = known.traits
         cues[index] = known.cues
+    }
+}
+
+/// What the words of a text are known for and how they are written, kept by their places in the text's `WordMemory`: most come again.
+struct KnownWords {
+    struct Entry {
+        var isEmpty = true
+        /// The dictionary form that the word was met with last.
+        var lemma: Spelling = ""
+        var lexical = Lexicon.Known()
+        var looks: Word.Looks = []
+    }
+
+    private var entries: [Entry] = []
+
+    mutating func entry(of word: Language.Word, in text: Span<UInt8>) -> Entry {
+        let place = Int(word.place)
+        if place >= 0, place < entries.count, !entries[place].isEmpty {
+            if entries[place].lemma != word.lemma {
+                entries[place].lemma = word.lemma
+                entries[place].lexical = Lexicon.known(form: word.lower, lemma: word.lemma)
+            }
+            return entries[place]
+        }
+        let entry = Entry(
+            isEmpty: false, lemma: word.lemma, lexical: Lexicon.known(form: word.lower, lemma: word.lemma),
+            looks: Word.looks(of: word, in: text))
+        if place >= 0 {
+            while entries.count <= place { entries.append(Entry()) }
+            entries[place] = entry
+        }
+        return entry
     }
 }

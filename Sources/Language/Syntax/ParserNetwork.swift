@@ -33,6 +33,9 @@ package struct ParserNetwork: Sendable {
             sum.add(rows[row])
         } word: { place, kind in
             sum.add(rows[word: place, kind])
+        } empty: { place in
+            sum.add(rows.empty[place])
+            return true
         }
         return Layer(sum, and: bias).clamped
     }

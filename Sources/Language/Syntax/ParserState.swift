@@ -35,6 +35,9 @@ package struct ParserState: Sendable {
             right1 = nothing
             right2 = nothing
         }
+
+        /// What stands where there is no word.
+        static func nothing(at place: Int16) -> Node { Node(kind: WordForm.nothingKind, tag: 255, nothing: place) }
     }
 
     package let count: Int
@@ -53,7 +56,7 @@ package struct ParserState: Sendable {
         for index in forms.indices {
             nodes.append(Node(kind: forms[index].kind, tag: model.parserTag(tags[index], forms[index]), nothing: nothing))
         }
-        nodes.append(Node(kind: WordForm.nothingKind, tag: 255, nothing: nothing))
+        nodes.append(.nothing(at: nothing))
         stack = []
         stack.reserveCapacity(count + 1)
         stack.append(0)

@@ -24,7 +24,9 @@ package func sentences(
         forms.removeAll(keepingCapacity: true)
         for token in tokens {
             let (lower, form) = memory.word(utf8, token.range, lexicon: model.lexicon)
-            words.append(Word(range: token.range, lower: lower, lemma: lower, tag: .x, penn: .other, head: -1, relation: .dep))
+            var word = Word(range: token.range, lower: lower, lemma: lower, tag: .x, penn: .other, head: -1, relation: .dep)
+            word.place = form.place
+            words.append(word)
             forms.append(form)
         }
         var sentence = Sentence(range: words[0].range.lowerBound..<words[words.count - 1].range.upperBound, words: words)

@@ -38,7 +38,7 @@ package struct Row: Sendable {
 }
 
 /// Rows added up: the pairs, and the last numbers of the pairs. No more than 256 rows fit.
-struct RowSum {
+struct RowSum: Sendable {
     fileprivate(set) var a = SIMD8<Int16>()
     fileprivate(set) var b = SIMD8<Int16>()
     fileprivate(set) var c = SIMD8<Int16>()
@@ -64,6 +64,19 @@ struct RowSum {
         count &+= 1
     }
 
+    @inline(__always)
+    mutating func add(_ sum: RowSum) {
+        a &+= sum.a
+        b &+= sum.b
+        c &+= sum.c
+        d &+= sum.d
+        lastA &+= sum.lastA
+        lastB &+= sum.lastB
+        lastC &+= sum.lastC
+        lastD &+= sum.lastD
+        count &+= sum.count
+    }
+
     /// The sums of the first and of the last numbers of pairs.
     @inline(__always)
     func numbers(of pairs: SIMD8<Int16>, last: SIMD8<Int16>) -> (first: SIMD8<Int16>, last: SIMD8<Int16>) {
@@ -78,6 +91,8 @@ package struct RowTable: Sendable {
     private var quarters: [SIMD8<Int16>]
     /// Kinds of words. The rows of a kind, one for each place, stand side by side: the parser meets a word at one place after another.
     let kinds: Int
+    /// For each place of a child what the rows come to where there is none: most words have none.
+    private(set) var empty: [RowSum] = []
 
     package init() { self.init([]) }
 
@@ -95,6 +110,16 @@ package struct RowTable: Sendable {
         for row in rows.prefix(StateRows.others) { append(row) }
         for kind in 0..<kinds {
             for place in 0..<StateRows.wordPlaces { append(rows[StateRows.others + place * kinds + kind]) }
+        }
+        guard kinds > Int(WordForm.nothingKind) else { return }
+        for place in 0..<StateRows.childPlaces {
+            var sum = RowSum()
+            StateRows.visitEmpty(place) {
+                sum.add(self[$0])
+            } word: {
+                sum.add(self[word: $0, $1])
+            }
+            empty.append(sum)
         }
     }
 

@@ -24,6 +24,8 @@ package struct Word: Sendable {
     /// Index of the head in the sentence's words; -1 for the root.
     package var head: Int
     package var relation: Relation
+    /// Where a `WordMemory` keeps the word as it is written; -1 if it does not.
+    package var place: Int32 = -1
 
     package init(
         range: Range<Int>, lower: Spelling, lemma: Spelling, tag: Tag, penn: Penn, head: Int,
