@@ -267,7 +267,9 @@ struct ClaimAssembly {
 
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
     private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
-        var bytes = Array(file.utf8)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(512)
+        bytes.append(contentsOf: file.utf8)
         bytes.append(0x1F)
         kind.print(into: &bytes)
         bytes.append(0x1F)

@@ -552,13 +552,15 @@ struct ImpactReader {
     /// "North Island", "Faroe Islands", "Northern Territory": a name that ends in what it is.
     private func isLandscape(_ index: Int) -> Bool {
         func isEnd(_ at: Int) -> Bool {
-            at < words.count && reading.isCapitalised(words[at])
-                && ["island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast"].contains(
-                    words[at].lower)
+            at < words.count && reading.isCapitalised(words[at]) && Self.landscapes.contains(words[at].lower)
         }
         if isEnd(index) { return index > 0 && reading.isCapitalised(words[index - 1]) && words[index - 1].tag != .det }
         return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det
     }
+
+    private static let landscapes: WordSet = [
+        "island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast",
+    ]
 
     private func isCountry(_ index: Int) -> Bool {
         words[index].lower == "united"

@@ -29,11 +29,11 @@ extension Passage {
                 return true
             }
             if has(at, .hedge), step > 0, words[at].tag == .adj || words[at].tag == .noun { return true }
-            for child in children(at) where child != anchor && !isCut(between: child, and: anchor) {
+            for child in children(at) where child != anchor && has(child, .hedge | .generic | .unknown) {
                 switch words[child].relation {
                 case .advmod, .aux, .amod, .det, .parataxis, .discourse, .mark:
-                    if has(child, [.hedge, .generic]) && !tellsInability(child) && !(words[child].lower == "normally" && child > at)
-                        || (has(child, .unknown) && words[child].relation == .mark)
+                    if has(child, .hedge | .generic) && !tellsInability(child) && !(words[child].lower == "normally" && child > at)
+                        || (has(child, .unknown) && words[child].relation == .mark), !isCut(between: child, and: anchor)
                     {
                         return true
                     }

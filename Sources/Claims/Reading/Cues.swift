@@ -99,6 +99,10 @@ struct Cues: OptionSet, Sendable {
 
     @inline(__always)
     var isEmpty: Bool { rawValue == 0 }
+
+    /// Both together. What every word is asked is written so: a literal makes an array wherever the function around it is long.
+    @inline(__always)
+    static func | (one: Cues, other: Cues) -> Cues { Cues(rawValue: one.rawValue | other.rawValue) }
 }
 
 /// The cues of every word that has some, by lemma or by form.

@@ -12,9 +12,9 @@ extension Passage {
         if tellsOfElsewhen(anchor) { return true }
         // "as we saw in a recent problem of another's"
         let before = segment(before: anchor)
-        if tells([.trouble, .outage]) {
+        if tells(.trouble | .outage) {
             let clause = before.lowerBound..<segment(after: anchor).upperBound
-            if clause.contains(where: { has($0, [.trouble, .outage]) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
+            if clause.contains(where: { has($0, .trouble | .outage) && words[$0].tag == .noun && isOfThePast($0) }) { return true }
         }
         // Where the tree lost it: "if this happened between …".
         if let opener = before.first(where: { words[$0].lower == "if" }), opener == 0 || words[opener - 1].lower != "as" {
@@ -151,8 +151,9 @@ extension Passage {
     }
 
     private func isOfThePast(_ index: Int) -> Bool {
-        let others: [Spelling] = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
-        if children(index).contains(where: { [.amod, .det].contains(words[$0].relation) && others.contains(words[$0].lower) }) {
+        if children(index).contains(where: {
+            (words[$0].relation == .amod || words[$0].relation == .det) && Self.others.contains(words[$0].lower)
+        }) {
             return true
         }
         // "a recent issue that hit others"
@@ -162,6 +163,8 @@ extension Passage {
             return true
         }
         // "a previous X outage"
-        return chunkOf[index] >= 0 && chunks[chunkOf[index]].range.contains { $0 < index && others.contains(words[$0].lower) }
+        return chunkOf[index] >= 0 && chunks[chunkOf[index]].range.contains { $0 < index && Self.others.contains(words[$0].lower) }
     }
+
+    private static let others: WordSet = ["previous", "past", "prior", "similar", "another", "historical", "earlier", "other"]
 }

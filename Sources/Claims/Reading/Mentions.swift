@@ -21,7 +21,7 @@ struct MentionReader {
     /// The services named by the phrase of a word, by what is joined to it, by examples after "such as" and by apposition.
     func services(at index: Int) -> [Mention] {
         var found: [Mention] = []
-        var seen: Set<Int> = []
+        var seen: [Int] = []
         collect(index, into: &found, &seen, depth: 0)
         for example in examples(of: index) { collect(example, into: &found, &seen, depth: 1) }
         found.sort { $0.words.lowerBound < $1.words.lowerBound }
@@ -60,8 +60,10 @@ struct MentionReader {
         found.sort { $0.words.lowerBound < $1.words.lowerBound }
     }
 
-    private func collect(_ index: Int, into found: inout [Mention], _ seen: inout Set<Int>, depth: Int, isListed: Bool = false) {
-        guard seen.insert(index).inserted, depth < 6 else { return }
+    private func collect(_ index: Int, into found: inout [Mention], _ seen: inout [Int], depth: Int, isListed: Bool = false) {
+        guard !seen.contains(index) else { return }
+        seen.append(index)
+        guard depth < 6 else { return }
         let own = mention(at: index)
         if let own { found.append(own) }
         if passage.chunkOf[index] >= 0, !isListed {

@@ -28,9 +28,11 @@ extension Passage {
     func subject(of predicate: Int) -> Int? {
         var at = predicate
         for _ in 0..<8 {
-            let subjects = children(at).filter { Self.subjects.contains(words[$0].relation) }
+            let children = children(at)
             // Of two that the tree gives, the nearer one.
-            if let own = subjects.last(where: { $0 < at }) ?? subjects.first {
+            if let own = children.last(where: { $0 < at && Self.subjects.contains(words[$0].relation) })
+                ?? children.first(where: { Self.subjects.contains(words[$0].relation) })
+            {
                 return resolved(own)
             }
             let word = words[at]
@@ -38,8 +40,8 @@ extension Passage {
             switch word.relation {
             case .aclRelcl, .acl: return word.head
             // "caused X to crash": what the verb above is done to.
-            case .xcomp where Self.causatives.contains(words[word.head].lemma) && !children(word.head, [.obj]).isEmpty:
-                return children(word.head, [.obj]).first
+            case .xcomp where Self.causatives.contains(words[word.head].lemma) && !self.children(word.head, [.obj]).isEmpty:
+                return self.children(word.head, [.obj]).first
             case .conj, .xcomp, .ccomp, .advcl, .parataxis, .aux, .auxPass, .cop: at = word.head
             default: return nil
             }

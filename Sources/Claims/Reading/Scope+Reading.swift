@@ -7,7 +7,10 @@ extension Passage {
         for _ in 0..<words.count {
             if let told = ownScope(of: at) { return told }
             for child in children(at) { if let told = ownScope(of: child) { return told } }
-            for (preposition, noun) in obliques(of: at) {
+            let mayOpen = children(at).contains {
+                words[$0].lower == "first" || words[$0].lower == "outset" || words[$0].lemma == "beginning"
+            }
+            for (preposition, noun) in mayOpen ? obliques(of: at) : [] {
                 if preposition == "at", words[noun].lower == "first" || words[noun].lower == "outset" { return .initially }
                 if preposition == "in", words[noun].lemma == "beginning" { return .initially }
             }
@@ -28,7 +31,7 @@ extension Passage {
 
     /// The scope that a word tells by itself.
     private func ownScope(of index: Int) -> Scope? {
-        guard has(index, [.initially, .later]), isTemporalCue(index) else { return nil }
+        guard has(index, .initially | .later), isTemporalCue(index) else { return nil }
         if has(index, .initially) { return .initially }
         return words[index].tag == .adv ? .later : nil
     }

@@ -59,11 +59,13 @@ struct SentenceWords {
         return lines
     }
 
+    private func isApostrophe(_ form: Spelling) -> Bool { form == "'s" || form == "'" }
+
     /// A word with capitals inside ("WhatsApp") is a name, whatever the tagger made of it.
     private func correctNames(of sentence: inout ReadSentence) {
         // "Anthropic's": whoever owns is named, in capitals.
         for index in sentence.words.indices.dropLast()
-        where startsCapital(sentence.words[index]) && ["'s", "'"].contains(sentence.words[index + 1].lower) {
+        where startsCapital(sentence.words[index]) && isApostrophe(sentence.words[index + 1].lower) {
             guard sentence.words[index].tag == .adj || sentence.words[index].tag == .adv || sentence.words[index].tag == .x else {
                 continue
             }

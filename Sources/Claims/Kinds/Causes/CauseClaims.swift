@@ -103,11 +103,11 @@ struct CauseReader {
             if passage.has(index, .causing) { readCausing(index) }
             if passage.has(index, .stemming) || ["occur", "begin", "start"].contains(word.lemma) { readStemming(index) }
             if passage.has(index, .blaming) { readBlaming(index) }
-            if passage.has(index, [.evidential, .identifying]) { readSuspecting(index) }
+            if passage.has(index, .evidential | .identifying) { readSuspecting(index) }
             if Self.denying.contains(word.lemma) { readDenial(index) }
         }
         if word.tag == .noun, passage.has(index, .causeNoun) { readCauseNoun(index) }
-        if word.tag == .noun, passage.has(index, [.outage, .trouble]) { readFailureNoun(index) }
+        if word.tag == .noun, passage.has(index, .outage | .trouble) { readFailureNoun(index) }
         if word.lemma == "result" || word.lemma == "consequence", word.tag == .noun { readResult(index) }
         if hasLabel { readPredicate(index) }
         if passage.has(index, .unknown) || word.lower == "find" || word.lower == "determine" || word.lower == "know"

@@ -108,14 +108,16 @@ extension CauseReader {
         var at = verb
         while at > 0, verb - at < 16 {
             let word = words[at - 1]
-            if [",", ";", ":", "—", "–", "\"", "“", "(", "that", "but", "and", "because", "believe", "think"].contains(word.lower) {
-                break
-            }
+            if Self.clauseOpeners.contains(word.lower) { break }
             if word.tag == .verb && [.vbd, .vbz, .vbp].contains(word.penn) { break }
             at -= 1
         }
         return at
     }
+
+    private static let clauseOpeners: WordSet = [
+        ",", ";", ":", "—", "–", "\"", "“", "(", "that", "but", "and", "because", "believe", "think",
+    ]
 
     /// "suggests a failure in X", "suspected that the problem was restricted to X", "indicates a problem with X".
     mutating func readSuspecting(_ index: Int) {

@@ -113,14 +113,14 @@ struct ServiceReader {
         }
         // "the slowest of them" compares.
         guard !passage.cues[index].isEmpty, words[index].penn != .jjs else { return }
-        if passage.has(index, [.brokenState, .soundState]) { readState(index) }
+        if passage.has(index, .brokenState | .soundState) { readState(index) }
         if words[index].tag == .verb {
             if passage.has(index, .failing) { readFailing(index) }
             if passage.has(index, .hitting) { readHitting(index) }
             if passage.has(index, .undergoing) { readUndergoing(index) }
             if passage.has(index, .working) { readWorking(index) }
             if passage.has(index, .stopping) { readStopping(index) }
-            if passage.has(index, [.recovering]) { readRecovering(index) }
+            if passage.has(index, .recovering) { readRecovering(index) }
             if Self.crawling.contains(words[index].lemma), !getsBackToSomebody(index),
                 passage.children(index).contains(where: { words[$0].lower == "back" })
                     || index + 1 < words.count && words[index + 1].lower == "back"
@@ -135,7 +135,7 @@ struct ServiceReader {
             readUsing(index)
         }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
-        if isNounLike(index), passage.has(index, [.outage, .trouble]), !Self.closures.contains(words[index].lemma) { readNoun(index) }
+        if isNounLike(index), passage.has(index, .outage | .trouble), !Self.closures.contains(words[index].lemma) { readNoun(index) }
     }
 
     /// An item of a list whose introduction tells the state: "These services were affected:", and then a name.
