@@ -35,3 +35,20 @@ import Testing
         #expect(try read(page).lines == paragraphs)
     }
 }
+
+@Suite struct SummaryAboveTests {
+    @Test func `a summary that ends above the element of the text is left alone`() throws {
+        let posts = (0..<6).map {
+            "<div class=post><span>1\($0):15</span><h3>Ferries, part \($0)</h3><p>\(paragraphs[$0 % paragraphs.count])</p></div>"
+        }
+        let page = """
+            <html><head><title>Ferries live</title></head><body><header>Harbour <nav><a href=/>Home</a></nav></header><main>
+            <h1>Ferries stand still across the bay</h1>
+            <section><h2>Summary</h2><ul><li>The gates of all the ferries were shut for two hours</li>
+            <li>A change to the ticket system is being blamed</li><li>It came hours after the company raised its fares</li></ul>
+            <p>Edited by Ada Quay.</p></section><article>\(posts.joined())</article></main></body></html>
+            """
+        let article = try read(page, as: "a.html")
+        #expect(article.text.contains(paragraphs[0]))
+    }
+}

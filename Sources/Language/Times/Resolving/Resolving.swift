@@ -222,6 +222,10 @@ extension Passage {
         switch day {
         case .now, .toldTime, .vague: return false
         case .shifted(let amount, _, .now) where amount.last < .day: return false
+        // "some fourteen months earlier": another story's day, and nobody knows which.
+        case .shifted(let amount, _, _) where amount.last > .week: return false
+        // "a million new users in a day": nothing is told of days to come.
+        case .shifted where today.map({ resolved > $0 }) ?? false: return false
         default: break
         }
         guard let today else { return true }
