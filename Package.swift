@@ -38,10 +38,12 @@ let package = Package(
         .target(
             name: "Articles", dependencies: ["HTML", "Language", .product(name: "Yams", package: "Yams")],
             swiftSettings: strict),
+        // The weights of the second reading of claims, which TrainClaims learns.
+        .target(name: "CClaimWeights", exclude: ["claims.weights"]),
         .target(
             name: "Claims",
             dependencies: [
-                "Articles", "Language", .product(name: "Crypto", package: "swift-crypto"),
+                "Articles", "CClaimWeights", "Language", .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "Yams", package: "Yams"),
             ], swiftSettings: strict),
         .target(
@@ -63,6 +65,10 @@ let package = Package(
             ], swiftSettings: strict),
         // Not part of the product: trains the weights again, see Sources/TrainSyntax/TrainSyntax.swift.
         .executableTarget(name: "TrainSyntax", dependencies: ["Language"], exclude: ["Sentences", "Teacher"], swiftSettings: strict),
+        // Not part of the product: what the weights of the second reading are learnt from, see Sources/TrainClaims/train.py.
+        .executableTarget(
+            name: "TrainClaims", dependencies: ["Articles", "BenchmarkInputs", "Claims"], exclude: ["annotated.tar.xz", "train.py"],
+            swiftSettings: strict),
         // Measurements, see Sources/Benchmarks/README.md.
         .target(name: "BenchmarkInputs", path: "Sources/Benchmarks/BenchmarkInputs", swiftSettings: strict),
         .executableTarget(

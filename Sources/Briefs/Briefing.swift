@@ -12,7 +12,8 @@ package func brief(
     settled: [String: String] = [:], unreadable: [UnreadableFile] = [], title: String? = nil
 ) -> Brief {
     let articles = articles.sorted { $0.file < $1.file }
-    let claims = claims.filter { $0.restates == nil }
+    // Like the findings, the brief rests on what rules read.
+    let claims = claims.filter { $0.restates == nil && !$0.isWeighed }
     // Claims may come from a file without their articles; their sources are cited all the same.
     let files = Set(articles.map(\.file)).union(claims.map(\.source)).sorted()
     let main = incidents.first.map { Set($0) }

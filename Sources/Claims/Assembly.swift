@@ -31,6 +31,21 @@ struct ClaimAssembly {
                 id: Self.id(file: placed.file, kind: placed.draft.value, evidence: evidence, taken: &ids), source: placed.file,
                 value: placed.draft.value,
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
+            claim.isWeighed = placed.draft.isWeighed
+            if let first = seen[key], placed.draft.isWeighed {
+                claim.restates = claims[first].id
+                repeats.append(claim)
+                continue
+            }
+            // What a rule tells stands; what was weighed before it tells the same again.
+            if let first = seen[key], claims[first].isWeighed {
+                var weighed = claims[first]
+                weighed.restates = claim.id
+                repeats.append(weighed)
+                claims[first] = claim
+                isPassing[first] = found.draft.isPassing
+                continue
+            }
             if let first = seen[key] {
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated

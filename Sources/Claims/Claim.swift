@@ -13,6 +13,8 @@ package struct Claim: Hashable, Sendable {
     package var evidence: Evidence
     /// The claim of the same source whose fact this one tells again in other words. What compares facts leaves such claims out.
     package var restates: String?
+    /// Found by the second reading, where no rule told anything. Findings rest on what rules read, and leave such claims out.
+    package var isWeighed = false
 
     package init(
         id: String, source: String, value: Value, voice: Voice, certainty: Certainty, scope: Scope, evidence: Evidence,

@@ -12,7 +12,13 @@ package struct Extraction: Sendable {
     private let provider: String?
     private let drafts: [PlacedDraft]
 
-    package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) {
+    package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) { self.init(of: articles, parsing: parsing, sampling: nil) }
+
+    /// - Parameter sampling: is shown everything of an article that a claim may be made of.
+    init(
+        of articles: [Article], parsing: Parsing = .whereClaimsMayBe,
+        sampling: ((ArticleReading, [(WeighedReading, WeighedReading.Candidate)]) -> Void)?
+    ) {
         let sorted = articles.sorted { $0.file < $1.file }
         let properNames = properNames(of: sorted)
         var readings = sorted.map { ArticleReading($0, written: $0.metadata.published, properNames: properNames, parsing: parsing) }
@@ -27,7 +33,9 @@ package struct Extraction: Sendable {
         let provider = ProviderSearch.provider(of: readings)
         var found: [PlacedDraft] = []
         for reading in readings {
-            found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay).drafts()
+            let article = ArticleClaims(reading: reading, provider: provider, folderDay: folderDay, isSampled: sampling != nil)
+            found += article.drafts()
+            sampling?(reading, article.samples.candidates)
         }
         self.readings = readings
         self.provider = provider
@@ -93,9 +101,17 @@ struct ArticleClaims {
     let reading: ArticleReading
     private let notices: [Notice]
     private let context = Context()
+    /// What a claim may be made of, kept where weights are to be learnt.
+    let samples = Samples()
+    private let isSampled: Bool
 
-    init(reading: ArticleReading, provider: String?, folderDay: CivilDate?) {
+    final class Samples {
+        var candidates: [(WeighedReading, WeighedReading.Candidate)] = []
+    }
+
+    init(reading: ArticleReading, provider: String?, folderDay: CivilDate?, isSampled: Bool = false) {
         self.reading = reading
+        self.isSampled = isSampled
         notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
@@ -122,7 +138,51 @@ struct ArticleClaims {
             context.isNoticeStamp = next < notices.count && notices[next].passages.lowerBound == index + 1
             found += read(index)
         }
-        return found
+        return settled(found)
+    }
+
+    /// What was weighed gives way to what a rule told of the same, anywhere in the article; where it is sure of it, it tells it again in other
+    /// words. What is too light to stand alone tells again what something heavier tells.
+    private func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft] {
+        guard drafts.contains(where: \.draft.isWeighed) else { return drafts }
+        var told: [Told: PlacedDraft] = [:]
+        var heavy: Set<Told> = []
+        for placed in drafts {
+            if !placed.draft.isWeighed {
+                if !placed.isHeading, told[Told(placed)] == nil { told[Told(placed)] = placed }
+            } else if !placed.draft.isFaint {
+                heavy.insert(Told(placed))
+            }
+        }
+        return drafts.compactMap { placed in
+            guard let margin = placed.draft.margin else { return placed }
+            guard let rule = told[Told(placed)] else { return heavy.contains(Told(placed)) ? placed : nil }
+            if case .time = placed.draft.value { return nil }
+            guard margin >= Self.sure, placed.passage > rule.passage else { return nil }
+            var again = placed
+            again.scope = rule.scope
+            return again
+        }
+    }
+
+    /// A margin of 4 to 1, in 256ths of a logit.
+    private static let sure = 355
+
+    /// What a draft is about, whoever found it.
+    private enum Told: Hashable {
+        case service(String, ServiceValue.State)
+        case instant(Instant?, timex: String)
+        case cause(CauseValue.Label, isDenied: Bool)
+        case other
+
+        init(_ placed: PlacedDraft) {
+            switch placed.draft.value {
+            case .service(let service): self = .service(service.service.lowercased(), service.state)
+            case .time(let time): self = .instant(time.earliest, timex: time.earliest == nil ? time.timex : "")
+            case .cause(let cause): self = .cause(cause.label, isDenied: placed.certainty == .denied)
+            case .duration, .impact: self = .other
+            }
+        }
     }
 
     private func read(_ index: Int) -> [PlacedDraft] {
@@ -175,7 +235,29 @@ struct ArticleClaims {
                         isHeading: isHeading))
             }
         }
+        found += weighed(passage, index, beside: found, attribution)
         return found
+    }
+
+    /// What the second reading makes of what the rules passed over.
+    private func weighed(_ passage: Passage, _ index: Int, beside found: [PlacedDraft], _ attribution: Attribution) -> [PlacedDraft] {
+        let reader = WeighedReading(reading: reading, passage: passage, context: context, found: found.map(\.draft), isExplained: isSampled)
+        defer {
+            context.statesBefore = Set(
+                found.compactMap { if case .service(let service) = $0.draft.value { service.state } else { nil } })
+        }
+        if isSampled { samples.candidates += reader.candidates().map { (reader, $0) } }
+        guard !reading.isHeading(passage) else { return [] }
+        return reader.drafts().compactMap { draft in
+            guard !passage.isUnreal(draft.anchor) else { return nil }
+            let isState = if case .service = draft.value { true } else { false }
+            var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
+            if certainty == .denied, draft.certainty == nil { certainty = .stated }
+            let scope = passage.scope(of: draft.anchor)
+            return PlacedDraft(
+                file: reading.article.file, draft: draft, passage: index, voice: attribution.voice(of: draft.anchor), certainty: certainty,
+                scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope, isHeading: false)
+        }
     }
 
     /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.

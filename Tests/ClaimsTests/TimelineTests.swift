@@ -50,7 +50,7 @@ import Testing
     /// What is told of the article's times: phase and clock or day.
     private func moments(_ text: String) -> [String] {
         claims(in: [plainArticle(text)]).compactMap { claim in
-            guard case .time(let time) = claim.value, let at = time.earliest else { return nil }
+            guard !claim.isWeighed, case .time(let time) = claim.value, let at = time.earliest else { return nil }
             return "\(time.phase) \(time.precision == .day ? at.civil().day.iso8601 : String(at.civil().iso8601.suffix(5)))"
         }
     }

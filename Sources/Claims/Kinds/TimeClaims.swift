@@ -45,37 +45,42 @@ struct TimeReader {
 
     var words: [Word] { passage.words }
 
-    private mutating func read(_ placed: Passage.PlacedTime) {
+    /// Whether a time may be a moment of what is told, and not the article's own, a deadline, a stretch, or when somebody wrote.
+    mutating func isOfTheStory(_ placed: Passage.PlacedTime) -> Bool {
         let time = placed.time
         // "Posted 11 minutes ago": ago from when the page was saved.
-        guard context.statusPhase == nil || !placed.words.contains(where: { words[$0].lower == "ago" }) else { return }
+        guard context.statusPhase == nil || !placed.words.contains(where: { words[$0].lower == "ago" }) else { return false }
         // "now", "currently": the article's moment, not the incident's.
         guard !time.timex.hasSuffix("_REF"), !time.timex.hasSuffix("TBH"),
             placed.words.contains(where: { !Self.nows.contains(words[$0].lower) }),
             placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
-        else { return }
-        guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), !passage.isShiftTaken(placed) else { return }
-        let isEntry = opensEntry(placed)
-        guard !isStretch(placed) else { return }
+        else { return false }
+        guard !passage.isShiftTaken(placed), !isStretch(placed) else { return false }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes.isQuoted(placed.words.lowerBound),
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
         {
-            return
+            return false
         }
         // "its 12:01 report on the issues": when somebody wrote.
         let behind = words[placed.words.upperBound..<min(words.count, placed.words.upperBound + 2)].indices
         if behind.contains(where: {
             ["report", "article", "story", "post", "tweet", "edition", "newsletter"].contains(words[$0].lemma) && words[$0].tag == .noun
         }) {
-            return
+            return false
         }
         // "a few hours later" is no instant, nor is "two hours later" where no clock was told before.
-        guard !time.isVague else { return }
-        if passage.isLater(placed), time.precision < .day, time.range.lowerBound <= reading.firstClock { return }
+        return !time.isVague && !(passage.isLater(placed) && time.precision < .day && time.range.lowerBound <= reading.firstClock)
+    }
+
+    private mutating func read(_ placed: Passage.PlacedTime) {
+        let time = placed.time
+        guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), isOfTheStory(placed) else { return }
+        let isEntry = opensEntry(placed)
         if time.kind == .range, !isEntry, readRange(placed) { return }
-        guard let told = labelledPhase(placed) ?? phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry) else {
+        guard let told = labelledPhase(placed) ?? phase(of: placed, isDay: precision == .day || precision == .month, isEntry: isEntry)
+        else {
             if isEntry, time.precision <= .hour, let (entry, end) = laterEntry(of: placed) {
                 var draft = Draft(.time(value(time.ends.first ?? time, entry.phase, precision)), anchor: 0, evidence: 0..<1)
                 draft.evidenceBytes = time.range.lowerBound..<end

@@ -16,6 +16,8 @@ final class ArticleReading: Sendable {
     let names: NameEvidence
     /// Who is a person, and no service.
     let persons: PersonNames
+    /// How often each word is written with a capital.
+    let capitals: [Spelling: Int]
     /// Whether the article is written in capitals throughout.
     let isShouted: Bool
 
@@ -58,6 +60,11 @@ final class ArticleReading: Sendable {
         retoldDay = nil
         names = NameEvidence()
         persons = PersonNames()
+        var capitals: [Spelling: Int] = [:]
+        for passage in passages {
+            for word in passage.words where word.looks.contains(.capital) { capitals[word.lower, default: 0] += 1 }
+        }
+        self.capitals = capitals
     }
 
     private static func firstClock(in passages: [Passage]) -> Int {
@@ -88,6 +95,7 @@ final class ArticleReading: Sendable {
         article = reading.article
         offsets = reading.offsets
         isShouted = reading.isShouted
+        capitals = reading.capitals
         sections = reading.sections
         parsed = reading.parsed
         times = reading.times
@@ -122,23 +130,44 @@ final class ArticleReading: Sendable {
         return (0...7).contains(written.daysSince1970 - same.daysSince1970)
     }
 
-    /// The first day told with its year beside words about an outage, or as the value of a date's label.
+    /// The first day told with its year beside words about an outage, or as the value of a date's label; else the one that opens a sentence.
+    ///
+    /// None where the trouble is told to be of the days before the writing: then an older one is told for comparison.
     private var toldDay: CivilDate? {
+        var opening: CivilDate?
         for (index, passage) in passages.enumerated() {
-            for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration && namesYear(placed.time.range)
-            {
+            let tellsTrouble = passage.cues.contains { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }
+            for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration {
+                guard namesYear(placed.time.range) else {
+                    if tellsTrouble, isOfTheDaysBefore(placed.time) { return nil }
+                    continue
+                }
                 let isLabelled = passage.words[..<placed.words.lowerBound].contains { $0.lemma == "date" || $0.lower == "when" }
                 // "On 31 January 2017, an engineer removed …": a story opens with its day.
                 let isOpening = index < 8 && placed.words.lowerBound <= 1 && passage.words[0].lower == "on"
-                guard
-                    isLabelled || isOpening
-                        || passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }),
-                    index > 0 || !isHeading(passage), let earliest = placed.time.earliest
-                else { continue }
-                return earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day
+                guard index > 0 || !isHeading(passage), let earliest = placed.time.earliest else { continue }
+                let day = earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day
+                if isLabelled || isOpening || tellsTrouble { return day }
+                if opening == nil, placed.words.lowerBound <= 1, passage.words[0].lower == "on" { opening = day }
             }
         }
-        return nil
+        return opening
+    }
+
+    /// "on Tuesday", "on November 18" of an article written that week.
+    private func isOfTheDaysBefore(_ time: TimeExpression) -> Bool {
+        guard let written, let earliest = time.earliest, time.precision == .day || time.clock != nil, time.timex.utf8.count >= 10 else {
+            return false
+        }
+        let day = earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day
+        let isNamed = (time.range.count > 2) && (namesMonth(time.range) || namesWeekday(time.range))
+        return isNamed && (0...8).contains(written.day.daysSince1970 - day.daysSince1970)
+    }
+
+    /// Whether the words of a time have a weekday's name.
+    private func namesWeekday(_ range: Range<Int>) -> Bool {
+        let text = self.text(range).lowercased()
+        return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains { text.contains($0) }
     }
 
     private func namesYear(_ range: Range<Int>) -> Bool {

@@ -55,6 +55,8 @@ final class Context {
     var hasAcknowledged = false
     /// Causes that the sentence before brought up and left open.
     var suspected: [CauseValue] = []
+    /// What the sentence before told of services.
+    var statesBefore: Set<ServiceValue.State> = []
     /// A scope told at the opening of a paragraph, for the sentences after it.
     var paragraphScope: Scope = .overall
 

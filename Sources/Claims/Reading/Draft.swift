@@ -19,6 +19,12 @@ struct Draft: Sendable {
     var rule: StaticString
     /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
     var isPassing = false
+    /// By how much it outweighs all else where it was found by weighing (`WeighedReading`), in 256ths of a logit.
+    var margin: Int?
+    /// Too light for a claim of its own, but enough to tell again what a heavier one tells.
+    var isFaint = false
+
+    var isWeighed: Bool { margin != nil }
 
     var isRegion: Bool {
         if case .impact(let value) = value { return value.measure == .region }

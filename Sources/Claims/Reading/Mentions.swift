@@ -305,6 +305,7 @@ struct MentionReader {
         if let first = isDescribed ? run.first : names.first {
             // "Bristol airport" is no place alone.
             if let place = placeOnly(names, head: head), place, names.contains(head) || !passage.has(head, .customer) { return nil }
+            if isBehindNameAndOf(chunk) { return nil }
             let isHeadNamed = names.contains(head)
             if isPerson(chunk) || isPublisher(names) || isInitials(chunk) { return nil }
             // "routing prefixes", "BGP routes" of somebody's are why, whoever owns them.
@@ -338,10 +339,38 @@ struct MentionReader {
             {
                 range = run.words
             }
+            range = withPlaceBehindOf(range, head: head, possessive: possessive)
             guard !range.isEmpty, !CommonNames.observers.contains(words[range.lowerBound].lower) else { return nil }
             return Mention(name: reading.text(passage, range), words: range)
         }
         return genericMention(chunk, own: own, possessive: possessive)
+    }
+
+    /// "Bank of America", "Call of Duty": names on both sides of "of" are one name.
+    private func withPlaceBehindOf(_ range: Range<Int>, head: Int, possessive: Int?) -> Range<Int> {
+        let words = passage.words
+        let of = head + 1
+        guard range.upperBound == of, possessive == nil, words[head].tag == .propn || range.lowerBound > 0,
+            reading.startsCapital(words[head]),
+            of + 1 < words.count, words[of].lower == "of", passage.chunkOf[of + 1] >= 0, reading.startsCapital(words[of + 1]),
+            passage.isNameWord(head, in: reading)
+        else { return range }
+        let chunk = passage.chunks[passage.chunkOf[of + 1]]
+        let end = chunk.range.prefix { reading.startsCapital(words[$0]) && words[$0].penn != .pos }.count + chunk.range.lowerBound
+        return chunk.range.lowerBound == of + 1 && end > of + 1 ? range.lowerBound..<end : range
+    }
+
+    /// "America" of "Bank of America": a part of the name before it.
+    private func isBehindNameAndOf(_ chunk: Chunk) -> Bool {
+        let words = passage.words
+        let of = chunk.range.lowerBound - 1
+        guard of > 0, words[of].lower == "of", reading.startsCapital(words[chunk.range.lowerBound]), passage.chunkOf[of - 1] >= 0 else {
+            return false
+        }
+        let before = passage.chunks[passage.chunkOf[of - 1]]
+        return before.head == of - 1 && reading.startsCapital(words[of - 1]) && passage.isNameWord(of - 1, in: reading)
+            && (words[of - 1].tag == .propn || before.range.lowerBound > 0)
+            && withPlaceBehindOf(before.range.lowerBound..<of, head: before.head, possessive: nil).upperBound > of
     }
 
     /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".

@@ -74,6 +74,9 @@ final class Passage: Sendable {
         return (starts, list)
     }
 
+    /// Whether the sentence was parsed.
+    var hasTree: Bool { !childRanges.isEmpty }
+
     func children(_ index: Int) -> ArraySlice<Int> {
         childRanges.isEmpty ? [] : childList[childRanges[index]..<childRanges[index + 1]]
     }

@@ -23,7 +23,12 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
         for placed in passage.times { view += "time: \(reading.text(placed.time.range)) = \(placed.time.timex)\n" }
         view += "\n"
     }
-    for claim in claims(in: [article]) {
+    var weighed: [String] = []
+    let extraction = Extraction(of: [article]) { reading, candidates in
+        for (reader, candidate) in candidates { weighed.append("weighed: " + reader.verdict(on: candidate) + "\n") }
+    }
+    for line in weighed { view += line }
+    for claim in extraction.claims() {
         view +=
             "\(claim.kind.rawValue): \(claim.gist) | \(claim.certainty.rawValue) | \(claim.voice.name ?? claim.voice.kind.rawValue) | \(claim.evidence.exact)\n"
     }

@@ -11,6 +11,8 @@ package struct ClaimRecord: Codable, Sendable {
     package var scope: ScopeRecord?
     package var evidence: EvidenceRecord?
     package var restates: String?
+    /// Whether the second reading found it; left out where a rule did.
+    package var weighed: Bool?
     /// The gold files' word for `evidence.exact`.
     package var quote: String?
 
@@ -115,6 +117,7 @@ extension ClaimRecord {
             exact: words.exact, prefix: words.prefix, suffix: words.suffix, start: words.start, end: words.end,
             block: words.block)
         restates = claim.restates
+        weighed = claim.isWeighed ? true : nil
     }
 
     /// The claim that the record tells of. Throws a sentence when a field that its kind needs is missing or unknown.
@@ -130,13 +133,15 @@ extension ClaimRecord {
             }
         var exact = evidence ?? EvidenceRecord(exact: quote ?? "")
         if exact.exact.isEmpty, let quote { exact.exact = quote }
-        return Claim(
+        var claim = Claim(
             id: id, source: source, value: try claimValue(),
             voice: Voice(try term(voice?.type ?? "outlet", "voice.type"), name: voice?.name),
             certainty: try term(certainty ?? "stated", "certainty"), scope: scope,
             evidence: Evidence(
                 exact: exact.exact, prefix: exact.prefix ?? "", suffix: exact.suffix ?? "", start: exact.start ?? 0,
                 end: exact.end ?? 0, block: exact.block ?? 0), restates: restates)
+        claim.isWeighed = weighed ?? false
+        return claim
     }
 
     private func claimValue() throws(MalformedClaim) -> Claim.Value {

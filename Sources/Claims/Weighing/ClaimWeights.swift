@@ -1,0 +1,95 @@
+internal import CClaimWeights
+
+/// What the signs of a phrase weigh for each thing that may be claimed of it: linear models in whole numbers, so that every machine gives the
+/// same answer. `Sources/TrainClaims/train.py` learns them from annotated articles.
+struct ClaimWeights: Sendable {
+    /// What each sign weighs for each class, class 0 being none.
+    private var weights: [Int16] = []
+    private let classes: Int
+    /// Signs by their low bits; zero marks an empty place.
+    private var keys: [UInt32] = []
+
+    static let services = read(0)
+    static let times = read(1)
+    static let days = read(2)
+    static let causes = read(3)
+
+    /// The number of signs that weigh anything.
+    var count: Int { keys.count { $0 != 0 } }
+
+    /// What the signs speak for; margins are in 256ths of a logit.
+    func judge(_ signs: Signs) -> Judgement {
+        var sums = [Int](repeating: 0, count: classes)
+        for sign in signs.numbers {
+            guard let place = place(of: sign) else { continue }
+            for number in 0..<classes { sums[number] += Int(weights[place + number]) }
+        }
+        var best = 0
+        for number in 1..<classes where sums[number] > sums[best] { best = number }
+        var second = best == 0 ? 1 : 0
+        for number in 0..<classes where number != best && sums[number] > sums[second] { second = number }
+        return Judgement(class: best, other: second, margin: sums[best] - sums[second])
+    }
+
+    struct Judgement {
+        /// The class that weighs most, none being 0, and the one after it.
+        var `class`: Int
+        var other: Int
+        /// By how much the first outweighs the second.
+        var margin: Int
+    }
+
+    /// What speaks most for a judgement and against it, by what the signs look at, the weightiest first.
+    func reasons(for judgement: Judgement, _ signs: Signs) -> [(group: String, weight: Int)] {
+        var groups: [(group: String, weight: Int)] = []
+        for (sign, slot) in zip(signs.numbers, signs.slots) {
+            guard let place = place(of: sign) else { continue }
+            let weight = Int(weights[place + judgement.class]) - Int(weights[place + judgement.other])
+            if let known = groups.firstIndex(where: { $0.group == slot.group }) {
+                groups[known].weight += weight
+            } else {
+                groups.append((slot.group, weight))
+            }
+        }
+        return groups.sorted { (abs($1.weight), $0.group) < (abs($0.weight), $1.group) }
+    }
+
+    /// Where the weights of a sign stand.
+    private func place(of sign: UInt32) -> Int? {
+        var place = Int(sign) & (keys.count - 1)
+        while keys[place] != 0, keys[place] != sign { place = (place + 1) & (keys.count - 1) }
+        return sign != 0 && keys[place] == sign ? place * classes : nil
+    }
+
+    /// The weights of one kind of claim, as they stand one behind the other: the number of signs, the number of classes, and for each sign its
+    /// number (4 bytes) and the weights of its classes (2 bytes each), all with the low byte first.
+    private static func read(_ number: Int) -> ClaimWeights {
+        var position = 0
+        for _ in 0..<number {
+            position += 8 + Int(word(position)) * (4 + 2 * Int(word(position + 4)))
+        }
+        return ClaimWeights(at: position)
+    }
+
+    private static func word(_ position: Int) -> UInt32 { crosscheck_claim_weights_word(position) }
+
+    private init(at start: Int) {
+        let count = Int(Self.word(start))
+        classes = max(1, Int(Self.word(start + 4)))
+        var size = 16
+        while size < count * 2 { size *= 2 }
+        keys = [UInt32](repeating: 0, count: size)
+        weights = [Int16](repeating: 0, count: size * classes)
+        var position = start + 8
+        for _ in 0..<count {
+            let sign = Self.word(position)
+            var place = Int(sign) & (size - 1)
+            while keys[place] != 0 { place = (place + 1) & (size - 1) }
+            keys[place] = sign
+            for number in 0..<classes {
+                weights[place * classes + number] = Int16(truncatingIfNeeded: Self.word(position + 4 + 2 * number))
+            }
+            position += 4 + 2 * classes
+        }
+    }
+}

@@ -1,0 +1,284 @@
+import Articles
+import Language
+
+/// The second reading of a sentence: what no rule has told anything of is weighed by its signs.
+///
+/// Rules say what they go by and come first. Sentences that nobody foresaw are many, though, each of them rare: what they have in common with
+/// those that people annotated is learnt (`ClaimWeights`), and only what weighs clearly more than nothing becomes a claim.
+struct WeighedReading {
+    let reading: ArticleReading
+    let passage: Passage
+    let context: Context
+    /// What rules read in the sentence.
+    let found: [Draft]
+    /// Whether somebody asks for reasons.
+    var isExplained = false
+
+    /// Something that a claim may be made of, and whether a rule made one.
+    struct Candidate {
+        var what: What
+        /// The words that name it, and the one that stands for them.
+        var words: Range<Int>
+        var head: Int
+        var signs: Signs
+        var isRead: Bool
+    }
+
+    enum What {
+        case service(Mention)
+        case time(Passage.PlacedTime, TimeValue.Precision)
+        case cause(CauseValue.Label)
+    }
+
+    /// How far above all else something must be, in 256ths of a logit: 1.5 to 1 for causes, 1.8 to 1 for services, 2.7 to 1 for times.
+    ///
+    /// Lower ones find more and invent more; these give the most on articles about other incidents than those that weights are learnt from.
+    /// Of a service that stands among no word of trouble or of working, 4 to 1.
+    private func leastMargin(_ what: What) -> Int {
+        switch what {
+        case .service: passage.tells(Self.telling) ? 150 : 355
+        case .time: 256
+        case .cause: 100
+        }
+    }
+
+    /// Words that tell how something is, or what people can do with it.
+    private static let telling: Cues = [
+        .outage, .trouble, .failing, .hitting, .brokenState, .soundState, .recovering, .restoring, .inability, .stopping, .working,
+        .undergoing, .remaining, .negation, .complaint, .using,
+    ]
+
+    static let states: [ServiceValue.State?] = [nil, .impaired, .operational, .restored]
+    static let phases: [TimeValue.Phase?] = [nil, .began, .acknowledged, .updated, .escalated, .identified, .mitigated, .resolved]
+    static let dayPhases: [TimeValue.Phase?] = [nil, .occurred, .began, .mitigated, .resolved]
+
+    /// What the weights make claims of, in the order of the sentence.
+    func drafts() -> [Draft] {
+        candidates().compactMap { $0.isRead ? nil : draft(of: $0) }
+    }
+
+    func candidates() -> [Candidate] {
+        // Sentences without a tree have no word that a claim could hang on (`Parsing`).
+        // What runs on for hundreds of words is no sentence, and its signs would be gathered over and over.
+        guard passage.words.count > 2, passage.words.count < 400, passage.hasTree else { return [] }
+        return services() + times() + causes()
+    }
+
+    static func weights(for what: What) -> ClaimWeights {
+        switch what {
+        case .service: .services
+        case .time(_, let precision): precision == .day ? .days : .times
+        case .cause: .causes
+        }
+    }
+
+    private func draft(of candidate: Candidate) -> Draft? {
+        let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
+        let best = judgement.class
+        guard best > 0 else { return nil }
+        var draft: Draft
+        switch candidate.what {
+        case .service(let mention):
+            guard let state = Self.states[best] else { return nil }
+            draft = self.draft(.service(ServiceValue(service: mention.name, state: state)), candidate)
+        case .time(let placed, let precision):
+            guard let phase = (precision == .day ? Self.dayPhases : Self.phases)[best], !isTold(phase) else { return nil }
+            let reader = TimeReader(reading: reading, passage: passage, context: context)
+            draft = self.draft(.time(reader.value(placed.time, phase, precision)), candidate)
+        case .cause(let label):
+            draft = self.draft(
+                .cause(CauseValue(label: label, role: .unknown, text: reading.text(passage, candidate.words))), candidate)
+            if best == 2 { draft.certainty = .denied }
+        }
+        draft.margin = judgement.margin
+        draft.isFaint = judgement.margin < leastMargin(candidate.what)
+        return draft
+    }
+
+    /// Whether a rule read a moment of a phase in the sentence.
+    private func isTold(_ phase: TimeValue.Phase) -> Bool {
+        found.contains { if case .time(let time) = $0.value { time.phase == phase } else { false } }
+    }
+
+    private func draft(_ value: Claim.Value, _ candidate: Candidate) -> Draft {
+        // What is said of it stands nearby: the next predicate of its clause, else the one before, else the next of the sentence.
+        func isPredicate(_ index: Int) -> Bool { passage.words[index].tag == .verb || passage.words[index].tag == .adj }
+        let behind = candidate.words.upperBound..<max(candidate.words.upperBound, min(passage.words.count, candidate.words.upperBound + 16))
+        let other =
+            passage.segment(after: candidate.words.upperBound - 1).first(where: isPredicate)
+            ?? passage.segment(before: candidate.words.lowerBound).last(where: isPredicate) ?? behind.first(where: isPredicate)
+            ?? candidate.head
+        let low = min(candidate.words.lowerBound, other)
+        return Draft(
+            value, anchor: candidate.head, evidence: low..<max(candidate.words.upperBound, other + 1), rule: "second reading")
+    }
+
+    /// What the weights make of a candidate and why, in one line.
+    func verdict(on candidate: Candidate) -> String {
+        let (name, classes): (String, [String]) =
+            switch candidate.what {
+            case .service(let mention): (mention.name, Self.states.map { $0?.rawValue ?? "nothing" })
+            case .time(_, let precision):
+                (
+                    reading.text(passage, candidate.words),
+                    (precision == .day ? Self.dayPhases : Self.phases).map { $0?.rawValue ?? "nothing" }
+                )
+            case .cause(let label): (label.rawValue, ["nothing", "told", "denied"])
+            }
+        if candidate.isRead { return "\(name): read by a rule" }
+        let weights = Self.weights(for: candidate.what)
+        let judgement = weights.judge(candidate.signs)
+        func logits(_ weight: Int) -> String {
+            let tenths = (abs(weight) * 10 + 128) / 256
+            return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
+        }
+        let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(logits($0.weight))" }
+        let isEnough = judgement.class == 0 || judgement.margin >= leastMargin(candidate.what)
+        return "\(name): \(classes[judgement.class]) \(logits(judgement.margin)) over \(classes[judgement.other])"
+            + (isEnough ? "" : ", too little") + " (" + reasons.joined(separator: ", ") + ")"
+    }
+
+    // MARK: Services
+
+    private func services() -> [Candidate] {
+        let mentions = MentionReader(reading: reading, passage: passage, context: context)
+        var states: [String: ServiceValue.State] = [:]
+        for draft in found { if case .service(let service) = draft.value { states[service.service.lowercased()] = service.state } }
+        var named: [(chunk: Int, mention: Mention, isBare: Bool, isThing: Bool)] = []
+        for (index, chunk) in passage.chunks.enumerated() {
+            if let mention = mentions.mention(of: chunk) {
+                named.append((index, mention, false, false))
+            } else if let thing = mentions.things(at: chunk.head).first(where: { $0.words.overlaps(chunk.range) }) {
+                named.append((index, thing, false, true))
+            } else if let bare = bareName(chunk) {
+                named.append((index, bare, true, false))
+            }
+        }
+        guard !named.isEmpty else { return [] }
+        let read = named.compactMap { one in states[one.mention.name.lowercased()].map { (words: one.mention.words, state: $0) } }
+        return named.map { one in
+            let chunk = passage.chunks[one.chunk]
+            let list = passage.enumeration(of: one.chunk)
+            let first = list.map { passage.chunks[$0].range.lowerBound }.min() ?? chunk.range.lowerBound
+            let last = list.map { passage.chunks[$0].range.upperBound }.max() ?? chunk.range.upperBound
+            var signs = Signs(isExplained: isExplained)
+            PhraseSigns(reading: reading, passage: passage).add(first..<last, head: chunk.head, to: &signs)
+            add(one.mention, chunk, to: &signs)
+            if one.isBare { signs.add(.isBare, passage.isNameWord(chunk.head, in: reading) ? 1 : 0) }
+            if one.isThing { signs.add(.isDescribed) }
+            signs.add(.listSize, UInt64(min(list.count, 4)))
+            if list.count > 1, let place = list.firstIndex(of: one.chunk) {
+                signs.add(.listPlace, place == 0 ? 0 : place == list.count - 1 ? 2 : 1)
+            }
+            if chunk.range.lowerBound > first { signs.add(.ownBefore, passage.words[chunk.range.lowerBound - 1].lower) }
+            if chunk.range.upperBound < last { signs.add(.ownBehind, passage.words[chunk.range.upperBound].lower) }
+            let others = read.filter { !$0.words.overlaps(one.mention.words) }
+            add(others, list, to: &signs)
+            return Candidate(
+                what: .service(one.mention), words: one.mention.words, head: chunk.head, signs: signs,
+                isRead: isRead(one.mention.name.lowercased(), in: states))
+        }
+    }
+
+    /// Whether rules told something of a name, or of a thing that it owns or is a part of: "Norwood Bank" of "Norwood Bank's website".
+    private func isRead(_ name: String, in states: [String: ServiceValue.State]) -> Bool {
+        states[name] != nil || states.contains { $0.key.hasPrefix(name) || $0.key.hasSuffix(name) }
+    }
+
+    /// A name that no rule takes for a service, of a thing as far as can be seen; at a sentence's beginning any word may be one.
+    private func bareName(_ chunk: Chunk) -> Mention? {
+        let words = passage.words
+        let isNamed = chunk.range.contains { passage.isNameWord($0, in: reading) }
+        func belongs(_ index: Int) -> Bool {
+            isNamed ? passage.isNameWord(index, in: reading) : reading.startsCapital(words[index]) && words[index].tag != .det
+        }
+        guard let first = chunk.range.first(where: belongs),
+            !chunk.range.contains(where: { belongs($0) && reading.persons.contains(words[$0].lower) })
+        else { return nil }
+        var end = first + 1
+        while end < chunk.range.upperBound, belongs(end) { end += 1 }
+        // Of a phrase that only opens with a capital, the whole is named: "Mortgage accounts".
+        if !isNamed { end = chunk.range.upperBound }
+        return Mention(name: reading.text(passage, first..<end), words: first..<end)
+    }
+
+    private func add(_ mention: Mention, _ chunk: Chunk, to signs: inout Signs) {
+        let words = passage.words
+        let last = words[mention.words.upperBound - 1]
+        signs.add(.isNamed, mention.isNamed ? 1 : 0)
+        if mention.isThroughPeople { signs.add(.isThroughPeople) }
+        if context.isProvider(mention.name) { signs.add(.isProvider) }
+        if context.knownServices.contains(mention.name.lowercased()) { signs.add(.isKnown) }
+        signs.add(.length, UInt64(min(mention.words.count, 4)))
+        signs.add(.looks, UInt64(last.looks.rawValue), UInt64(last.tag.rawValue))
+        signs.add(.headLemma, words[chunk.head].tag == .propn ? 3 : words[chunk.head].lemma.mixed)
+        if chunk.head > chunk.range.lowerBound {
+            signs.add(.modifier, words[chunk.head - 1].tag == .propn ? 3 : words[chunk.head - 1].lemma.mixed)
+        }
+        signs.add(.headCues, cues: passage.cues[chunk.head])
+        signs.add(.count, UInt64(min(reading.capitals[words[mention.words.lowerBound].lower] ?? 0, 5)))
+    }
+
+    private func add(_ read: [(words: Range<Int>, state: ServiceValue.State)], _ list: [Int], to signs: inout Signs) {
+        func number(_ state: ServiceValue.State) -> UInt64 { UInt64(Self.states.firstIndex(of: state) ?? 0) }
+        if let state = context.listState { signs.add(.listState, number(state)) }
+        for state in Set(read.map { number($0.state) }).sorted() { signs.add(.readInSentence, state) }
+        if read.isEmpty { signs.add(.readInSentence) }
+        for state in Set(context.statesBefore.map(number)).sorted() { signs.add(.readBefore, state) }
+        let beside = read.filter { one in list.contains { passage.chunks[$0].range.overlaps(one.words) } }
+        for state in Set(beside.map { number($0.state) }).sorted() { signs.add(.readBeside, state) }
+    }
+
+    // MARK: Times
+
+    private func times() -> [Candidate] {
+        var reader = TimeReader(reading: reading, passage: passage, context: context)
+        let read = found.filter { if case .time = $0.value { true } else { false } }
+        return passage.times.compactMap { placed in
+            let time = placed.time
+            guard time.kind != .duration, time.kind != .set, reader.isOfTheStory(placed), let precision = reader.precision(of: time),
+                precision != .month,
+                time.earliest != nil || time.clock != nil
+            else { return nil }
+            var signs = Signs(isExplained: isExplained)
+            let phrases = PhraseSigns(reading: reading, passage: passage)
+            let head = placed.words.first { !placed.words.contains(passage.words[$0].head) } ?? placed.words.lowerBound
+            phrases.add(placed.words, head: head, to: &signs)
+            phrases.addBag(to: &signs)
+            signs.add(.precision, UInt64(time.precision.rawValue))
+            signs.add(.kind, Spelling(time.kind.rawValue))
+            if time.clock != nil { signs.add(.hasClock) }
+            if passage.isLater(placed) { signs.add(.isLater) }
+            if time.zone != nil { signs.add(.hasZone) }
+            for index in placed.words where [.noun, .adj, .adv, .propn].contains(passage.words[index].tag) {
+                signs.add(.timeWord, passage.words[index].looks.contains(.figure) ? "#" : passage.words[index].lower)
+            }
+            signs.add(.place, UInt64(min(passage.block, 8)))
+            if context.began != nil { signs.add(.hasBegun) }
+            return Candidate(
+                what: .time(placed, precision), words: placed.words, head: head, signs: signs,
+                isRead: read.contains { $0.evidence.overlaps(placed.words) })
+        }
+    }
+
+    // MARK: Causes
+
+    private func causes() -> [Candidate] {
+        guard passage.allTraits.contains(.label) else { return [] }
+        let read = found.compactMap { draft -> CauseValue.Label? in if case .cause(let cause) = draft.value { cause.label } else { nil } }
+        return CauseLabels.labels(in: passage, 0..<passage.words.count).map { label, words in
+            var signs = Signs(isExplained: isExplained)
+            let phrases = PhraseSigns(reading: reading, passage: passage)
+            let head = words.upperBound - 1
+            phrases.add(words, head: head, to: &signs)
+            phrases.addBag(to: &signs)
+            let number = UInt64(CauseValue.Label.allCases.firstIndex(of: label) ?? 0)
+            signs.add(.label, number)
+            signs.add(.labelCues, cues: passage.allCues, number)
+            for index in words { signs.add(.labelWord, passage.words[index].lemma) }
+            signs.add(.place, UInt64(min(passage.block, 8)))
+            signs.add(.readInSentence, UInt64(min(read.count, 2)))
+            return Candidate(what: .cause(label), words: words, head: head, signs: signs, isRead: read.contains(label))
+        }
+    }
+}
