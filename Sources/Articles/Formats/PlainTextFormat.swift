@@ -92,7 +92,8 @@ struct PlainTextFormat: Format {
     /// "Dashboard ........ Degraded": two cells with a leader of dots between them, as ranges of the line.
     private static func cellsByLeader(_ line: ArraySlice<UInt8>) -> [Range<Int>]? {
         let text = Array(line)
-        guard text.count <= 120, let start = text.indices.dropLast(4).first(where: { text[$0...].prefix(4).allSatisfy { $0 == 0x2E } }) else {
+        guard text.count <= 120, let start = text.indices.dropLast(4).first(where: { text[$0...].prefix(4).allSatisfy { $0 == 0x2E } })
+        else {
             return nil
         }
         let end = text[start...].firstIndex { $0 != 0x2E && $0 > 0x20 } ?? text.count

@@ -174,14 +174,17 @@ struct BlockRoles {
 
     /// "CHICAGO, Aug 7, 2025 (Agency) - The airline …": an agency's text opens with its place and day, set off by a dash.
     private mutating func readDateline() {
-        guard metadata.published == nil, let at = lines.indices.first(where: { isProse($0) && text.blocks[$0].role == .body }) else { return }
+        guard metadata.published == nil, let at = lines.indices.first(where: { isProse($0) && text.blocks[$0].role == .body }) else {
+            return
+        }
         let opening = Array(lines[at].utf8.prefix(90))
         guard let found = DateScanner(opening).dates().first, found.range.lowerBound < 40 else { return }
         // A capital or the date itself opens it, and only an agency's name stands between the date and the dash.
         let before = String(decoding: opening[..<found.range.lowerBound], as: UTF8.self)
         let behind = String(decoding: opening[found.range.upperBound...], as: UTF8.self)
         let dash = [" - ", " – ", " — ", " -- ", ") — ", "—"].compactMap { behind.firstRange(of: $0)?.lowerBound }.min()
-        guard let dash, before.isEmpty || before.trimmed.hasSuffix(",") || before.trimmed.hasSuffix("("), !before.contains(where: { ".!?;".contains($0) })
+        guard let dash, before.isEmpty || before.trimmed.hasSuffix(",") || before.trimmed.hasSuffix("("),
+            !before.contains(where: { ".!?;".contains($0) })
         else { return }
         let between = behind[..<dash].trimmed
         if between.isEmpty || between.hasPrefix("(") || between.hasPrefix("/") { metadata.published = found.timestamp }
