@@ -10,11 +10,7 @@ extension Claim.Value {
 
     /// Adds the value as Swift prints it, byte by byte: printing by reflection took longer than parsing, and strings longer than hashing them.
     func print(into bytes: inout [UInt8]) {
-        // Appending a string's UTF-8 view as a collection goes by its indices, several times as slowly.
-        func add(_ text: String) {
-            let utf8 = text.utf8.span
-            for place in utf8.indices { bytes.append(utf8[place]) }
-        }
+        func add(_ text: String) { bytes.append(contentsOf: text.utf8) }
         func quoted(_ text: String) {
             // Where nothing is to be escaped, quotes around the text are all that Swift would add, scalar by scalar.
             guard text.utf8.allSatisfy({ (0x20...0x7E).contains($0) && $0 != UInt8(ascii: "\"") && $0 != UInt8(ascii: "\\") }) else {

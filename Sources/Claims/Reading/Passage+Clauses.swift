@@ -88,10 +88,9 @@ extension Passage {
             case .obl, .nmod, .oblAgent, .oblTmod, .oblNpmod, .nmodTmod: break
             default: return nil
             }
-            let marks = children(child).filter { words[$0].relation == .case }
-            guard let first = marks.first else { return nil }
-            let fixed = children(first).filter { words[$0].relation == .fixed }
-            guard !fixed.isEmpty else { return (words[first].lower, child) }
+            guard let first = children(child).first(where: { words[$0].relation == .case }) else { return nil }
+            guard children(first).contains(where: { words[$0].relation == .fixed }) else { return (words[first].lower, child) }
+            let fixed = children(first, [.fixed])
             return (Spelling(([first] + fixed).map { words[$0].lower.text }.joined(separator: " ")), child)
         }
     }

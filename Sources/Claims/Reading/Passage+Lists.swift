@@ -37,11 +37,12 @@ extension Passage {
         }
         func close() {
             // Three or more names in a row are a list without its "and".
-            let opener = (current.first.map { chunks[$0].range.lowerBound } ?? 0) - 1
-            let isPlace = opener >= 0 && ["in", "at", "from", "near"].contains(words[opener].lower)
-            let areNames =
-                !isPlace && current.count > 2 && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
-            if current.count > 1, hasConjunction || areNames { lists.append(trimmed(current)) }
+            func areNames() -> Bool {
+                let opener = (current.first.map { chunks[$0].range.lowerBound } ?? 0) - 1
+                let isPlace = opener >= 0 && ["in", "at", "from", "near"].contains(words[opener].lower)
+                return !isPlace && current.allSatisfy { words[chunks[$0].head].tag == .propn || chunks[$0].range.count == 1 }
+            }
+            if current.count > 1, hasConjunction || current.count > 2 && areNames() { lists.append(trimmed(current)) }
             current.removeAll(keepingCapacity: true)
             hasConjunction = false
             isClosed = false
