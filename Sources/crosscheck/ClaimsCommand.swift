@@ -11,6 +11,8 @@ struct ClaimsCommand: AsyncParsableCommand {
         discussion: """
             The table lists every fact of a source once. CSV and JSON Lines list every
             telling of it; "restates" names the claim that a later one tells again.
+            "weighed" marks what no rule read, but the second reading found likely
+            enough: it is listed here, and left out of findings and briefs.
 
             EXAMPLES
               crosscheck claims articles/
@@ -62,11 +64,11 @@ extension Claim.Kind: ExpressibleByArgument {}
 
 private func csv(_ claims: [Claim]) -> String {
     Briefs.csv(
-        ["id", "source", "kind", "what", "certainty", "voice", "quote", "restates"],
+        ["id", "source", "kind", "what", "certainty", "voice", "quote", "restates", "weighed"],
         claims.map { claim in
             [
                 claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
-                claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact, claim.restates ?? "",
+                claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact, claim.restates ?? "", claim.isWeighed ? "yes" : "",
             ]
         })
 }
@@ -83,8 +85,8 @@ private func table(_ claims: [Claim]) -> String {
             }
         let words = claim.evidence.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         table.append([
-            .init(claim.source), .init(claim.kind.rawValue), .init(claim.gist), .init(claim.certainty.rawValue, certainty),
-            .init(words, .dim),
+            .init(claim.source), .init(claim.kind.rawValue), .init(claim.gist),
+            .init(claim.certainty.rawValue + (claim.isWeighed ? ", weighed" : ""), certainty), .init(words, .dim),
         ])
     }
     return table.text(width: Terminal.width, hasColour: Terminal.hasColour)
