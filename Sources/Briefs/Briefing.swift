@@ -12,8 +12,7 @@ package func brief(
     settled: [String: String] = [:], unreadable: [UnreadableFile] = [], title: String? = nil
 ) -> Brief {
     let articles = articles.sorted { $0.file < $1.file }
-    // Like the findings, the brief rests on what rules read.
-    let claims = claims.filter { $0.restates == nil && !$0.isWeighed }
+    let claims = claims.filter(\.isCompared)
     // Claims may come from a file without their articles; their sources are cited all the same.
     let files = Set(articles.map(\.file)).union(claims.map(\.source)).sorted()
     let main = incidents.first.map { Set($0) }

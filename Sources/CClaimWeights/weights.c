@@ -7,8 +7,6 @@ static const unsigned char weights[] = {
 #embed "claims.weights"
 };
 
-long crosscheck_claim_weights_count(void) { return sizeof weights; }
-
 uint32_t crosscheck_claim_weights_word(long position) {
     uint32_t word = 0;
     for (long byte = 0; byte < 4; byte++) {

@@ -32,21 +32,17 @@ struct ClaimAssembly {
                 value: placed.draft.value,
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
             claim.isWeighed = placed.draft.isWeighed
-            if let first = seen[key], placed.draft.isWeighed {
-                claim.restates = claims[first].id
-                repeats.append(claim)
-                continue
-            }
-            // What a rule tells stands; what was weighed before it tells the same again.
-            if let first = seen[key], claims[first].isWeighed {
-                var weighed = claims[first]
-                weighed.restates = claim.id
-                repeats.append(weighed)
-                claims[first] = claim
-                isPassing[first] = found.draft.isPassing
-                continue
-            }
             if let first = seen[key] {
+                // What a rule tells stands, and what was weighed tells the same again, whichever comes first.
+                if claims[first].isWeighed, !claim.isWeighed {
+                    swap(&claims[first], &claim)
+                    isPassing[first] = found.draft.isPassing
+                }
+                if claim.isWeighed {
+                    claim.restates = claims[first].id
+                    repeats.append(claim)
+                    continue
+                }
                 // A repeat adds nothing, unless it says plainly, or by name, what the first only guessed or pointed at.
                 let isPlainer = claims[first].certainty == .hedged && placed.certainty == .stated
                 let isNamed =

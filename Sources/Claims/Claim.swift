@@ -15,6 +15,8 @@ package struct Claim: Hashable, Sendable {
     package var restates: String?
     /// Found by the second reading, where no rule told anything. Findings rest on what rules read, and leave such claims out.
     package var isWeighed = false
+    /// Whether findings and the brief rest on it: the first telling of what a rule read.
+    package var isCompared: Bool { restates == nil && !isWeighed }
 
     package init(
         id: String, source: String, value: Value, voice: Voice, certainty: Certainty, scope: Scope, evidence: Evidence,

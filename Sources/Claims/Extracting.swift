@@ -14,10 +14,10 @@ package struct Extraction: Sendable {
 
     package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) { self.init(of: articles, parsing: parsing, sampling: nil) }
 
-    /// - Parameter sampling: is shown everything of an article that a claim may be made of.
+    /// - Parameter sampling: is shown everything of a sentence that a claim may be made of.
     init(
         of articles: [Article], parsing: Parsing = .whereClaimsMayBe,
-        sampling: ((ArticleReading, [(WeighedReading, WeighedReading.Candidate)]) -> Void)?
+        sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)?
     ) {
         let sorted = articles.sorted { $0.file < $1.file }
         let properNames = properNames(of: sorted)
@@ -33,9 +33,7 @@ package struct Extraction: Sendable {
         let provider = ProviderSearch.provider(of: readings)
         var found: [PlacedDraft] = []
         for reading in readings {
-            let article = ArticleClaims(reading: reading, provider: provider, folderDay: folderDay, isSampled: sampling != nil)
-            found += article.drafts()
-            sampling?(reading, article.samples.candidates)
+            found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay, sampling: sampling).drafts()
         }
         self.readings = readings
         self.provider = provider
@@ -101,17 +99,15 @@ struct ArticleClaims {
     let reading: ArticleReading
     private let notices: [Notice]
     private let context = Context()
-    /// What a claim may be made of, kept where weights are to be learnt.
-    let samples = Samples()
-    private let isSampled: Bool
+    /// Is shown what a claim may be made of, where weights are to be learnt or explained.
+    private let sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)?
 
-    final class Samples {
-        var candidates: [(WeighedReading, WeighedReading.Candidate)] = []
-    }
-
-    init(reading: ArticleReading, provider: String?, folderDay: CivilDate?, isSampled: Bool = false) {
+    init(
+        reading: ArticleReading, provider: String?, folderDay: CivilDate?,
+        sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)? = nil
+    ) {
         self.reading = reading
-        self.isSampled = isSampled
+        self.sampling = sampling
         notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
@@ -200,7 +196,6 @@ struct ArticleClaims {
             context.statusPhase = nil
         }
         if let scope = passage.openingScope { context.paragraphScope = scope }
-        let isHeading = reading.isHeading(passage)
         let attribution = Attribution(reading: reading, passage: passage, context: context)
         defer { carry(passage, attribution) }
         guard !passage.isQuestion, !passage.tellsOfAnotherIncident(days: context.incidentDays) else { return [] }
@@ -226,37 +221,41 @@ struct ArticleClaims {
                 if isState, certainty == .denied { certainty = passage.isHedged(draft.anchor, isState: isState) ? .hedged : .stated }
                 if case .cause = draft.value {} else if certainty == .denied { certainty = .stated }
                 if case .cause(let cause) = draft.value, certainty == .hedged { suspected.append(cause) }
-                let scope = draft.scope ?? passage.scope(of: draft.anchor)
-                found.append(
-                    PlacedDraft(
-                        file: reading.article.file, draft: draft, passage: index, voice: draft.voice ?? attribution.voice(of: draft.anchor),
-                        certainty: certainty,
-                        scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope,
-                        isHeading: isHeading))
+                found.append(placed(draft, index, certainty, attribution))
             }
         }
         found += weighed(passage, index, beside: found, attribution)
         return found
     }
 
+    /// A draft with who says it, for when, and where it stands.
+    private func placed(_ draft: Draft, _ index: Int, _ certainty: Certainty, _ attribution: Attribution) -> PlacedDraft {
+        let passage = reading.passages[index]
+        let scope = draft.scope ?? passage.scope(of: draft.anchor)
+        return PlacedDraft(
+            file: reading.article.file, draft: draft, passage: index, voice: draft.voice ?? attribution.voice(of: draft.anchor),
+            certainty: certainty, scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope,
+            isHeading: reading.isHeading(passage))
+    }
+
     /// What the second reading makes of what the rules passed over.
     private func weighed(_ passage: Passage, _ index: Int, beside found: [PlacedDraft], _ attribution: Attribution) -> [PlacedDraft] {
-        let reader = WeighedReading(reading: reading, passage: passage, context: context, found: found.map(\.draft), isExplained: isSampled)
+        let reader = WeighedReading(
+            reading: reading, passage: passage, context: context, found: found.map(\.draft), isExplained: sampling != nil)
         defer {
             context.statesBefore = Set(
                 found.compactMap { if case .service(let service) = $0.draft.value { service.state } else { nil } })
         }
-        if isSampled { samples.candidates += reader.candidates().map { (reader, $0) } }
+        guard sampling != nil || !reading.isHeading(passage) else { return [] }
+        let candidates = reader.candidates()
+        sampling?(reader, candidates)
         guard !reading.isHeading(passage) else { return [] }
-        return reader.drafts().compactMap { draft in
+        return reader.drafts(of: candidates).compactMap { draft in
             guard !passage.isUnreal(draft.anchor) else { return nil }
             let isState = if case .service = draft.value { true } else { false }
             var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
             if certainty == .denied, draft.certainty == nil { certainty = .stated }
-            let scope = passage.scope(of: draft.anchor)
-            return PlacedDraft(
-                file: reading.article.file, draft: draft, passage: index, voice: attribution.voice(of: draft.anchor), certainty: certainty,
-                scope: holdsOverall(draft.value) ? .overall : scope == .overall ? context.paragraphScope : scope, isHeading: false)
+            return placed(draft, index, certainty, attribution)
         }
     }
 

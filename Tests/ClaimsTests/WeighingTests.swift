@@ -9,7 +9,7 @@ import Testing
 @Suite struct WeighingTests {
     private func candidates(of text: String) -> [(reader: WeighedReading, candidate: WeighedReading.Candidate)] {
         var found: [(reader: WeighedReading, candidate: WeighedReading.Candidate)] = []
-        _ = Extraction(of: [plainArticle(text)]) { _, candidates in found += candidates.map { (reader: $0.0, candidate: $0.1) } }
+        _ = Extraction(of: [plainArticle(text)]) { reader, candidates in found += candidates.map { (reader: reader, candidate: $0) } }
         return found
     }
 

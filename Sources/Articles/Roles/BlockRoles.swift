@@ -182,7 +182,7 @@ struct BlockRoles {
         // A capital or the date itself opens it, and only an agency's name stands between the date and the dash.
         let before = String(decoding: opening[..<found.range.lowerBound], as: UTF8.self)
         let behind = String(decoding: opening[found.range.upperBound...], as: UTF8.self)
-        let dash = [" - ", " – ", " — ", " -- ", ") — ", "—"].compactMap { behind.firstRange(of: $0)?.lowerBound }.min()
+        let dash = [" - ", " – ", " -- ", "—"].compactMap { behind.firstRange(of: $0)?.lowerBound }.min()
         guard let dash, before.isEmpty || before.trimmed.hasSuffix(",") || before.trimmed.hasSuffix("("),
             !before.contains(where: { ".!?;".contains($0) })
         else { return }

@@ -136,7 +136,7 @@ final class ArticleReading: Sendable {
     private var toldDay: CivilDate? {
         var opening: CivilDate?
         for (index, passage) in passages.enumerated() {
-            let tellsTrouble = passage.cues.contains { !$0.isDisjoint(with: [.outage, .failing, .brokenState, .trouble]) }
+            let tellsTrouble = passage.tells([.outage, .failing, .brokenState, .trouble])
             for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration {
                 guard namesYear(placed.time.range) else {
                     if tellsTrouble, isOfTheDaysBefore(placed.time) { return nil }
@@ -144,11 +144,11 @@ final class ArticleReading: Sendable {
                 }
                 let isLabelled = passage.words[..<placed.words.lowerBound].contains { $0.lemma == "date" || $0.lower == "when" }
                 // "On 31 January 2017, an engineer removed …": a story opens with its day.
-                let isOpening = index < 8 && placed.words.lowerBound <= 1 && passage.words[0].lower == "on"
+                let isOpening = placed.words.lowerBound <= 1 && passage.words[0].lower == "on"
                 guard index > 0 || !isHeading(passage), let earliest = placed.time.earliest else { continue }
                 let day = earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day
-                if isLabelled || isOpening || tellsTrouble { return day }
-                if opening == nil, placed.words.lowerBound <= 1, passage.words[0].lower == "on" { opening = day }
+                if isLabelled || tellsTrouble || isOpening && index < 8 { return day }
+                if opening == nil, isOpening { opening = day }
             }
         }
         return opening
@@ -160,8 +160,7 @@ final class ArticleReading: Sendable {
             return false
         }
         let day = earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day
-        let isNamed = (time.range.count > 2) && (namesMonth(time.range) || namesWeekday(time.range))
-        return isNamed && (0...8).contains(written.day.daysSince1970 - day.daysSince1970)
+        return (namesMonth(time.range) || namesWeekday(time.range)) && (0...8).contains(written.day.daysSince1970 - day.daysSince1970)
     }
 
     /// Whether the words of a time have a weekday's name.

@@ -339,7 +339,7 @@ struct MentionReader {
             {
                 range = run.words
             }
-            range = withPlaceBehindOf(range, head: head, possessive: possessive)
+            range = withNameBehindOf(range, head: head, possessive: possessive)
             guard !range.isEmpty, !CommonNames.observers.contains(words[range.lowerBound].lower) else { return nil }
             return Mention(name: reading.text(passage, range), words: range)
         }
@@ -347,7 +347,7 @@ struct MentionReader {
     }
 
     /// "Bank of America", "Call of Duty": names on both sides of "of" are one name.
-    private func withPlaceBehindOf(_ range: Range<Int>, head: Int, possessive: Int?) -> Range<Int> {
+    private func withNameBehindOf(_ range: Range<Int>, head: Int, possessive: Int?) -> Range<Int> {
         let words = passage.words
         let of = head + 1
         guard range.upperBound == of, possessive == nil, words[head].tag == .propn || range.lowerBound > 0,
@@ -362,15 +362,10 @@ struct MentionReader {
 
     /// "America" of "Bank of America": a part of the name before it.
     private func isBehindNameAndOf(_ chunk: Chunk) -> Bool {
-        let words = passage.words
         let of = chunk.range.lowerBound - 1
-        guard of > 0, words[of].lower == "of", reading.startsCapital(words[chunk.range.lowerBound]), passage.chunkOf[of - 1] >= 0 else {
-            return false
-        }
+        guard of > 0, passage.words[of].lower == "of", passage.chunkOf[of - 1] >= 0 else { return false }
         let before = passage.chunks[passage.chunkOf[of - 1]]
-        return before.head == of - 1 && reading.startsCapital(words[of - 1]) && passage.isNameWord(of - 1, in: reading)
-            && (words[of - 1].tag == .propn || before.range.lowerBound > 0)
-            && withPlaceBehindOf(before.range.lowerBound..<of, head: before.head, possessive: nil).upperBound > of
+        return withNameBehindOf(before.range, head: before.head, possessive: nil).upperBound > of
     }
 
     /// Things with capitals that are written, sent or shown: "Channel File 291", "Preliminary Review".

@@ -24,8 +24,8 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
         view += "\n"
     }
     var weighed: [String] = []
-    let extraction = Extraction(of: [article]) { reading, candidates in
-        for (reader, candidate) in candidates { weighed.append("weighed: " + reader.verdict(on: candidate) + "\n") }
+    let extraction = Extraction(of: [article]) { reader, candidates in
+        for candidate in candidates { weighed.append("weighed: " + reader.verdict(on: candidate) + "\n") }
     }
     for line in weighed { view += line }
     for claim in extraction.claims() {

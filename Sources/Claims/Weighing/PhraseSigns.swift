@@ -22,7 +22,8 @@ struct PhraseSigns {
 
     private func form(_ index: Int) -> UInt64 { words.indices.contains(index) ? words[index].lower.mixed : index < 0 ? 1 : 2 }
 
-    private func lemma(_ index: Int) -> UInt64 { words[index].tag == .propn ? 3 : words[index].lemma.mixed }
+    /// A word's lemma; all names are one.
+    func lemma(_ index: Int) -> UInt64 { words[index].tag == .propn ? 3 : words[index].lemma.mixed }
 
     private func addNeighbours(_ range: Range<Int>, _ signs: inout Signs) {
         let (first, last) = (range.lowerBound, range.upperBound)

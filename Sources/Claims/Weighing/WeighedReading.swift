@@ -53,8 +53,8 @@ struct WeighedReading {
     static let dayPhases: [TimeValue.Phase?] = [nil, .occurred, .began, .mitigated, .resolved]
 
     /// What the weights make claims of, in the order of the sentence.
-    func drafts() -> [Draft] {
-        candidates().compactMap { $0.isRead ? nil : draft(of: $0) }
+    func drafts(of candidates: [Candidate]) -> [Draft] {
+        candidates.compactMap { $0.isRead ? nil : draft(of: $0) }
     }
 
     func candidates() -> [Candidate] {
@@ -144,26 +144,29 @@ struct WeighedReading {
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var states: [String: ServiceValue.State] = [:]
         for draft in found { if case .service(let service) = draft.value { states[service.service.lowercased()] = service.state } }
-        var named: [(chunk: Int, mention: Mention, isBare: Bool, isThing: Bool)] = []
+        var named: [(chunk: Int, mention: Mention, key: String, isBare: Bool, isThing: Bool)] = []
         for (index, chunk) in passage.chunks.enumerated() {
             if let mention = mentions.mention(of: chunk) {
-                named.append((index, mention, false, false))
+                named.append((index, mention, mention.name.lowercased(), false, false))
             } else if let thing = mentions.things(at: chunk.head).first(where: { $0.words.overlaps(chunk.range) }) {
-                named.append((index, thing, false, true))
+                named.append((index, thing, thing.name.lowercased(), false, true))
             } else if let bare = bareName(chunk) {
-                named.append((index, bare, true, false))
+                named.append((index, bare, bare.name.lowercased(), true, false))
             }
         }
         guard !named.isEmpty else { return [] }
-        let read = named.compactMap { one in states[one.mention.name.lowercased()].map { (words: one.mention.words, state: $0) } }
+        let read = named.compactMap { one in states[one.key].map { (words: one.mention.words, state: $0) } }
         return named.map { one in
             let chunk = passage.chunks[one.chunk]
             let list = passage.enumeration(of: one.chunk)
             let first = list.map { passage.chunks[$0].range.lowerBound }.min() ?? chunk.range.lowerBound
             let last = list.map { passage.chunks[$0].range.upperBound }.max() ?? chunk.range.upperBound
             var signs = Signs(isExplained: isExplained)
-            PhraseSigns(reading: reading, passage: passage).add(first..<last, head: chunk.head, to: &signs)
-            add(one.mention, chunk, to: &signs)
+            let phrases = PhraseSigns(reading: reading, passage: passage)
+            phrases.add(first..<last, head: chunk.head, to: &signs)
+            add(one.mention, key: one.key, chunk, to: &signs)
+            signs.add(.headLemma, phrases.lemma(chunk.head))
+            if chunk.head > chunk.range.lowerBound { signs.add(.modifier, phrases.lemma(chunk.head - 1)) }
             if one.isBare { signs.add(.isBare, passage.isNameWord(chunk.head, in: reading) ? 1 : 0) }
             if one.isThing { signs.add(.isDescribed) }
             signs.add(.listSize, UInt64(min(list.count, 4)))
@@ -176,7 +179,7 @@ struct WeighedReading {
             add(others, list, to: &signs)
             return Candidate(
                 what: .service(one.mention), words: one.mention.words, head: chunk.head, signs: signs,
-                isRead: isRead(one.mention.name.lowercased(), in: states))
+                isRead: isRead(one.key, in: states))
         }
     }
 
@@ -202,19 +205,15 @@ struct WeighedReading {
         return Mention(name: reading.text(passage, first..<end), words: first..<end)
     }
 
-    private func add(_ mention: Mention, _ chunk: Chunk, to signs: inout Signs) {
+    private func add(_ mention: Mention, key: String, _ chunk: Chunk, to signs: inout Signs) {
         let words = passage.words
         let last = words[mention.words.upperBound - 1]
         signs.add(.isNamed, mention.isNamed ? 1 : 0)
         if mention.isThroughPeople { signs.add(.isThroughPeople) }
         if context.isProvider(mention.name) { signs.add(.isProvider) }
-        if context.knownServices.contains(mention.name.lowercased()) { signs.add(.isKnown) }
+        if context.knownServices.contains(key) { signs.add(.isKnown) }
         signs.add(.length, UInt64(min(mention.words.count, 4)))
         signs.add(.looks, UInt64(last.looks.rawValue), UInt64(last.tag.rawValue))
-        signs.add(.headLemma, words[chunk.head].tag == .propn ? 3 : words[chunk.head].lemma.mixed)
-        if chunk.head > chunk.range.lowerBound {
-            signs.add(.modifier, words[chunk.head - 1].tag == .propn ? 3 : words[chunk.head - 1].lemma.mixed)
-        }
         signs.add(.headCues, cues: passage.cues[chunk.head])
         signs.add(.count, UInt64(min(reading.capitals[words[mention.words.lowerBound].lower] ?? 0, 5)))
     }

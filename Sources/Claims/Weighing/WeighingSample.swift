@@ -24,9 +24,9 @@ package struct WeighingSample: Codable, Sendable {
 /// All candidates of a folder's articles, in the order of their text.
 package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
     var samples: [WeighingSample] = []
-    _ = Extraction(of: articles) { reading, candidates in
-        for (reader, candidate) in candidates {
-            let passage = reader.passage
+    _ = Extraction(of: articles) { reader, candidates in
+        let (reading, passage) = (reader.reading, reader.passage)
+        for candidate in candidates {
             let (kind, name): (String, String) =
                 switch candidate.what {
                 case .service(let mention): ("service", mention.name)

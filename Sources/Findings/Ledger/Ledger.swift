@@ -107,7 +107,7 @@ extension Ledger {
         let numbers = Dictionary(uniqueKeysWithValues: files.enumerated().map { ($1, $0) })
         var places: [Place] = []
         places.reserveCapacity(claims.count)
-        for index in claims.indices where claims[index].restates == nil && !claims[index].isWeighed {
+        for index in claims.indices where claims[index].isCompared {
             if let file = numbers[claims[index].source] {
                 places.append(Place(file: file, start: claims[index].evidence.start, index: index))
             }
