@@ -121,8 +121,9 @@ struct BlockRoles {
         let end = firstProse
         let title = lines.indices.first { text.blocks[$0].role == .title }
         let datedLines = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count
-        for at in lines.indices.prefix(min(max(end, (title ?? -1) + 4), 20)) where text.blocks[at].role == .body && isShort(at) {
+        for at in lines.indices.prefix(min(max(end, (title ?? -1) + 4), 20)) where text.blocks[at].role == .body {
             let line = lines[at]
+            guard isShort(at) || isDatedByline(line) else { continue }
             // "By Jane Doe · March 14, 2019": both in one line.
             let (isByline, isOrigin) = (readByline(line), readOrigin(line, isRepeated: datedLines > 1))
             if isByline || isOrigin || Teasers.namesSummarizer(line) {
@@ -145,6 +146,20 @@ struct BlockRoles {
         return true
     }
 
+    /// "By Jane Doe, Example Media. Posted October 5, 2021; updated below."
+    private func isDatedByline(_ line: String) -> Bool {
+        line.utf8.count <= 160 && AuthorNames.byline(line) != nil && DateScanner.first(in: line) != nil
+    }
+
+    /// Whether a date stands at the end of a line that says who wrote, and not in a sentence or title: "Jane Doe, Editor Wed 9 Jun 2021 09.14".
+    private func isStamp(_ range: Range<Int>, of line: String) -> Bool {
+        if AuthorNames.byline(line) != nil { return true }
+        let before = String(decoding: Array(line.utf8)[..<range.lowerBound], as: UTF8.self).trimmed
+        let words = before.split(separator: " ")
+        guard !endsSentence(line), line.utf8.count - range.upperBound <= 12, words.count <= 9, let last = words.last else { return false }
+        return !["on", "of", "from", "since", "in", "to", "until", "and", "by", "at"].contains(last.lowercased()) && !before.contains(":")
+    }
+
     private func isOnlyDate(_ line: String) -> Bool {
         guard let found = DateScanner(line.utf8).dates().first else { return false }
         return line.utf8.count - found.range.count <= 12
@@ -161,7 +176,7 @@ struct BlockRoles {
             || ["published", "posted", "date:", "first published", "publié", "publicado", "veröffentlicht", "pubblicato"].contains {
                 lower.hasPrefix($0)
             }
-        guard parts.count > 1 || isIntroduced || (isOnlyDate(line) && !isRepeated) else { return false }
+        guard parts.count > 1 || isIntroduced || ((isOnlyDate(line) || isStamp(found.range, of: line)) && !isRepeated) else { return false }
         if parts.count == 1, !isIntroduced, isRepeated { return false }
         if isUpdate {
             metadata.modified = metadata.modified ?? found.timestamp

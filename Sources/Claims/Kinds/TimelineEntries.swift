@@ -52,6 +52,10 @@ extension TimeReader {
         if context.timelineBegan == nil, let change = row.first(where: { Self.changes.contains(words[$0].lemma) }) {
             return Entry(phase: .began, word: change, isChange: true)
         }
+        // "16:45 We are working through the backlog": those whose service it is tell how it stands.
+        if context.timelineBegan != nil, let we = words[start..<min(words.count, start + 4)].firstIndex(where: { $0.lower == "we" }) {
+            return Entry(phase: .updated, word: we)
+        }
         return nil
     }
 

@@ -8,6 +8,8 @@ final class ArticleReading: Sendable {
     let passages: [Passage]
     /// The day of the incident, where the article was written long after it.
     let retoldDay: CivilDate?
+    /// The day on which what it tells of happened, where it tells one clearly.
+    let storyDay: CivilDate?
     /// Passages of headings and titles count, where they count at all, as weaker evidence than the body.
     let offsets: ScalarOffsets
     /// The text's bytes.
@@ -38,8 +40,9 @@ final class ArticleReading: Sendable {
         _ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe
     ) {
         let plain = ArticleReading(plain: article, written: written, properNames: properNames, parsing: parsing)
-        let retold = plain.againstToldDay()
-        self.init(plain, passages: retold?.passages, retoldDay: retold?.day)
+        let day = StoryDay(reading: plain).day()
+        let retold = day.flatMap { plain.around($0) }
+        self.init(plain, passages: retold?.passages, retoldDay: retold?.retoldDay, storyDay: day)
     }
 
     /// The article read against the day of its writing alone.
@@ -54,10 +57,11 @@ final class ArticleReading: Sendable {
             guard case .heading = block.kind else { return nil }
             return block.range.lowerBound
         }
-        times = timeExpressions(in: article.text, reference: TimeReference(written: written, sections: sections))
+        times = timeExpressions(in: article.text, reference: Self.reference(to: article, written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
         firstClock = Self.firstClock(in: passages)
         retoldDay = nil
+        storyDay = nil
         names = NameEvidence()
         persons = PersonNames()
         var capitals: [Spelling: Int] = [:]
@@ -90,7 +94,7 @@ final class ArticleReading: Sendable {
     /// Another reading of the same article with something in it told anew.
     private init(
         _ reading: ArticleReading, written: Timestamp? = nil, passages: [Passage]? = nil, retoldDay: CivilDate? = nil,
-        names: NameEvidence? = nil, persons: PersonNames? = nil
+        storyDay: CivilDate? = nil, names: NameEvidence? = nil, persons: PersonNames? = nil
     ) {
         article = reading.article
         offsets = reading.offsets
@@ -103,6 +107,7 @@ final class ArticleReading: Sendable {
         self.passages = passages ?? reading.passages
         firstClock = passages.map(Self.firstClock) ?? reading.firstClock
         self.retoldDay = retoldDay ?? reading.retoldDay
+        self.storyDay = storyDay ?? reading.storyDay
         self.names = names ?? reading.names
         self.persons = persons ?? reading.persons
     }
@@ -110,18 +115,42 @@ final class ArticleReading: Sendable {
     /// The article with what the whole folder tells of names.
     func knowing(_ names: NameEvidence) -> ArticleReading { ArticleReading(self, names: names, persons: PersonNames(self)) }
 
-    /// A retrospective is written long after the day that it tells of: its clock times are of that day.
-    private func againstToldDay() -> (passages: [Passage], day: CivilDate)? {
-        guard let written, let told = toldDay, abs(told.daysSince1970 - written.day.daysSince1970) > 30,
-            !isSlipOfYear(told, written.day)
-        else { return nil }
-        let retold = timeExpressions(
-            in: article.text, reference: TimeReference(written: Timestamp(day: told), isIncidentDay: true, sections: sections))
+    /// The article read again once the day of its story is known: clocks that no day stands near are of that day. A retrospective is written
+    /// long after it: days without a year lie around it, too.
+    private func around(_ day: CivilDate) -> (passages: [Passage], retoldDay: CivilDate?)? {
+        guard let written, abs(day.daysSince1970 - written.day.daysSince1970) > 30 else {
+            guard day != written?.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
+                return nil
+            }
+            let told = timeExpressions(in: article.text, reference: reference(written: written, story: day))
+            return (passages(with: Self.merged(times, told) { _, _ in true }), nil)
+        }
+        guard !isSlipOfYear(day, written.day) else { return nil }
+        let told = timeExpressions(in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
         let passages = passages(
-            with: Self.merged(times, retold) { own, told in
+            with: Self.merged(times, told) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
             })
-        return (passages, told)
+        return (passages, day)
+    }
+
+    /// Whether a clock that is told without a day was read as of some other day.
+    private func isOfAnotherDay(_ time: TimeExpression, than day: CivilDate) -> Bool {
+        guard time.kind == .time, let earliest = time.earliest else { return false }
+        return earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day != day
+    }
+
+    private func reference(written: Timestamp?, isIncidentDay: Bool = false, story: CivilDate? = nil) -> TimeReference {
+        Self.reference(to: article, written: written, isIncidentDay: isIncidentDay, sections: sections, story: story)
+    }
+
+    private static func reference(
+        to article: Article, written: Timestamp?, isIncidentDay: Bool = false, sections: [Int], story: CivilDate? = nil
+    ) -> TimeReference {
+        TimeReference(
+            written: written, isIncidentDay: isIncidentDay, sections: sections,
+            apart: article.blocks.filter { !isRead($0) }.map(\.range), story: story,
+            modified: isIncidentDay ? nil : article.metadata.modified?.day)
     }
 
     /// The days before an article, in another year: a slip of the pen about the same event, more often than a retrospective.
@@ -130,46 +159,13 @@ final class ArticleReading: Sendable {
         return (0...7).contains(written.daysSince1970 - same.daysSince1970)
     }
 
-    /// The first day told with its year beside words about an outage, or as the value of a date's label; else the one that opens a sentence.
-    ///
-    /// None where the trouble is told to be of the days before the writing: then an older one is told for comparison.
-    private var toldDay: CivilDate? {
-        var opening: CivilDate?
-        for (index, passage) in passages.enumerated() {
-            let tellsTrouble = passage.tells([.outage, .failing, .brokenState, .trouble])
-            for placed in passage.times where placed.time.precision <= .day && placed.time.kind != .duration {
-                guard namesYear(placed.time.range) else {
-                    if tellsTrouble, isOfTheDaysBefore(placed.time) { return nil }
-                    continue
-                }
-                let isLabelled = passage.words[..<placed.words.lowerBound].contains { $0.lemma == "date" || $0.lower == "when" }
-                // "On 31 January 2017, an engineer removed …": a story opens with its day.
-                let isOpening = placed.words.lowerBound <= 1 && passage.words[0].lower == "on"
-                guard index > 0 || !isHeading(passage), let earliest = placed.time.earliest else { continue }
-                let day = earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day
-                if isLabelled || tellsTrouble || isOpening && index < 8 { return day }
-                if opening == nil, isOpening { opening = day }
-            }
-        }
-        return opening
-    }
-
-    /// "on Tuesday", "on November 18" of an article written that week.
-    private func isOfTheDaysBefore(_ time: TimeExpression) -> Bool {
-        guard let written, let earliest = time.earliest, time.precision == .day || time.clock != nil, time.timex.utf8.count >= 10 else {
-            return false
-        }
-        let day = earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day
-        return (namesMonth(time.range) || namesWeekday(time.range)) && (0...8).contains(written.day.daysSince1970 - day.daysSince1970)
-    }
-
     /// Whether the words of a time have a weekday's name.
-    private func namesWeekday(_ range: Range<Int>) -> Bool {
+    func namesWeekday(_ range: Range<Int>) -> Bool {
         let text = self.text(range).lowercased()
         return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains { text.contains($0) }
     }
 
-    private func namesYear(_ range: Range<Int>) -> Bool {
+    func namesYear(_ range: Range<Int>) -> Bool {
         var digits = 0
         for offset in range {
             digits = (48...57).contains(byte(at: offset)) ? digits + 1 : 0
@@ -178,7 +174,7 @@ final class ArticleReading: Sendable {
         return false
     }
 
-    private func namesMonth(_ range: Range<Int>) -> Bool {
+    func namesMonth(_ range: Range<Int>) -> Bool {
         guard range.count > 2 else { return false }
         return (range.lowerBound...range.upperBound - 3).contains { at in
             let three = UInt32(byte(at: at) | 0x20) << 16 | UInt32(byte(at: at + 1) | 0x20) << 8 | UInt32(byte(at: at + 2) | 0x20)
@@ -194,7 +190,7 @@ final class ArticleReading: Sendable {
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
         let borrowed = timeExpressions(
-            in: article.text, reference: TimeReference(written: Timestamp(day: day), isIncidentDay: true, sections: sections))
+            in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         let passages = passages(
             with: Self.merged(times, borrowed) { alone, _ in

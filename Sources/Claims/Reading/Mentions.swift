@@ -74,7 +74,7 @@ struct MentionReader {
         for child in passage.children(index) {
             switch passage.words[child].relation {
             // "Claude Code, the company's programming tool": said of it, no second one.
-            case .appos where own?.isNamed ?? false && mention(at: child).map({ !$0.isNamed }) ?? false: continue
+            case .appos where own?.isNamed ?? false && isDescription(child): continue
             case .conj where passage.isNominal(child), .appos, .flat, .list:
                 collect(child, into: &found, &seen, depth: depth + 1)
             case .nmod where isExample(child):
@@ -93,6 +93,14 @@ struct MentionReader {
             default: break
             }
         }
+    }
+
+    /// Whether a phrase in apposition only says what the name before it is: "the company's tool", "an AI assistant that …".
+    private func isDescription(_ index: Int) -> Bool {
+        guard let mention = mention(at: index) else { return false }
+        guard mention.isNamed else { return true }
+        let chunk = passage.chunkOf[index]
+        return chunk >= 0 && ["a", "an"].contains(passage.words[passage.chunks[chunk].range.lowerBound].lower)
     }
 
     /// "customers of the distributor X": whose they are.

@@ -52,6 +52,8 @@ struct Signs: Sendable {
         case precision, kind, hasClock, isLater, hasZone, timeWord, place, hasBegun
         // A cause.
         case label, labelCues, labelWord
+        // A time, again.
+        case rangeEnd, ofStoryDay
     }
 }
 
@@ -74,7 +76,7 @@ extension Signs.Slot {
             "its name"
         case .listSize, .listPlace, .ownBefore, .ownBehind, .listState: "its list"
         case .readInSentence, .readBefore, .readBeside: "what rules read around it"
-        case .precision, .kind, .hasClock, .isLater, .hasZone, .timeWord: "how the time is told"
+        case .precision, .kind, .hasClock, .isLater, .hasZone, .timeWord, .rangeEnd, .ofStoryDay: "how the time is told"
         case .label, .labelCues, .labelWord: "what cause it would be"
         }
     }

@@ -146,6 +146,7 @@ struct WeighedReading {
         for draft in found { if case .service(let service) = draft.value { states[service.service.lowercased()] = service.state } }
         var named: [(chunk: Int, mention: Mention, key: String, isBare: Bool, isThing: Bool)] = []
         for (index, chunk) in passage.chunks.enumerated() {
+            if describesNext(index) { continue }
             if let mention = mentions.mention(of: chunk) {
                 named.append((index, mention, mention.name.lowercased(), false, false))
             } else if let thing = mentions.things(at: chunk.head).first(where: { $0.words.overlaps(chunk.range) }) {
@@ -186,6 +187,19 @@ struct WeighedReading {
     /// Whether rules told something of a name, or of a thing that it owns or is a part of: "Norwood Bank" of "Norwood Bank's website".
     private func isRead(_ name: String, in states: [String: ServiceValue.State]) -> Bool {
         states[name] != nil || states.contains { $0.key.hasPrefix(name) || $0.key.hasSuffix(name) }
+    }
+
+    /// "Anthropic's flagship chatbot, Claude, …": what the next phrase names.
+    private func describesNext(_ index: Int) -> Bool {
+        let words = passage.words
+        let chunk = passage.chunks[index]
+        guard index + 1 < passage.chunks.count, words[chunk.head].tag == .noun, passage.isNameWord(chunk.range.lowerBound, in: reading),
+            passage.enumeration(of: index).count == 1
+        else { return false }
+        let next = passage.chunks[index + 1]
+        return next.range.lowerBound == chunk.range.upperBound + 1 && words[chunk.range.upperBound].lower == ","
+            && passage.isNameWord(next.head, in: reading) && next.range.upperBound < words.count
+            && [",", ".", ";"].contains(words[next.range.upperBound].lower)
     }
 
     /// A name that no rule takes for a service, of a thing as far as can be seen; at a sentence's beginning any word may be one.
@@ -233,7 +247,7 @@ struct WeighedReading {
     private func times() -> [Candidate] {
         var reader = TimeReader(reading: reading, passage: passage, context: context)
         let read = found.filter { if case .time = $0.value { true } else { false } }
-        return passage.times.compactMap { placed in
+        return passage.times.flatMap(ends).compactMap { placed in
             let time = placed.time
             guard time.kind != .duration, time.kind != .set, reader.isOfTheStory(placed), let precision = reader.precision(of: time),
                 precision != .month,
@@ -249,15 +263,31 @@ struct WeighedReading {
             if time.clock != nil { signs.add(.hasClock) }
             if passage.isLater(placed) { signs.add(.isLater) }
             if time.zone != nil { signs.add(.hasZone) }
+            if let range = passage.times.first(where: { $0.time.kind == .range && $0.words == placed.words }), time != range.time {
+                signs.add(.rangeEnd, time == range.time.ends.first ? 0 : 1)
+            }
             for index in placed.words where [.noun, .adj, .adv, .propn].contains(passage.words[index].tag) {
                 signs.add(.timeWord, passage.words[index].looks.contains(.figure) ? "#" : passage.words[index].lower)
             }
             signs.add(.place, UInt64(min(passage.block, 8)))
             if context.began != nil { signs.add(.hasBegun) }
+            if let earliest = time.earliest, let story = reading.storyDay {
+                let days = earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day.daysSince1970 - story.daysSince1970
+                signs.add(.ofStoryDay, days == 0 ? 0 : days < 0 ? 1 : days <= 3 ? 2 : 3)
+            }
             return Candidate(
                 what: .time(placed, precision), words: placed.words, head: head, signs: signs,
                 isRead: read.contains { $0.evidence.overlaps(placed.words) })
         }
+    }
+
+    /// Both ends of a range of clocks, "between 2:25 and 4:12 p.m."; else the time itself.
+    private func ends(of placed: Passage.PlacedTime) -> [Passage.PlacedTime] {
+        let ends = placed.time.ends
+        guard placed.time.kind == .range, ends.count == 2, ends.allSatisfy({ $0.precision < .day && $0.earliest != nil }) else {
+            return [placed]
+        }
+        return ends.map { Passage.PlacedTime(time: $0, words: placed.words) }
     }
 
     // MARK: Causes

@@ -70,9 +70,24 @@ package struct TimeReference: Hashable, Sendable {
     /// UTF-8 offsets of the headings that open the text's sections, in order. Without any they are told by their looks.
     package var sections: [Int]
 
-    package init(written: Timestamp?, isIncidentDay: Bool = false, sections: [Int] = []) {
+    /// UTF-8 ranges of lines that are no part of what is told, in order, such as bylines: their days are not those of the clocks below.
+    package var apart: [Range<Int>]
+
+    /// The day on which what is told happened, where it is known: clocks without a day near them are of it.
+    package var story: CivilDate?
+
+    /// The day on which the text was last changed, where it is known: its weekdays may be some of those since it was written.
+    package var modified: CivilDate?
+
+    package init(
+        written: Timestamp?, isIncidentDay: Bool = false, sections: [Int] = [], apart: [Range<Int>] = [], story: CivilDate? = nil,
+        modified: CivilDate? = nil
+    ) {
         self.written = written
+        self.modified = modified
         self.isIncidentDay = isIncidentDay
         self.sections = sections
+        self.apart = apart
+        self.story = story
     }
 }

@@ -23,6 +23,9 @@ private struct TimeReading {
     /// Headings that open sections, and the next of them.
     let sections: [Int]
     var nextSection = 0
+    /// Lines that are no part of what is told, and the next of them.
+    let apart: [Range<Int>]
+    var nextApart = 0
 
     init(_ text: String, _ reference: TimeReference) {
         var text = text
@@ -30,6 +33,7 @@ private struct TimeReading {
         self.text = text
         passage = Passage(reference)
         sections = reference.sections
+        apart = reference.apart
     }
 
     mutating func run() {
@@ -40,9 +44,17 @@ private struct TimeReading {
             at = scanner.scanLine(of: bytes, from: start)
             guard let first = scanner.tokens.first else { continue }
             beginSections(before: Int(first.end))
+            let before = passage
             read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
+            if isApart(Int(first.end)) { passage.forgetDays(since: before) }
         }
         steps += scanner.steps
+    }
+
+    /// Whether the line of an offset stands apart from what is told.
+    private mutating func isApart(_ offset: Int) -> Bool {
+        while nextApart < apart.count, apart[nextApart].upperBound < offset { nextApart += 1 }
+        return nextApart < apart.count && apart[nextApart].lowerBound < offset
     }
 
     private mutating func beginSections(before offset: Int) {
@@ -53,7 +65,7 @@ private struct TimeReading {
 
     /// A new section tells its story from the beginning.
     private mutating func beginSection() {
-        guard !passage.isToldByHeading, let day = passage.storyDay ?? (passage.readsAroundDay ? passage.today : passage.firstDay) else {
+        guard !passage.isToldByHeading, let day = passage.story ?? passage.storyDay ?? (passage.readsAroundDay ? passage.today : passage.firstDay) else {
             return
         }
         passage.toldDay = day
@@ -112,6 +124,19 @@ extension Passage {
         lineTellsDayAndClock = false
         lineTellsClock = false
         toldBeforePassing = nil
+        datedClock = nil
+        datedBefore = nil
+        if let story, !isToldByHeading, !toldPersists { toldDay = story }
+    }
+
+    /// What a line apart from the story told is no part of it, but for its zone.
+    mutating func forgetDays(since before: Passage) {
+        var earlier = before
+        earlier.zone = zone
+        earlier.zoneName = zoneName
+        earlier.zoneHoldsUntil = zoneHoldsUntil
+        earlier.zoneHoldsForLists = zoneHoldsForLists
+        self = earlier
     }
 
     /// What a line told for itself alone is forgotten at its end.

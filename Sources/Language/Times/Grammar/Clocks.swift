@@ -40,7 +40,7 @@ extension TokenLine {
         case .am, .pm:
             guard (0...12).contains(hour) || (hour < 24 && meridiem == .pm) else { return nil }
             let base = hour > 12 ? hour : hour % 12 + (meridiem == .pm ? 12 : 0)
-            return Clock(hour: base, minute: minute, second: min(second, 59), precision: precision)
+            return Clock(hour: base, minute: minute, second: min(second, 59), precision: precision, isTwelve: true)
         case .either: return hour <= 12 ? Clock(hour: hour, minute: minute, second: second, precision: precision, isOpen: true) : nil
         case nil:
             guard hour < 24 || (hour == 24 && minute == 0 && second == 0) else { return nil }

@@ -20,8 +20,14 @@ extension TokenLine {
         var read = Partial(index, day.end)
         let year = yearAfter(day.end, isLonely: false)
         if let year { read.end = year.end }
-        read.day = .date(year: year?.value, month: month.value, day: day.value)
+        read.day = .date(year: year?.value ?? yearAfterPair(day.end), month: month.value, day: day.value)
         return read
+    }
+
+    /// "October 19 and 20, 2025": the year of both days.
+    private func yearAfterPair(_ index: Int) -> Int? {
+        guard word(index) == .and || isDash(index), let second = dayNumber(at: index + 1, words: false), isMark(second.end, ",") else { return nil }
+        return year(at: second.end + 1, allowsWords: false)?.value
     }
 
     /// `2 March`, `the 2nd of March 2026`, `14april 2015`, `10/August 2012`, `23-Sep-2020`, `23-2020-September`

@@ -56,8 +56,13 @@ struct Clock: Hashable {
     var precision: TimeExpression.Precision
     /// An hour of one to twelve without a.m. or p.m.
     var isOpen = false
+    /// An hour with a.m. or p.m.
+    var isTwelve = false
 
-    init(hour: Int, minute: Int = 0, second: Int = 0, precision: TimeExpression.Precision, isOpen: Bool = false) {
+    init(
+        hour: Int, minute: Int = 0, second: Int = 0, precision: TimeExpression.Precision, isOpen: Bool = false, isTwelve: Bool = false
+    ) {
+        self.isTwelve = isTwelve
         self.second = hour * 3_600 + minute * 60 + second
         self.precision = precision
         self.isOpen = isOpen

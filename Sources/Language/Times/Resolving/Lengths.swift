@@ -163,7 +163,7 @@ extension TokenLine {
             if token.kind == .lineBreak || token.kind == .mark && (token.value == 0x2E || token.value == 0x3B) { return false }
             switch word(at) {
             case .will, .shall: return ![.i, .we, .you, .it, .what].contains(word(at - 1))
-            case .due, .scheduled, .expected, .should: return true
+            case .due, .scheduled, .expect, .expected, .expects, .should: return true
             case .is where at >= index - 2 && lexeme(index).weekday != nil: return true
             case .by where at >= index - 2: return !tellsOfThePast(around: at)
             case .next where at == index - 1: return true

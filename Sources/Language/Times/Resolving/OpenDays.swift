@@ -14,6 +14,10 @@ extension Passage {
         {
             return DaySpan(day: near)
         }
+        // "Update January 27" in a text of the 26th: added some days later.
+        if let soon = CivilDate(year: today.year, month: month, day: number), (1...3).contains(soon.daysSince1970 - today.daysSince1970) {
+            return DaySpan(day: soon)
+        }
         for back in 0...8 {
             if let day = CivilDate(year: today.year - back, month: month, day: number), day <= today {
                 if isAhead, let next = CivilDate(year: day.year + 1, month: month, day: number),
@@ -44,6 +48,8 @@ extension Passage {
         guard let today else {
             return toldDay.flatMap { CivilDate(year: $0.year, month: $0.month, day: number) }.map { DaySpan(day: $0) }
         }
+        // "on February 22 … the morning of the 22nd"
+        if let known = namedDays.last(where: { $0.day == number }) ?? story.flatMap({ $0.day == number ? $0 : nil }) { return DaySpan(day: known) }
         for back in 0...3 {
             let index = today.year * 12 + today.month - 1 - back
             if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day <= today { return DaySpan(day: day) }
@@ -55,7 +61,8 @@ extension Passage {
         guard let today else {
             // In a text of unknown date: the first such day from the one told last on.
             guard which == .bare, let toldDay else { return nil }
-            return toldDay.advanced(byDays: (weekday - toldDay.weekday + 7) % 7)
+            let ahead = (weekday - toldDay.weekday + 7) % 7
+            return toldDay.advanced(byDays: story != nil && ahead > 3 ? ahead - 7 : ahead)
         }
         let forward = (weekday - today.weekday + 7) % 7
         let monday = today.advanced(byDays: 1 - today.weekday)
@@ -65,6 +72,11 @@ extension Passage {
             // "Saturday, 10 May … on Sunday": in what is told of a week long gone, the next such day of that week.
             if let datedWeekday, today.daysSince1970 - datedWeekday.daysSince1970 > 7 {
                 return datedWeekday.advanced(byDays: (weekday - datedWeekday.weekday + 7) % 7)
+            }
+            // An article of some weeks later that tells the story's weekday means the story's.
+            if let story, story.weekday == weekday, (8...30).contains(today.daysSince1970 - story.daysSince1970) { return story }
+            if let modified, modified.daysSince1970 - today.daysSince1970 < 7, today.advanced(byDays: forward) <= modified {
+                return today.advanced(byDays: forward)
             }
             return today.advanced(byDays: forward == 0 ? 0 : forward - 7)
         case .this: return today.advanced(byDays: forward)

@@ -7,8 +7,14 @@ struct Passage {
     var readsAroundDay = false
     /// Whether the text was written at a known time of the day.
     var hasClock = false
+    /// The day on which the text was last changed, where that is known.
+    var modified: CivilDate?
+    /// The day of what is told, where it is known beforehand.
+    var story: CivilDate?
     /// The day that the text told last.
     var toldDay: CivilDate?
+    /// Whether that day holds beyond its line: told with its clock, or in the opening of a paragraph.
+    var toldPersists = false
     /// The day that the text told last with its year, also one long gone.
     var datedDay: CivilDate?
     /// The time that the text told last.
@@ -33,6 +39,15 @@ struct Passage {
     var lineTellsClock = false
     /// The day that was told before one in the middle of the line being read.
     var toldBeforePassing: CivilDate?
+    /// Whether it was told with its half of the day: 9:14 p.m.
+    var toldIsTwelve = false
+    /// The day whose evening or night the text told last.
+    var toldEvening: CivilDate?
+    /// The days told last with their month, the latest behind.
+    var namedDays: [CivilDate] = []
+    /// The last clock of the line that was told with its day, and the one of the day before that, where the line told both.
+    var datedClock: CivilDateTime?
+    var datedBefore: CivilDateTime?
     /// The zone in which that time was told.
     var toldZone: (reference: ZoneReference, name: String)?
     /// The zone told last, and up to which offset of the text it holds.
@@ -43,6 +58,9 @@ struct Passage {
 
     init(_ reference: TimeReference) {
         readsAroundDay = reference.isIncidentDay
+        story = reference.story
+        toldDay = story
+        modified = reference.modified
         guard let written = reference.written else { return }
         self.written = CivilDateTime(day: written.day, secondOfDay: written.secondOfDay ?? 0)
         hasClock = written.secondOfDay != nil

@@ -2,7 +2,7 @@
 extension Passage {
     /// What a reading means, with its place in the text; remembers days and zones for what follows.
     mutating func resolve(_ read: Partial, in line: TokenLine, offsets: inout ZoneOffsets) -> TimeExpression? {
-        let isAhead = line.tellsAhead(before: read.start)
+        let isAhead = line.tellsAhead(before: read.start) || isDeadline(read, line)
         if read.isSet { return set(read, line) }
         if let end = read.until.first { return range(read, end, line, isAhead, &offsets) }
         if read.counted != nil { return countedSpan(read, line) }
@@ -10,12 +10,21 @@ extension Passage {
         return point(read, line, isAhead, &offsets)
     }
 
+    /// "before Sunday", "until Sunday" of a Friday or Saturday; and the days of what was added to a text later.
+    func isDeadline(_ read: Partial, _ line: TokenLine) -> Bool {
+        guard case .weekday(let weekday, .bare)? = read.day, let today else { return false }
+        let ahead = (weekday - today.weekday + 7) % 7
+        return (1...2).contains(ahead) && ([.before, .until, .till].contains(line.word(read.start - 1)) || line.isAddition(before: read.start))
+    }
+
     func set(_ read: Partial, _ line: TokenLine) -> TimeExpression {
         let timex = read.amount.map { $0.timex } ?? "P1D"
         return TimeExpression(range: line.bytes(read), kind: .set, timex: timex, precision: read.amount?.last.precision ?? .day)
     }
 
-    mutating func point(_ read: Partial, _ line: TokenLine, _ isAhead: Bool, _ offsets: inout ZoneOffsets) -> TimeExpression? {
+    mutating func point(_ partial: Partial, _ line: TokenLine, _ isAhead: Bool, _ offsets: inout ZoneOffsets) -> TimeExpression? {
+        var read = partial
+        if read.day == nil, let clock = read.clock { read.clock = inToldHalf(clock) }
         if case .vague(let name)? = read.day {
             return TimeExpression(range: line.bytes(read), kind: .date, timex: name, precision: .day)
         }
@@ -33,10 +42,13 @@ extension Passage {
         }
         if isBareClock {
             let told = toldDay ?? today
-            let day = told.map { afterMidnight($0, read.clock) }
+            let day = told.map { beforeEnd($0, read.clock) ?? afterMidnight($0, read.clock) }
             span = day.map { DaySpan(day: $0) }
             // The story has gone over midnight, and its clocks with it.
-            if toldDay != nil, day != told { toldDay = day }
+            if toldDay != nil, day != told {
+                toldDay = day
+                toldPersists = true
+            }
         }
         var found = TimeExpression(range: line.bytes(read), kind: kind(read), timex: "", precision: .day)
         found.modifiers = read.modifiers
@@ -71,12 +83,33 @@ extension Passage {
         return found
     }
 
+    /// "from 15:45 on the 29th to 00:05 on the 30th. At 17:30 …": what falls between a start and an end is told of the days between them.
+    func beforeEnd(_ day: CivilDate, _ clock: Clock?) -> CivilDate? {
+        guard let clock, let start = datedBefore, let end = datedClock, end.day == day, clock.second > start.secondOfDay,
+            clock.second > end.secondOfDay + 6 * 3_600
+        else { return nil }
+        return start.day
+    }
+
     /// After a clock late in the evening, one of the small hours without a day belongs to the day after.
     func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
-        guard let clock, let toldTime, toldTime.day == day,
-            toldTime.hour >= 21 && clock.hour < 4 || toldTime.hour >= 15 && clock.hour == 0
-        else { return day }
+        guard let clock else { return day }
+        if toldEvening == day, clock.hour < 4 { return day.advanced(byDays: 1) }
+        guard let toldTime, toldTime.day == day, toldTime.hour >= 21 && clock.hour < 4 || toldTime.hour >= 15 && clock.hour == 0 else {
+            return day
+        }
         return day.advanced(byDays: 1)
+    }
+
+    /// "at 9:14 p.m. … by 9:20": a clock without its half of the day goes on from one that was told with it.
+    func inToldHalf(_ clock: Clock) -> Clock {
+        guard clock.isOpen, toldIsTwelve, let toldTime, clock.second < 43_200, clock.second < toldTime.secondOfDay,
+            clock.second + 43_200 >= toldTime.secondOfDay
+        else { return clock }
+        var later = clock
+        later.second += 43_200
+        later.isOpen = false
+        return later
     }
 
     func kind(_ read: Partial) -> TimeExpression.Kind {
@@ -161,9 +194,16 @@ extension Passage {
     /// Lets later times of the text be read against this one.
     mutating func remember(_ read: Partial, _ span: DaySpan?, _ found: TimeExpression, _ line: TokenLine, _ isBareClock: Bool) {
         if case .date(.some, _, _)? = read.day { datedDay = span?.start.day }
+        if case .date? = read.day, let day = span?.start.day, namedDays.last != day {
+            if namedDays.count == 8 { namedDays.removeFirst() }
+            namedDays.append(day)
+        }
         if !isBareClock, let day = span?.start.day, span?.precision == .day || read.clock != nil {
-            if read.clock != nil {
+            if let clock = read.clock {
                 lineTellsDayAndClock = true
+                let dated = CivilDateTime(day: day, secondOfDay: min(clock.second, 86_399))
+                datedBefore = datedClock.flatMap { $0.day.advanced(byDays: 1) == day ? $0 : nil }
+                datedClock = dated
                 if storyDay == nil, !line.isAddition(before: read.start) { storyDay = day }
             }
             isToldByHeading = read.clock == nil && line.count - (read.end - read.start) < 5
@@ -173,7 +213,11 @@ extension Passage {
                 toldBeforeStamp = (toldDay, toldTime)
             }
         }
-        if read.clock != nil { lineTellsClock = true }
+        if let clock = read.clock {
+            lineTellsClock = true
+            toldIsTwelve = clock.isTwelve
+        }
+        if let part = read.part, read.clock == nil, let day = span?.start.day { toldEvening = part.timex == "TEV" ? day : nil }
         if isBareClock, storyDay == nil, toldBeforeStamp == nil { storyDay = toldDay }
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
@@ -201,11 +245,14 @@ extension Passage {
             if firstDay == nil, let today, (0...30).contains(today.daysSince1970 - span.start.day.daysSince1970), case .date? = read.day {
                 firstDay = span.start.day
             }
-            if read.clock == nil, read.start > 3, toldTime != nil, toldBeforePassing == nil {
+            if read.clock == nil, read.start > 3, toldTime != nil || story != nil, toldBeforePassing == nil {
                 toldBeforePassing = toldDay
                 lineTellsClock = false
             }
             toldDay = span.start.day
+            // As of the day of writing, the story is looked back on.
+            let isOfWriting = story != nil && story != today && span.start.day == today
+            toldPersists = (read.clock != nil || read.start <= 3) && isOfTheStory(span.start.day) && !isOfWriting
         }
         if let earliest = found.earliest, found.precision <= .hour, tellsTheDay(read.day, earliest.civil().day) || isBareClock {
             // Kept as the clock that the text shows, before its zone is taken off.
@@ -215,6 +262,11 @@ extension Passage {
                 found.clock.flatMap { clock in span.map { CivilDateTime(day: $0.start.day, secondOfDay: min(clock, 86_399)) } }
                 ?? earliest.civil()
         }
+    }
+
+    /// Whether a day is the story's or one soon after it.
+    func isOfTheStory(_ day: CivilDate) -> Bool {
+        story.map { (-3...60).contains(day.daysSince1970 - $0.daysSince1970) } ?? true
     }
 
     /// Whether a day is one that the story is told around: named outright and not long gone.
@@ -256,7 +308,7 @@ extension TokenLine {
     /// Whether a line opens with "Update" or "Edit" before a time.
     func isAddition(before index: Int) -> Bool {
         guard let first = (0..<index).first(where: { isWord($0) }), index - first <= 4 else { return false }
-        return ["update", "updated", "edit", "edited", "correction", "upd"].contains(phrase(first..<first + 1))
+        return ["update", "updated", "edit", "edited", "correction", "upd", "posted", "published", "generated"].contains(phrase(first..<first + 1))
     }
 }
 

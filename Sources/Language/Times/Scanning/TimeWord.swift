@@ -8,7 +8,7 @@ enum TimeWord: String, CaseIterable, Sendable {
     case but, by, calendar, can, cannot, central, chapter, christmas, circa, clock, close, closest, coming, concluded
     case consecutive, could, couple, ct, current, currently, d, daily, date, day, daylight, decade, depth, did, does
     case don, down, dozen, dozens, due, during, each, earlier, earliest, early, eastern, eight, either, eleven, end
-    case ended, ending, entire, et, eve, ever, every, exactly, excess, expected, extra, fall, few, fewer, first
+    case ended, ending, entire, et, eve, ever, every, exactly, excess, expect, expected, expects, extra, fall, few, fewer, first
     case fiscal, five, flight, following, `for`, formerly, forward, four, fourth, from, full, future, given, gmt, good
     case greater, h, had, half, halves, has, have, he, hence, her, highway, his, hourly, hours, hundred, hundreds, i, immediately, into
     case `in`, include, instant, `is`, ish, it, its, just, last, lasted, lasting, late, lately, later, latest, least
