@@ -11,8 +11,10 @@ package enum Parsing: Sendable {
     private func mayTell(_ sentence: ReadSentence) -> Bool {
         let cues = sentence.allCues
         if !cues.isDisjoint(with: .telling) || sentence.words.contains(where: { Self.turns.contains($0.lemma) }) { return true }
-        // "Users could not log in": what people do with a service tells something when they do not.
+        // "Users could not log in": what people do with a service tells something when they do not. "Drive was throttled", "Maps worked all
+        // day": of what has a name anything may be told.
         return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])
+            || sentence.words.contains { $0.tag == .propn }
     }
 
     /// Words by which something is said to go on, to stop, to be spared or to go without, and that no cue stands for.
