@@ -235,7 +235,7 @@ enum Lexicon {
             .soundState,
             """
             operational functional unaffected available online stable untouched intact normal accessible reachable healthy unharmed
-            uninterrupted fine unscathed unimpaired responsive live open
+            uninterrupted fine unscathed unimpaired responsive live open ok okay usable
             """
         ),
         (.recovering, "recover return resume rebound stabilize stabilise normalize normalise restart back recovery reconnect reappear"),

@@ -18,6 +18,8 @@ package let serviceClaims = ClaimKindRule(
         .init("Customers had ⟦no access to Paylane⟧.", "Paylane impaired"),
         .init("The outage ⟦spread to Kitemail⟧ within minutes.", "Kitemail impaired"),
         .init("⟦Paylane was the last to return⟧.", "Paylane restored"),
+        .init("⟦Kitemail worked all day⟧, and Paylane isn't syncing.", "Kitemail operational", "Paylane impaired"),
+        .init("Paylane worked on a fix for Kitemail."),
         .init("Paylane Wallet | Not affected", "Paylane Wallet operational"),
         .init("Paylane is working to restore Kitemail."),
         .init("Paylane could not be reached for comment."),
@@ -45,7 +47,10 @@ struct ServiceReader {
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = ServiceReader(reading: reading, passage: passage, context: context)
         if passage.words.contains(where: { $0.lower == "|" }) { reader.readRow() }
-        if reader.drafts.isEmpty { for index in passage.words.indices { reader.read(index) } }
+        if reader.drafts.isEmpty {
+            for index in passage.words.indices { reader.read(index) }
+            for index in passage.words.indices { reader.readPlain(index) }
+        }
         reader.readLikewise()
         reader.readLikewiseOpening()
         reader.readAmongThem()

@@ -218,7 +218,7 @@ extension ServiceReader {
             passage.isPassive(index)
                 || !isLate && Self.acting.contains(words[index].lemma) && passage.objects(of: index).isEmpty
                     && !passage.has(subject, [.people, .official, .organisation])
-                    && words[subject].tag == .noun && !passage.has(index, .using)
+                    && words[subject].tag != .pron && !passage.has(index, .using)
         else { return }
         // "could not be reached for comment"
         if passage.segment(after: index).prefix(3).contains(where: { words[$0].lower == "comment" }) { return }
