@@ -138,21 +138,16 @@ struct ArticleClaims {
     }
 
     /// What was weighed gives way to what a rule told of the same, anywhere in the article; where it is sure of it, it tells it again in other
-    /// words. What is too light to stand alone tells again what something heavier tells.
+    /// words. What a rule told and the weights doubt stands only where something else tells it, too.
     private func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft] {
-        guard drafts.contains(where: \.draft.isWeighed) else { return drafts }
+        guard drafts.contains(where: { $0.draft.isWeighed || $0.draft.isDoubted }) else { return drafts }
         var told: [Told: PlacedDraft] = [:]
-        var heavy: Set<Told> = []
-        for placed in drafts {
-            if !placed.draft.isWeighed {
-                if !placed.isHeading, told[Told(placed)] == nil { told[Told(placed)] = placed }
-            } else if !placed.draft.isFaint {
-                heavy.insert(Told(placed))
-            }
+        for placed in drafts where !placed.draft.isWeighed && !placed.draft.isDoubted {
+            if !placed.isHeading, told[Told(placed)] == nil { told[Told(placed)] = placed }
         }
         return drafts.compactMap { placed in
-            guard let margin = placed.draft.margin else { return placed }
-            guard let rule = told[Told(placed)] else { return heavy.contains(Told(placed)) ? placed : nil }
+            if placed.draft.isDoubted { return told[Told(placed)] == nil ? nil : placed }
+            guard let margin = placed.draft.margin, let rule = told[Told(placed)] else { return placed }
             if case .time = placed.draft.value { return nil }
             guard margin >= Self.sure, placed.passage > rule.passage else { return nil }
             var again = placed
@@ -224,8 +219,9 @@ struct ArticleClaims {
                 found.append(placed(draft, index, certainty, attribution))
             }
         }
-        found += weighed(passage, index, beside: found, attribution)
-        return found
+        let (weighed, doubted) = weighed(passage, index, beside: found, attribution)
+        for index in doubted { found[index].draft.isDoubted = true }
+        return found + weighed
     }
 
     /// A draft with who says it, for when, and where it stands.
@@ -239,24 +235,28 @@ struct ArticleClaims {
     }
 
     /// What the second reading makes of what the rules passed over.
-    private func weighed(_ passage: Passage, _ index: Int, beside found: [PlacedDraft], _ attribution: Attribution) -> [PlacedDraft] {
+    /// - Returns: what it adds, and the places of those of the rules' drafts that it doubts.
+    private func weighed(
+        _ passage: Passage, _ index: Int, beside found: [PlacedDraft], _ attribution: Attribution
+    ) -> (added: [PlacedDraft], doubted: [Int]) {
         let reader = WeighedReading(
             reading: reading, passage: passage, context: context, found: found.map(\.draft), isExplained: sampling != nil)
         defer {
             context.statesBefore = Set(
                 found.compactMap { if case .service(let service) = $0.draft.value { service.state } else { nil } })
         }
-        guard sampling != nil || !reading.isHeading(passage) else { return [] }
+        guard sampling != nil || !reading.isHeading(passage) else { return ([], []) }
         let candidates = reader.candidates()
         sampling?(reader, candidates)
-        guard !reading.isHeading(passage) else { return [] }
-        return reader.drafts(of: candidates).compactMap { draft in
+        guard !reading.isHeading(passage) else { return ([], []) }
+        let added = reader.drafts(of: candidates).compactMap { draft -> PlacedDraft? in
             guard !passage.isUnreal(draft.anchor) else { return nil }
             let isState = if case .service = draft.value { true } else { false }
             var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
             if certainty == .denied, draft.certainty == nil { certainty = .stated }
             return placed(draft, index, certainty, attribution)
         }
+        return (added, reader.doubted(of: candidates))
     }
 
     /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.

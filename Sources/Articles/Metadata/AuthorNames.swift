@@ -85,7 +85,7 @@ enum AuthorNames {
     static func byline(_ line: String) -> String? {
         let text = cleaned(line)
         let lower = text.lowercased()
-        guard let found = introductions.first(where: { lower.hasPrefix($0) }), text.utf8.count < 160 else { return nil }
+        guard let found = introductions.first(where: { lower.hasPrefix($0) }), text.utf8.count < 120 else { return nil }
         var rest = String(text.dropFirst(found.count)).trimmed
         // The date and the reading time often follow on the same line.
         if let date = DateScanner(rest.utf8).dates().first, date.range.lowerBound > 0 {

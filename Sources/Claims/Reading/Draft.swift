@@ -21,8 +21,8 @@ struct Draft: Sendable {
     var isPassing = false
     /// By how much it outweighs all else where it was found by weighing (`WeighedReading`), in 256ths of a logit.
     var margin: Int?
-    /// Too light for a claim of its own, but enough to tell again what a heavier one tells.
-    var isFaint = false
+    /// Read by a rule where the weights speak clearly against it: it needs another telling.
+    var isDoubted = false
 
     var isWeighed: Bool { margin != nil }
 

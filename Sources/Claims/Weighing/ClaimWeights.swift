@@ -19,16 +19,22 @@ struct ClaimWeights: Sendable {
 
     /// What the signs speak for; margins are in 256ths of a logit.
     func judge(_ signs: Signs) -> Judgement {
-        var sums = [Int](repeating: 0, count: classes)
-        for sign in signs.numbers {
-            guard let place = place(of: sign) else { continue }
-            for number in 0..<classes { sums[number] += Int(weights[place + number]) }
-        }
+        let sums = sums(signs)
         var best = 0
         for number in 1..<classes where sums[number] > sums[best] { best = number }
         var second = best == 0 ? 1 : 0
         for number in 0..<classes where number != best && sums[number] > sums[second] { second = number }
         return Judgement(class: best, other: second, margin: sums[best] - sums[second])
+    }
+
+    /// What speaks for each class.
+    func sums(_ signs: Signs) -> [Int] {
+        var sums = [Int](repeating: 0, count: classes)
+        for sign in signs.numbers {
+            guard let place = place(of: sign) else { continue }
+            for number in 0..<classes { sums[number] += Int(weights[place + number]) }
+        }
+        return sums
     }
 
     struct Judgement {

@@ -23,8 +23,8 @@ extension TokenLine {
                 || isWord(day.end) && lexeme(day.end).cardinal != nil
         else { return nil }
         if isDash(day.end), isGlued(day.end) { return nil }
-        // "in the sixth, …", "for the first ten minutes": spelt out it needs a word that leads to a day.
-        if !isNumber(at), ![.on, .by, .since, .until, .from, .before, .after, .starting].contains(word(index - 1)) { return nil }
+        // "it began in the sixth", "for the first ten minutes": the sixth of what is told, and the first of those minutes.
+        if !isNumber(at), word(index - 1) == .in || lexeme(day.end).cardinal != nil && lexeme(day.end + 1).unit != nil { return nil }
         var read = Partial(index, day.end)
         read.day = .dayOfMonth(day.value)
         switch word(index - 1) {

@@ -14,10 +14,6 @@ extension Passage {
         {
             return DaySpan(day: near)
         }
-        // "Update January 27" in a text of the 26th: added some days later.
-        if let soon = CivilDate(year: today.year, month: month, day: number), (1...3).contains(soon.daysSince1970 - today.daysSince1970) {
-            return DaySpan(day: soon)
-        }
         for back in 0...8 {
             if let day = CivilDate(year: today.year - back, month: month, day: number), day <= today {
                 if isAhead, let next = CivilDate(year: day.year + 1, month: month, day: number),

@@ -12,6 +12,8 @@ extension Passage {
 
     /// "before Sunday", "until Sunday" of a Friday or Saturday; and the days of what was added to a text later.
     func isDeadline(_ read: Partial, _ line: TokenLine) -> Bool {
+        // "Update January 27" in a text of the 26th
+        if case .date(nil, _, _)? = read.day { return line.isAddition(before: read.start) }
         guard case .weekday(let weekday, .bare)? = read.day, let today else { return false }
         let ahead = (weekday - today.weekday + 7) % 7
         return (1...2).contains(ahead) && ([.before, .until, .till].contains(line.word(read.start - 1)) || line.isAddition(before: read.start))
