@@ -10,8 +10,10 @@ extension ServiceReader {
             "throttle": { $0.readSwitchedOff($1) }, "switch": { $0.readSwitchedOff($1) }, "turn": { $0.readSwitchedOff($1) },
             "shut": { $0.readSwitchedOff($1) }, "go": { $0.readGone($1) },
             "send": { $0.readTurnedAway($1) }, "kick": { $0.readTurnedAway($1) }, "throw": { $0.readTurnedAway($1) },
-            "boot": { $0.readTurnedAway($1) },
+            "boot": { $0.readTurnedAway($1) }, "log": { $0.readThrownOut($1) }, "sign": { $0.readThrownOut($1) },
+            "lock": { $0.readThrownOut($1) }, "let": { $0.readNotLetIn($1) }, "have": { $0.readBadDay($1) },
         ]
+        for lemma in ["fall", "keel", "topple", "give", "conk", "cut", "black", "drop"] { table[lemma] = { $0.readFellOver($1) } }
         for lemma in ["see", "get", "receive", "encounter", "meet", "greet", "find", "show"] { table[lemma] = { $0.readSawErrors($1) } }
         for lemma in doings { table[lemma] = { $0.readDoing($1) } }
         return WordTable(table)
@@ -61,7 +63,52 @@ extension ServiceReader {
             return (services([whose]), form == "nothing")
         }
         guard words[subject].tag != .pron, !passage.has(subject, [.people, .official, .customer]) else { return nil }
-        return (services([subject]), false)
+        let named = services([subject])
+        // "feeds on X would not refresh"
+        return (named.isEmpty ? mentions.ofWhom(subject) : named, false)
+    }
+
+    /// "X fell over", "Y conked out", "Z gave up".
+    private mutating func readFellOver(_ index: Int) {
+        let next = index + 1 < words.count ? words[index + 1].lower : ""
+        let particles: WordSet = words[index].lemma == "give" ? ["up"] : words[index].lemma == "fall" ? ["over", "apart", "silent"] : ["out", "over"]
+        guard particles.contains(next), !passage.isPassive(index), !passage.isNegated(index), !passage.isUnreal(index),
+            index + 2 == words.count || ![.det, .noun, .propn, .pron].contains(words[index + 2].tag) || ["last", "this"].contains(words[index + 2].lower)
+                || passage.times.contains(where: { $0.words.contains(index + 2) }),
+            let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official, .customer])
+        else { return }
+        add(.impaired, to: services([subject]), anchor: index, through: index + 1)
+    }
+
+    /// "X users were logged out", "customers of Y were locked out of their accounts".
+    private mutating func readThrownOut(_ index: Int) {
+        guard passage.isPassive(index), !passage.isNegated(index), index + 1 < words.count, ["out", "off"].contains(words[index + 1].lower),
+            let people = subject(of: index), passage.has(people, [.people, .customer])
+        else { return }
+        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+    }
+
+    /// "X would not let players in".
+    private mutating func readNotLetIn(_ index: Int) {
+        guard passage.isNegated(index), !passage.isPassive(index),
+            let into = words[index + 1..<min(words.count, index + 5)].indices.first(where: { ["in", "into", "through"].contains(words[$0].lower) }),
+            words[index + 1..<into].indices.contains(where: { passage.has($0, [.people, .customer]) || words[$0].tag == .pron }),
+            let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official])
+        else { return }
+        add(.impaired, to: services([subject]), anchor: index, through: into)
+    }
+
+    /// "X is having a rough Thursday", "Y had a bad night".
+    private mutating func readBadDay(_ index: Int) {
+        let behind = words[index + 1..<min(words.count, index + 6)].indices
+        guard let bad = behind.first(where: { ["rough", "bad", "hard", "terrible", "awful", "tough", "horrible", "rotten"].contains(words[$0].lower) }),
+            bad + 1 < words.count, words[bad - 1].lower == "a" || words[bad - 1].tag == .adv || words[bad - 1].lower == "an",
+            ["day", "night", "morning", "afternoon", "evening", "time", "week"].contains(words[bad + 1].lower)
+                || passage.times.contains(where: { $0.words.contains(bad + 1) }),
+            !passage.isNegated(index), !passage.isUnreal(index), let subject = subject(of: index), words[subject].tag != .pron,
+            !passage.has(subject, [.people, .official, .customer])
+        else { return }
+        add(.impaired, to: services([subject]), anchor: index, through: bad + 1)
     }
 
     /// "worked on a fix", "worked closely with": what somebody does, and not how something is. A time may follow, or whom it works for.
