@@ -21,7 +21,9 @@ package struct Extraction: Sendable {
     ) {
         let sorted = articles.sorted { $0.file < $1.file }
         let properNames = properNames(of: sorted)
-        var readings = sorted.map { ArticleReading($0, written: $0.metadata.published ?? $0.metadata.modified, properNames: properNames, parsing: parsing) }
+        var readings = sorted.map {
+            ArticleReading($0, written: $0.metadata.published ?? $0.metadata.modified, properNames: properNames, parsing: parsing)
+        }
         // What carries no date is read against the day that the dated articles give the incident.
         let folderDay = incidentDay(of: readings)
         if let day = folderDay {

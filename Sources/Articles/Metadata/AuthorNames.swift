@@ -88,15 +88,21 @@ enum AuthorNames {
         guard let found = introductions.first(where: { lower.hasPrefix($0) }), text.utf8.count < 120 else { return nil }
         var rest = String(text.dropFirst(found.count)).trimmed
         // The date and the reading time often follow on the same line.
-        for mark in [" | ", " • ", " · ", " on ", " - ", " – ", " — ", "\n", ", Updated", " Published", " Updated", " Posted", " Last updated"] {
+        for mark in [
+            " | ", " • ", " · ", " on ", " - ", " – ", " — ", "\n", ", Updated", " Published", " Updated", " Posted", " Last updated",
+        ] {
             if let end = rest.firstRange(of: mark) { rest = String(rest[..<end.lowerBound]) }
         }
+        var isDated = false
         if let date = DateScanner(rest.utf8).dates().first, date.range.lowerBound > 0 {
+            isDated = true
             rest = String(decoding: Array(rest.utf8)[..<date.range.lowerBound], as: UTF8.self).trimmed
         }
         while let last = rest.last, ",;—–-•·|/".contains(last) { rest = String(rest.dropLast()).trimmed }
         let words = rest.split(separator: " ")
-        guard let first = words.first, words.count >= 2, words.count <= 14, first.first?.isUppercase == true else { return nil }
+        guard let first = words.first, words.count >= (isDated ? 1 : 2), words.count <= 14, first.first?.isUppercase == true else {
+            return nil
+        }
         return rest
     }
 }

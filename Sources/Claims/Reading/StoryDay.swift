@@ -46,7 +46,8 @@ struct StoryDay {
         let sums = best.mapValues { $0.first + $0.second }
         guard let most = sums.values.max(), most >= 6, var day = found.first(where: { sums[$0.day] == most })?.day else { return nil }
         // A story that goes over some days is told from the first of them, unless it began late in its evening.
-        if let earlier = sums.keys.filter({ sums[$0, default: 0] * 3 >= most * 2 && (1...4).contains(day.daysSince1970 - $0.daysSince1970) }).min() {
+        if let earlier = sums.keys.filter({ sums[$0, default: 0] * 3 >= most * 2 && (1...4).contains(day.daysSince1970 - $0.daysSince1970) }
+        ).min() {
             day = earlier
         }
         let next = day.advanced(byDays: 1)

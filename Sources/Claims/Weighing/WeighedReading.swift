@@ -30,6 +30,21 @@ struct WeighedReading {
         case cause(CauseValue.Label)
     }
 
+    /// How far above all else something must be, in 256ths of a logit: a service that stands among no word of trouble or of working 2.7 to 1,
+    /// all others just above.
+    ///
+    /// Lower ones find more and invent more; these give the most on articles about other incidents than those that weights are learnt from.
+    private func leastMargin(_ what: What) -> Int {
+        if case .service = what, !passage.tells(Self.telling) { return 256 }
+        return 1
+    }
+
+    /// Words that tell how something is, or what people can do with it.
+    private static let telling: Cues = [
+        .outage, .trouble, .failing, .hitting, .brokenState, .soundState, .recovering, .restoring, .inability, .stopping, .working,
+        .undergoing, .remaining, .negation, .complaint, .using,
+    ]
+
     /// How far nothing must be above what a rule read for the rule to be doubted, in 256ths of a logit: 10 to 1, and 50 to 1 for clocks.
     ///
     /// On articles about other incidents than those that weights are learnt from, one in ten of the services so doubted is one, and one in
@@ -63,11 +78,11 @@ struct WeighedReading {
     private func draft(of candidate: Candidate) -> Draft? {
         let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
         let best = judgement.class
-        guard best > 0 else { return nil }
+        guard best > 0, judgement.margin >= leastMargin(candidate.what) else { return nil }
         var draft: Draft
         switch candidate.what {
         case .service(let mention):
-            guard let state = Self.states[best] else { return nil }
+            guard let state = Self.states[best], !isRelated(candidate) else { return nil }
             draft = self.draft(.service(ServiceValue(service: mention.name, state: state)), candidate)
         case .time(let placed, let precision):
             guard let phase = (precision == .day ? Self.dayPhases : Self.phases)[best], !isTold(phase) else { return nil }
@@ -82,9 +97,10 @@ struct WeighedReading {
         return draft
     }
 
-    /// "the failure of X", "an outage at X": told outright.
-    private func isToldByNoun(_ draft: Draft) -> Bool {
-        passage.words[draft.anchor].tag == .noun && passage.has(draft.anchor, [.outage, .trouble, .failing])
+    /// "the failure of X", "the outage hit X", "knocked X offline", "had no effect on X": told by a word that means nothing else.
+    private func isToldOutright(_ draft: Draft) -> Bool {
+        passage.words[draft.anchor].tag == .noun || passage.has(draft.anchor, [.hitting, .brokenState])
+            || ["spread", "extend", "cascade"].contains(passage.words[draft.anchor].lemma)
     }
 
     /// Whether the article's title has a word of a name: then it is about it, or about what belongs with it.
@@ -95,6 +111,16 @@ struct WeighedReading {
         let title = words(reading.article.metadata.title ?? "")
         return words(name).contains { title.contains($0) }
     }
+
+    /// "X is owned by …", "X sells …": who it belongs to and what it deals in, and not how it is.
+    private func isRelated(_ candidate: Candidate) -> Bool {
+        let verb = passage.segment(after: candidate.words.upperBound - 1).first { passage.words[$0].tag == .verb }
+        return verb.map { Self.relations.contains(passage.words[$0].lemma) } ?? false
+    }
+
+    private static let relations: WordSet = [
+        "own", "found", "acquire", "buy", "sell", "employ", "base", "headquarter", "belong", "merge", "rival", "compete", "earn",
+    ]
 
     /// The drafts of rules, by their places among those found, that the weights speak clearly against.
     func doubted(of candidates: [Candidate]) -> [Int] {
@@ -107,7 +133,7 @@ struct WeighedReading {
                 for (index, draft) in found.enumerated() {
                     guard case .service(let service) = draft.value, service.service.lowercased() == name,
                         let state = Self.states.firstIndex(of: service.state), sums[0] - sums[state] > Self.greatestDoubt.service,
-                        !isOfTitle(name), !isToldByNoun(draft)
+                        !isOfTitle(name), !isToldOutright(draft)
                     else { continue }
                     doubted.append(index)
                 }
@@ -163,8 +189,9 @@ struct WeighedReading {
             return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
         }
         let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(logits($0.weight))" }
+        let isEnough = judgement.class == 0 || judgement.margin >= leastMargin(candidate.what)
         return "\(name): \(classes[judgement.class]) \(logits(judgement.margin)) over \(classes[judgement.other])"
-            + " (" + reasons.joined(separator: ", ") + ")"
+            + (isEnough ? "" : ", too little") + " (" + reasons.joined(separator: ", ") + ")"
     }
 
     // MARK: Services

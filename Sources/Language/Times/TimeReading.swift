@@ -65,7 +65,9 @@ private struct TimeReading {
 
     /// A new section tells its story from the beginning.
     private mutating func beginSection() {
-        guard !passage.isToldByHeading, let day = passage.story ?? passage.storyDay ?? (passage.readsAroundDay ? passage.today : passage.firstDay) else {
+        guard !passage.isToldByHeading,
+            let day = passage.story ?? passage.storyDay ?? (passage.readsAroundDay ? passage.today : passage.firstDay)
+        else {
             return
         }
         passage.toldDay = day

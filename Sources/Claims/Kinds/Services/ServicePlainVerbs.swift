@@ -71,9 +71,11 @@ extension ServiceReader {
     /// "X fell over", "Y conked out", "Z gave up".
     private mutating func readFellOver(_ index: Int) {
         let next = index + 1 < words.count ? words[index + 1].lower : ""
-        let particles: WordSet = words[index].lemma == "give" ? ["up"] : words[index].lemma == "fall" ? ["over", "apart", "silent"] : ["out", "over"]
+        let particles: WordSet =
+            words[index].lemma == "give" ? ["up"] : words[index].lemma == "fall" ? ["over", "apart", "silent"] : ["out", "over"]
         guard particles.contains(next), !passage.isPassive(index), !passage.isNegated(index), !passage.isUnreal(index),
-            index + 2 == words.count || ![.det, .noun, .propn, .pron].contains(words[index + 2].tag) || ["last", "this"].contains(words[index + 2].lower)
+            index + 2 == words.count || ![.det, .noun, .propn, .pron].contains(words[index + 2].tag)
+                || ["last", "this"].contains(words[index + 2].lower)
                 || passage.times.contains(where: { $0.words.contains(index + 2) }),
             let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official, .customer])
         else { return }
@@ -82,7 +84,8 @@ extension ServiceReader {
 
     /// "X users were logged out", "customers of Y were locked out of their accounts".
     private mutating func readThrownOut(_ index: Int) {
-        guard passage.isPassive(index), !passage.isNegated(index), index + 1 < words.count, ["out", "off"].contains(words[index + 1].lower),
+        guard passage.isPassive(index), !passage.isNegated(index), index + 1 < words.count,
+            ["out", "off"].contains(words[index + 1].lower),
             let people = subject(of: index), passage.has(people, [.people, .customer])
         else { return }
         add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
@@ -91,7 +94,9 @@ extension ServiceReader {
     /// "X would not let players in".
     private mutating func readNotLetIn(_ index: Int) {
         guard passage.isNegated(index), !passage.isPassive(index),
-            let into = words[index + 1..<min(words.count, index + 5)].indices.first(where: { ["in", "into", "through"].contains(words[$0].lower) }),
+            let into = words[index + 1..<min(words.count, index + 5)].indices.first(where: {
+                ["in", "into", "through"].contains(words[$0].lower)
+            }),
             words[index + 1..<into].indices.contains(where: { passage.has($0, [.people, .customer]) || words[$0].tag == .pron }),
             let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official])
         else { return }
@@ -101,7 +106,10 @@ extension ServiceReader {
     /// "X is having a rough Thursday", "Y had a bad night".
     private mutating func readBadDay(_ index: Int) {
         let behind = words[index + 1..<min(words.count, index + 6)].indices
-        guard let bad = behind.first(where: { ["rough", "bad", "hard", "terrible", "awful", "tough", "horrible", "rotten"].contains(words[$0].lower) }),
+        guard
+            let bad = behind.first(where: {
+                ["rough", "bad", "hard", "terrible", "awful", "tough", "horrible", "rotten"].contains(words[$0].lower)
+            }),
             bad + 1 < words.count, words[bad - 1].lower == "a" || words[bad - 1].tag == .adv || words[bad - 1].lower == "an",
             ["day", "night", "morning", "afternoon", "evening", "time", "week"].contains(words[bad + 1].lower)
                 || passage.times.contains(where: { $0.words.contains(bad + 1) }),
@@ -137,7 +145,9 @@ extension ServiceReader {
     private func isSmooth(_ index: Int) -> Bool {
         let behind = words[index + 1..<min(words.count, index + 4)]
         guard let first = behind.first else { return false }
-        if ["without", "throughout", "normally", "smoothly", "fine", "perfectly", "well", "flawlessly"].contains(first.lower) { return true }
+        if ["without", "throughout", "normally", "smoothly", "fine", "perfectly", "well", "flawlessly"].contains(first.lower) {
+            return true
+        }
         guard let second = behind.dropFirst().first else { return false }
         return first.lower == "all" && ["day", "night", "along", "through", "morning", "the"].contains(second.lower)
             || first.lower == "on" && ["schedule", "time"].contains(second.lower)

@@ -26,7 +26,9 @@ extension TokenLine {
 
     /// "October 19 and 20, 2025": the year of both days.
     private func yearAfterPair(_ index: Int) -> Int? {
-        guard word(index) == .and || isDash(index), let second = dayNumber(at: index + 1, words: false), isMark(second.end, ",") else { return nil }
+        guard word(index) == .and || isDash(index), let second = dayNumber(at: index + 1, words: false), isMark(second.end, ",") else {
+            return nil
+        }
         return year(at: second.end + 1, allowsWords: false)?.value
     }
 

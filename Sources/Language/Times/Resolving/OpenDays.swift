@@ -45,7 +45,9 @@ extension Passage {
             return toldDay.flatMap { CivilDate(year: $0.year, month: $0.month, day: number) }.map { DaySpan(day: $0) }
         }
         // "on February 22 … the morning of the 22nd"
-        if let known = namedDays.last(where: { $0.day == number }) ?? story.flatMap({ $0.day == number ? $0 : nil }) { return DaySpan(day: known) }
+        if let known = namedDays.last(where: { $0.day == number }) ?? story.flatMap({ $0.day == number ? $0 : nil }) {
+            return DaySpan(day: known)
+        }
         for back in 0...3 {
             let index = today.year * 12 + today.month - 1 - back
             if let day = CivilDate(year: index / 12, month: index % 12 + 1, day: number), day <= today { return DaySpan(day: day) }

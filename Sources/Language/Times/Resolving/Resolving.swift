@@ -16,7 +16,8 @@ extension Passage {
         if case .date(nil, _, _)? = read.day { return line.isAddition(before: read.start) }
         guard case .weekday(let weekday, .bare)? = read.day, let today else { return false }
         let ahead = (weekday - today.weekday + 7) % 7
-        return (1...2).contains(ahead) && ([.before, .until, .till].contains(line.word(read.start - 1)) || line.isAddition(before: read.start))
+        return (1...2).contains(ahead)
+            && ([.before, .until, .till].contains(line.word(read.start - 1)) || line.isAddition(before: read.start))
     }
 
     func set(_ read: Partial, _ line: TokenLine) -> TimeExpression {
@@ -310,7 +311,8 @@ extension TokenLine {
     /// Whether a line opens with "Update" or "Edit" before a time.
     func isAddition(before index: Int) -> Bool {
         guard let first = (0..<index).first(where: { isWord($0) }), index - first <= 4 else { return false }
-        return ["update", "updated", "edit", "edited", "correction", "upd", "posted", "published", "generated"].contains(phrase(first..<first + 1))
+        return ["update", "updated", "edit", "edited", "correction", "upd", "posted", "published", "generated"].contains(
+            phrase(first..<first + 1))
     }
 }
 
