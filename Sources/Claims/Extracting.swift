@@ -75,9 +75,7 @@ private func incidentDay(of readings: [ArticleReading]) -> CivilDate? {
         var days: Set<CivilDate> = []
         for passage in reading.passages where passage.cues.contains(where: { !$0.isDisjoint(with: [.outage, .failing, .brokenState]) }) {
             for placed in passage.times where placed.time.precision <= .day {
-                if let earliest = placed.time.earliest {
-                    days.insert(earliest.civil(offsetMinutes: placed.time.zone?.offsets.first ?? 0).day)
-                }
+                if let day = placed.time.localDay { days.insert(day) }
             }
         }
         for day in days { votes[day, default: 0] += 1 }

@@ -118,7 +118,7 @@ final class ArticleReading: Sendable {
     /// The article read again once the day of its story is known: clocks that no day stands near are of that day. A retrospective is written
     /// long after it: days without a year lie around it, too.
     private func around(_ day: CivilDate) -> (passages: [Passage], retoldDay: CivilDate?)? {
-        guard let written, abs(day.daysSince1970 - written.day.daysSince1970) > 30 else {
+        guard let written, abs(day.daysSince1970 - written.day.daysSince1970) > StoryDay.farAway else {
             guard day != written?.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
                 return nil
             }
@@ -136,8 +136,7 @@ final class ArticleReading: Sendable {
 
     /// Whether a clock that is told without a day was read as of some other day.
     private func isOfAnotherDay(_ time: TimeExpression, than day: CivilDate) -> Bool {
-        guard time.kind == .time, let earliest = time.earliest else { return false }
-        return earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day != day
+        time.kind == .time && time.localDay.map { $0 != day } ?? false
     }
 
     private func reference(written: Timestamp?, isIncidentDay: Bool = false, story: CivilDate? = nil) -> TimeReference {

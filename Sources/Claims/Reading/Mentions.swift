@@ -103,6 +103,9 @@ struct MentionReader {
         return chunk >= 0 && ["a", "an"].contains(passage.words[passage.chunks[chunk].range.lowerBound].lower)
     }
 
+    /// "X users", "customers of X": what people are told of through whose they are.
+    func ofPeople(_ people: Int) -> [Mention] { services(at: people).filter(\.isThroughPeople) + ofWhom(people) }
+
     /// "customers of the distributor X": whose they are.
     func ofWhom(_ people: Int) -> [Mention] {
         guard people + 1 < passage.words.count, ["of", "on", "using", "with"].contains(passage.words[people + 1].lower),

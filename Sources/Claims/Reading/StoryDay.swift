@@ -20,7 +20,7 @@ struct StoryDay {
             let isOfOthers = isComparison(passage) || isListOfDays(times)
             let isOver = passage.tells([.resolving, .restoring, .recovering]) && !passage.tells([.beginning])
             for placed in times {
-                guard let day = localDay(placed.time) else { continue }
+                guard let day = placed.time.localDay else { continue }
                 var weight = ofTrouble && (!isOver || read <= 6) ? 6 : 2
                 if placed.time.clock != nil { weight += 2 }
                 if read <= 6 { weight += 2 }
@@ -55,6 +55,9 @@ struct StoryDay {
         return isLate && sums[next, default: 0] * 4 >= most ? next : day
     }
 
+    /// Days between an incident and a text about it from which on the text looks back on it.
+    static let farAway = 30
+
     /// Seconds after midnight at which a night begins: what happens from then on goes over to the next day.
     private static let evening = 21 * 3_600
 
@@ -66,7 +69,7 @@ struct StoryDay {
         else { return false }
         // "the day", "that evening" name none.
         return isOfWriting(placed, passage)
-            || reading.namesMonth(time.range) || reading.namesWeekday(time.range) || reading.namesYear(time.range)
+            || reading.namesMonth(time.range) || reading.namesYear(time.range) || reading.namesWeekday(time.range)
     }
 
     private func isOfWriting(_ placed: Passage.PlacedTime, _ passage: Passage) -> Bool {
@@ -76,13 +79,9 @@ struct StoryDay {
     /// Days told from that of writing.
     private static let ofWriting: WordSet = ["today", "yesterday", "tonight", "morning", "night", "ago"]
 
-    private func localDay(_ time: TimeExpression) -> CivilDate? {
-        time.earliest?.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day
-    }
-
     private func isLongBefore(_ day: CivilDate) -> Bool {
         guard let written = reading.written else { return false }
-        return written.day.daysSince1970 - day.daysSince1970 > 30
+        return written.day.daysSince1970 - day.daysSince1970 > Self.farAway
     }
 
     /// "Date: 31 January 2017", "When: …".
@@ -109,7 +108,7 @@ struct StoryDay {
     /// Several days in one sentence without clocks: a list of incidents, or a history.
     private func isListOfDays(_ times: [Passage.PlacedTime]) -> Bool {
         times.count >= 2 && times.allSatisfy { $0.time.clock == nil }
-            && Set(times.compactMap { localDay($0.time) }).count >= 2
+            && Set(times.compactMap { $0.time.localDay }).count >= 2
     }
 
     /// What is told of another outage.
@@ -121,4 +120,9 @@ struct StoryDay {
         "previous", "previously", "similar", "similarly", "compared", "comparison", "comparable", "reminiscent", "recalls", "recalled",
         "since", "anniversary", "history",
     ]
+}
+
+extension TimeExpression {
+    /// The day on which it begins, in the zone that it is told in.
+    var localDay: CivilDate? { earliest?.civil(offsetMinutes: zone?.offsets.first ?? 0).day }
 }

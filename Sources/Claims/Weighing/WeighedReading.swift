@@ -328,8 +328,8 @@ struct WeighedReading {
             }
             signs.add(.place, UInt64(min(passage.block, 8)))
             if context.began != nil { signs.add(.hasBegun) }
-            if let earliest = time.earliest, let story = reading.storyDay {
-                let days = earliest.civil(offsetMinutes: time.zone?.offsets.first ?? 0).day.daysSince1970 - story.daysSince1970
+            if let day = time.localDay, let story = reading.storyDay {
+                let days = day.daysSince1970 - story.daysSince1970
                 signs.add(.ofStoryDay, days == 0 ? 0 : days < 0 ? 1 : days <= 3 ? 2 : 3)
             }
             return Candidate(

@@ -44,9 +44,9 @@ private struct TimeReading {
             at = scanner.scanLine(of: bytes, from: start)
             guard let first = scanner.tokens.first else { continue }
             beginSections(before: Int(first.end))
-            let before = passage
+            let before = isApart(Int(first.end)) ? passage : nil
             read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
-            if isApart(Int(first.end)) { passage.forgetDays(since: before) }
+            if let before { passage.forgetDays(since: before) }
         }
         steps += scanner.steps
     }

@@ -21,7 +21,7 @@ extension ServiceReader {
         var user = index
         while words[user].relation == .xcomp, words[user].head >= 0 { user = words[user].head }
         guard let people = subject(of: user), people < index, passage.has(people, .people) || passage.has(people, .customer) else { return }
-        let through = mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people)
+        let through = mentions.ofPeople(people)
         add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
     }
 
@@ -51,7 +51,7 @@ extension ServiceReader {
             words[index].lemma != "cut" || index + 1 < words.count && words[index + 1].lower == "off",
             let people = subject(of: index), passage.has(people, [.people, .customer])
         else { return }
-        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+        add(.impaired, to: mentions.ofPeople(people), anchor: index)
     }
 
     /// "X said its clients had been unable to view their accounts": they are X's.

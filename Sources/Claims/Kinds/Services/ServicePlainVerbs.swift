@@ -39,10 +39,10 @@ extension ServiceReader {
         else { return }
         let group = passage.groupStart(of: index)..<index
         func groupHas(_ forms: WordSet) -> Bool { group.contains { forms.contains(words[$0].lower) } }
-        guard !groupHas(["should", "will", "may", "might", "must", "'ll", "if", "to", "how"]) else { return }
-        let isNegated = isNothing != (passage.isNegated(index) || groupHas(["never", "barely", "hardly"]))
+        guard !groupHas(Self.unrealised) else { return }
+        let isNegated = isNothing != (passage.isNegated(index) || groupHas(Self.hardly))
         if isNegated { return add(.impaired, to: named, anchor: index) }
-        guard !groupHas(["would", "could", "can"]) else { return }
+        guard !groupHas(Self.possible) else { return }
         if passage.clauseRange(index).contains(where: { words[$0].lower == "again" }) {
             if isAchieved(index) { add(.restored, to: named, anchor: index) }
             return
@@ -53,6 +53,11 @@ extension ServiceReader {
         guard words[index].penn == .vbd || isProgressive, !isTowards(index), isPlain || isSmooth(index) else { return }
         add(.operational, to: named, anchor: index)
     }
+
+    /// What stands in the group of a verb of which it is not told that it happened; that it hardly did; that it could.
+    private static let unrealised: WordSet = ["should", "will", "may", "might", "must", "'ll", "if", "to", "how"]
+    private static let hardly: WordSet = ["never", "barely", "hardly"]
+    private static let possible: WordSet = ["would", "could", "can"]
 
     /// Who does it, as far as it is a service by its name or by what it is; and whether it is nothing of it that does.
     private func doer(_ subject: Int) -> (named: [Mention], isNothing: Bool)? {
@@ -68,16 +73,26 @@ extension ServiceReader {
         return (named.isEmpty ? mentions.ofWhom(subject) : named, false)
     }
 
+    /// Whose predicate it is, where that is no pronoun and nothing with some cues.
+    private func thing(doing index: Int, not cues: Cues = [.people, .official]) -> Int? {
+        guard let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, cues) else { return nil }
+        return subject
+    }
+
     /// "X fell over", "Y conked out", "Z gave up".
     private mutating func readFellOver(_ index: Int) {
         let next = index + 1 < words.count ? words[index + 1].lower : ""
-        let particles: WordSet =
-            words[index].lemma == "give" ? ["up"] : words[index].lemma == "fall" ? ["over", "apart", "silent"] : ["out", "over"]
-        guard particles.contains(next), !passage.isPassive(index), !passage.isNegated(index), !passage.isUnreal(index),
+        let isOver =
+            switch words[index].lemma {
+            case "give": next == "up"
+            case "fall": next == "over" || next == "apart" || next == "silent"
+            default: next == "out" || next == "over"
+            }
+        guard isOver, !passage.isPassive(index), !passage.isNegated(index), !passage.isUnreal(index),
             index + 2 == words.count || ![.det, .noun, .propn, .pron].contains(words[index + 2].tag)
                 || ["last", "this"].contains(words[index + 2].lower)
                 || passage.times.contains(where: { $0.words.contains(index + 2) }),
-            let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official, .customer])
+            let subject = thing(doing: index, not: [.people, .official, .customer])
         else { return }
         add(.impaired, to: services([subject]), anchor: index, through: index + 1)
     }
@@ -88,7 +103,7 @@ extension ServiceReader {
             ["out", "off"].contains(words[index + 1].lower),
             let people = subject(of: index), passage.has(people, [.people, .customer])
         else { return }
-        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+        add(.impaired, to: mentions.ofPeople(people), anchor: index)
     }
 
     /// "X would not let players in".
@@ -98,7 +113,7 @@ extension ServiceReader {
                 ["in", "into", "through"].contains(words[$0].lower)
             }),
             words[index + 1..<into].indices.contains(where: { passage.has($0, [.people, .customer]) || words[$0].tag == .pron }),
-            let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official])
+            let subject = thing(doing: index)
         else { return }
         add(.impaired, to: services([subject]), anchor: index, through: into)
     }
@@ -113,8 +128,8 @@ extension ServiceReader {
             bad + 1 < words.count, words[bad - 1].lower == "a" || words[bad - 1].tag == .adv || words[bad - 1].lower == "an",
             ["day", "night", "morning", "afternoon", "evening", "time", "week"].contains(words[bad + 1].lower)
                 || passage.times.contains(where: { $0.words.contains(bad + 1) }),
-            !passage.isNegated(index), !passage.isUnreal(index), let subject = subject(of: index), words[subject].tag != .pron,
-            !passage.has(subject, [.people, .official, .customer])
+            !passage.isNegated(index), !passage.isUnreal(index),
+            let subject = thing(doing: index, not: [.people, .official, .customer])
         else { return }
         add(.impaired, to: services([subject]), anchor: index, through: bad + 1)
     }
@@ -159,8 +174,7 @@ extension ServiceReader {
     private mutating func readKeptGoing(_ index: Int) {
         guard !passage.isNegated(index), !passage.isUnreal(index),
             let doing = words[index + 1..<min(words.count, index + 4)].indices.first(where: { Self.goings.contains(words[$0].lower) }),
-            passage.objects(of: doing).isEmpty, let subject = subject(of: index), words[subject].tag != .pron,
-            !passage.has(subject, [.people, .official])
+            passage.objects(of: doing).isEmpty, let subject = thing(doing: index)
         else { return }
         add(.operational, to: services([subject], orThings: true), anchor: index, through: doing)
     }
@@ -187,7 +201,7 @@ extension ServiceReader {
                 ["away", "out", "off", "offline"].contains(words[$0].lower)
             }),
             words[index + 1..<away].indices.contains(where: { passage.has($0, [.people, .customer]) }),
-            let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, [.people, .official])
+            let subject = thing(doing: index)
         else { return }
         add(.impaired, to: services([subject]), anchor: index, through: away)
     }
@@ -198,8 +212,7 @@ extension ServiceReader {
             words[verb].lemma == "be", words[verb].penn != .vb, words[verb].penn != .vbg,
             index + 1 == words.count || words[index + 1].tag == .punct
                 || ["too", "for", "entirely", "altogether", "completely", "as", "and", "again"].contains(words[index + 1].lower),
-            !passage.isNegated(index), let subject = subject(of: index), words[subject].tag != .pron,
-            !passage.has(subject, [.people, .official, .outage, .trouble])
+            !passage.isNegated(index), let subject = thing(doing: index, not: [.people, .official, .outage, .trouble])
         else { return }
         add(.impaired, to: services([subject]), anchor: index, from: verb)
     }
@@ -212,7 +225,7 @@ extension ServiceReader {
             let shown = behind.first(where: { Self.shown.contains(words[$0].lemma) }), passage.chunkOf[shown] >= 0,
             passage.chunks[passage.chunkOf[shown]].range.contains(where: { passage.has($0, [.trouble, .brokenState]) })
         else { return }
-        add(.impaired, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index, through: shown)
+        add(.impaired, to: mentions.ofPeople(people), anchor: index, through: shown)
     }
 
     private static let shown: WordSet = ["message", "page", "code", "screen", "notice", "warning", "error"]

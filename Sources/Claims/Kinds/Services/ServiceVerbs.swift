@@ -266,7 +266,7 @@ extension ServiceReader {
         guard words[index].tag == .verb, passage.isNegated(index), let people = subject(of: index), passage.has(people, .people),
             passage.segment(after: index).prefix(3).allSatisfy({ words[$0].tag != .noun || passage.has($0, [.trouble, .outage]) })
         else { return }
-        add(.operational, to: mentions.services(at: people).filter(\.isThroughPeople) + mentions.ofWhom(people), anchor: index)
+        add(.operational, to: mentions.ofPeople(people), anchor: index)
     }
 
     /// "got X working again", "kept X running": the phrases between the verb and what X was brought or left to do.

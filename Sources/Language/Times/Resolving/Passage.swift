@@ -39,17 +39,17 @@ struct Passage {
     var lineTellsClock = false
     /// The day that was told before one in the middle of the line being read.
     var toldBeforePassing: CivilDate?
-    /// Whether it was told with its half of the day: 9:14 p.m.
+    /// The zone in which the time told last was told.
+    var toldZone: (reference: ZoneReference, name: String)?
+    /// Whether the time told last was told with its half of the day: 9:14 p.m.
     var toldIsTwelve = false
-    /// The day whose evening or night the text told last.
+    /// The day whose evening the text told last.
     var toldEvening: CivilDate?
     /// The days told last with their month, the latest behind.
     var namedDays: [CivilDate] = []
     /// The last clock of the line that was told with its day, and the one of the day before that, where the line told both.
     var datedClock: CivilDateTime?
     var datedBefore: CivilDateTime?
-    /// The zone in which that time was told.
-    var toldZone: (reference: ZoneReference, name: String)?
     /// The zone told last, and up to which offset of the text it holds.
     var zone: ZoneReference?
     var zoneName = ""
