@@ -164,14 +164,18 @@ struct ArticleClaims {
         case service(String, ServiceValue.State)
         case instant(Instant?, timex: String)
         case cause(CauseValue.Label, isDenied: Bool)
-        case other
+        case length(Double?, Double?)
+        case impact(ImpactValue.Measure, Double?, Double?, String)
 
         init(_ placed: PlacedDraft) {
             switch placed.draft.value {
             case .service(let service): self = .service(service.service.lowercased(), service.state)
             case .time(let time): self = .instant(time.earliest, timex: time.earliest == nil ? time.timex : "")
             case .cause(let cause): self = .cause(cause.label, isDenied: placed.certainty == .denied)
-            case .duration, .impact: self = .other
+            case .duration(let length): self = .length(length.minMinutes, length.maxMinutes)
+            case .impact(let impact):
+                let isPlace = impact.measure == .region || impact.measure == .errorCode
+                self = .impact(impact.measure, impact.min, impact.max, isPlace ? impact.text.lowercased() : "")
             }
         }
     }

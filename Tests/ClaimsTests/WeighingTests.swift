@@ -28,7 +28,7 @@ import Testing
     }
 
     @Test func `there are weights for every kind`() {
-        for weights in [ClaimWeights.services, .times, .days, .causes] { #expect(weights.count > 500) }
+        for weights in [ClaimWeights.services, .times, .days, .causes, .lengths, .impacts] { #expect(weights.count > 500) }
     }
 
     @Test func `what rules read is not told twice`() {
@@ -36,6 +36,22 @@ import Testing
         let gists = claims(in: [plainArticle(text)]).filter { $0.restates == nil }.map(\.gist)
         #expect(Set(gists).count == gists.count)
         #expect(candidates(of: text).contains { $0.candidate.isRead })
+    }
+
+    @Test(arguments: [
+        "Subscribers to Kitemail pay $9.99 a month, and the company has 40 million users.",
+        "Paylane bought Kitemail for $340 million in 2019.", "The report ran for nine days in the Norwood Gazette.",
+    ])
+    func `sums and lengths of other things are no claims`(sentence: String) {
+        let text = "Paylane was down for an hour on Monday, and shops could not take cards. \(sentence) The company apologised."
+        let found = claims(in: [plainArticle(text)]).filter { $0.kind == .impact || $0.kind == .duration }
+        #expect(found.allSatisfy { $0.evidence.exact.contains("hour") }, "\(found.map(\.gist))")
+    }
+
+    @Test func `codes of errors count nothing`() {
+        let found = candidates(of: "Paylane was down and users saw HTTP 503 errors on Monday, some 4,000 of them in Norwood.")
+        let counts = found.compactMap { if case .impact(let impact) = $0.candidate.what { impact.value.text } else { nil } }
+        #expect(!counts.contains { $0.contains("503") } && counts.contains { $0.contains("4,000") })
     }
 
     @Test(arguments: [

@@ -29,7 +29,8 @@ struct DurationReader {
 
     private var words: [Word] { passage.words }
 
-    private func draft(_ placed: Passage.PlacedTime) -> Draft? {
+    /// A length of time such as outages have, whatever it is of: they last minutes to weeks; years and seconds are of other things.
+    func length(of placed: Passage.PlacedTime) -> TimeExpression? {
         var time = placed.time
         // "fixed it in 40 minutes": read on its own a time from now, behind a past verb a length.
         if passage.isShiftTaken(placed) { time.kind = .duration }
@@ -40,7 +41,17 @@ struct DurationReader {
         {
             time.maxSeconds = time.minSeconds
         }
-        let longest = time.maxSeconds ?? time.minSeconds ?? 0
+        return time.maxSeconds ?? time.minSeconds ?? 0 >= 60 && time.minSeconds ?? 0 <= 40 * 86_400 ? time : nil
+    }
+
+    func value(of time: TimeExpression, subject: String) -> DurationValue {
+        DurationValue(
+            subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 }, maxMinutes: time.maxSeconds.map { Double($0) / 60 },
+            approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague, text: reading.text(time.range))
+    }
+
+    private func draft(_ placed: Passage.PlacedTime) -> Draft? {
+        guard let time = length(of: placed) else { return nil }
         // "over the next few minutes", "in the last hour": a window of the telling.
         let opener = max(0, placed.words.lowerBound - 1)..<placed.words.upperBound
         // "for the first 70 minutes nobody could": a stretch of the trouble itself.
@@ -57,20 +68,12 @@ struct DurationReader {
         {
             return nil
         }
-        // Outages last minutes to weeks; years and seconds are of other things.
-        guard longest >= 60, time.minSeconds ?? 0 <= 40 * 86_400 else { return nil }
         guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {
             return nil
         }
         let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
         var draft = Draft(
-            .duration(
-                DurationValue(
-                    subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 },
-                    maxMinutes: time.maxSeconds.map { Double($0) / 60 },
-                    approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague,
-                    text: reading.text(time.range))),
-            anchor: anchor, evidence: range)
+            .duration(value(of: time, subject: subject)), anchor: anchor, evidence: range)
         // "should have taken seconds and instead held for an hour": what should have been is over.
         draft.isPresupposed = passage.segment(before: placed.words.lowerBound).contains { words[$0].lower == "instead" }
         return draft

@@ -30,6 +30,43 @@ struct ImpactReader {
         return reader.drafts
     }
 
+    /// A number or a place that an impact may be told by, the words that name it, and what is counted.
+    struct Candidate {
+        var value: ImpactValue
+        var words: Range<Int>
+        var noun: Int
+        /// Whether rules know what is counted.
+        var isMeasured: Bool
+    }
+
+    /// All numbers that count something, and all places, whether anything is told of them or not.
+    static func candidates(in passage: Passage, of reading: ArticleReading) -> [Candidate] {
+        let reader = ImpactReader(reading: reading, passage: passage)
+        var found: [Candidate] = []
+        for quantity in reader.moneyRangesJoined(Quantity.quantities(in: passage)) {
+            let next = quantity.words.upperBound
+            if next < passage.words.count, ["%", "percent", "per", "°", "-", "/"].contains(passage.words[next].lower) { continue }
+            let measured = quantity.isMoney ? (.money, next - 1) : reader.measureOfPeople(quantity) ?? reader.measure(of: quantity)
+            guard quantity.min ?? quantity.max ?? 0 >= (quantity.isMoney ? 1 : measured == nil ? 20 : 5) else { continue }
+            let noun = measured?.1 ?? (next < passage.words.count && passage.words[next].tag == .noun ? next : next - 1)
+            let (value, words) = reader.value(measured?.0 ?? .users, quantity, noun: noun, unit: quantity.currency)
+            found.append(Candidate(value: value, words: words, noun: noun, isMeasured: measured != nil))
+        }
+        var index = 0
+        while index < passage.words.count {
+            guard reader.isPlace(index) else {
+                index += 1
+                continue
+            }
+            var end = index + 1
+            while end < passage.words.count, reader.isPlace(end) { end += 1 }
+            let value = ImpactValue(measure: .region, text: reading.text(passage, index..<end))
+            found.append(Candidate(value: value, words: index..<end, noun: end - 1, isMeasured: true))
+            index = end
+        }
+        return found
+    }
+
     private init(reading: ArticleReading, passage: Passage) {
         self.reading = reading
         self.passage = passage
@@ -306,21 +343,24 @@ struct ImpactReader {
     private mutating func add(
         _ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String? = nil, rule: StaticString = #function
     ) {
-        let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
-        // Complaints are counted: "as many as" is their peak, not a guess at a bound.
-        var quantity = quantity
-        if measure == .reports, quantity.min == nil { quantity.min = quantity.max }
-        let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
-        let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
-        var draft = Draft(
-            .impact(
-                ImpactValue(
-                    measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
-                    moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))),
-            anchor: min(noun, words.count - 1), evidence: range, rule: rule)
+        let (value, range) = value(measure, quantity, noun: noun, unit: unit)
+        var draft = Draft(.impact(value), anchor: min(noun, words.count - 1), evidence: range, rule: rule)
         // "will cost them $5 billion, insurers estimate": an estimate of this loss, no forecast of another.
         draft.isPresupposed = measure == .money && !words.contains { ["can", "could", "may", "might"].contains($0.lower) }
         drafts.append(draft)
+    }
+
+    /// What a number tells of what it counts, and the words that tell it.
+    private func value(
+        _ measure: ImpactValue.Measure, _ quantity: Quantity, noun: Int, unit: String?
+    ) -> (value: ImpactValue, words: Range<Int>) {
+        let range = quantity.outer.lowerBound..<max(quantity.outer.upperBound, noun + 1)
+        let isPeak = passage.words.contains { ["peak", "peaked", "peaking"].contains($0.lower) }
+        let isTotal = passage.words.contains { ["total", "overall", "altogether"].contains($0.lower) }
+        let value = ImpactValue(
+            measure: measure, min: quantity.min, max: quantity.max, approximate: quantity.isApproximate, unit: unit,
+            moment: isPeak ? .peak : isTotal ? .total : nil, text: reading.text(passage, range))
+        return (value.counted, range)
     }
 
     // MARK: Error codes
@@ -612,5 +652,14 @@ struct ImpactReader {
         guard !drafts.contains(where: { $0.evidence.overlaps(range) && $0.isRegion }) else { return }
         drafts.append(
             Draft(.impact(ImpactValue(measure: .region, text: reading.text(passage, range))), anchor: range.lowerBound, evidence: range))
+    }
+}
+
+extension ImpactValue {
+    /// Complaints are counted: "as many as" is their peak, not a guess at a bound.
+    var counted: ImpactValue {
+        var value = self
+        if measure == .reports, min == nil { value.min = max }
+        return value
     }
 }

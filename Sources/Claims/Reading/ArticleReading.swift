@@ -116,16 +116,16 @@ final class ArticleReading: Sendable {
     func knowing(_ names: NameEvidence) -> ArticleReading { ArticleReading(self, names: names, persons: PersonNames(self)) }
 
     /// The article read again once the day of its story is known: clocks that no day stands near are of that day. A retrospective is written
-    /// long after it: days without a year lie around it, too.
+    /// long after it, and some articles say not when: days without a year lie around it, too.
     private func around(_ day: CivilDate) -> (passages: [Passage], retoldDay: CivilDate?)? {
-        guard let written, abs(day.daysSince1970 - written.day.daysSince1970) > StoryDay.farAway else {
-            guard day != written?.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
+        if let written, abs(day.daysSince1970 - written.day.daysSince1970) <= StoryDay.farAway {
+            guard day != written.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
                 return nil
             }
             let told = timeExpressions(in: article.text, reference: reference(written: written, story: day))
             return (passages(with: Self.merged(times, told) { _, _ in true }), nil)
         }
-        guard !isSlipOfYear(day, written.day) else { return nil }
+        if let written, isSlipOfYear(day, written.day) { return nil }
         let told = timeExpressions(in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
         let passages = passages(
             with: Self.merged(times, told) { own, told in

@@ -131,12 +131,29 @@ extension Passage {
                 words[placed.words.lowerBound].lower != "since"
             else { return false }
             guard let earliest = placed.time.earliest, let latest = placed.time.latest, placed.time.kind != .duration,
-                placed.time.precision >= .day
+                placed.time.precision >= .day, !isAside(placed)
             else { return false }
             return days.allSatisfy {
                 latest.seconds < ($0.daysSince1970 - 20) * 86_400 && !isSameDayOfOtherYear(earliest, $0)
             }
         }
+    }
+
+    /// "the business that it bought in 2019": a time that only tells more about something named, and of no trouble.
+    private func isAside(_ placed: PlacedTime) -> Bool {
+        var at = placed.words.lowerBound
+        for _ in 0..<8 where at >= 0 {
+            if words[at].relation == .aclRelcl || words[at].relation == .acl {
+                return subtree(at).allSatisfy { !has($0, [.outage, .trouble, .failing, .hitting, .brokenState, .beginning]) }
+            }
+            at = words[at].head
+        }
+        // Where the tree lost it: ", which it bought in 2019,".
+        let first = placed.words.lowerBound
+        guard let comma = words[..<first].lastIndex(where: { $0.lower == "," }), first - comma < 9 else { return false }
+        return ["which", "who", "whose", "founded", "launched", "bought", "acquired", "started", "opened"].contains(words[comma + 1].lower)
+            && words[placed.words.upperBound...].prefix(3).contains { $0.lower == "," }
+            && (comma..<first).allSatisfy { !has($0, [.outage, .trouble, .failing, .hitting, .brokenState, .beginning]) }
     }
 
     /// "like many other outages": a likeness, told in a sentence about this one.

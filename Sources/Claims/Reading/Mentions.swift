@@ -8,8 +8,8 @@ struct Mention: Hashable, Sendable {
     /// "Instagram users": it is the people who are said to be hit, and the service through them.
     var isThroughPeople = false
 
-    /// Whether it is written with a capital: a name, or what stands for one.
-    var isNamed: Bool { name.utf8.first.map { $0 < 97 } ?? false }
+    /// Whether its first word is written with a capital ("eBay" has one): a name, or what stands for one.
+    var isNamed: Bool { name.utf8.first.map { $0 < 97 } ?? false || name.utf8.prefix { $0 != 32 }.contains { $0 &- 65 < 26 } }
 }
 
 /// Finds the services that noun phrases name.
@@ -20,15 +20,96 @@ struct MentionReader {
 
     /// The services named by the phrase of a word, by what is joined to it, by examples after "such as" and by apposition.
     func services(at index: Int) -> [Mention] {
+        if let name = nameDescribed(by: index) { return services(at: name) }
+        // "Acme Inc (ACME.O) was down", "Acme, Inc. was down"
+        if passage.chunkOf[index] > 0, isAddition(passage.chunks[passage.chunkOf[index]]) {
+            return services(at: passage.chunks[passage.chunkOf[index] - 1].head)
+        }
         var found: [Mention] = []
         var seen: [Int] = []
         collect(index, into: &found, &seen, depth: 0)
         for example in examples(of: index) { collect(example, into: &found, &seen, depth: 1) }
         found.sort { $0.words.lowerBound < $1.words.lowerBound }
         completeSharedHead(&found, of: index)
+        if !found.isEmpty, let kind = kindBefore(index) { found.insert(kind, at: 0) }
+        if let owners = thoseServed(by: index, found) { found = owners }
         if found.isEmpty, let antecedents = antecedents(of: index) { found = antecedents }
         return found
     }
+
+    /// "X, the shop's own platform, was not affected": the name before a phrase between commas that only says what it is.
+    func nameDescribed(by index: Int) -> Int? {
+        let words = passage.words
+        let number = passage.chunkOf[index]
+        guard number > 0 else { return nil }
+        let (before, chunk) = (passage.chunks[number - 1], passage.chunks[number])
+        let opener = words[chunk.range.lowerBound]
+        guard chunk.head == index, words[index].tag == .noun, words[index].penn != .nns,
+            before.range.upperBound + 1 == chunk.range.lowerBound,
+            words[before.range.upperBound].lower == ",", passage.isNameWord(before.head, in: reading),
+            ["the", "a", "an"].contains(opener.lower) || opener.penn == .prpPossessive
+                || chunk.range.contains(where: { words[$0].penn == .pos }),
+            passage.enumeration(of: number).count == 1, passage.enumeration(of: number - 1).count == 1,
+            !isPerson(before)
+        else { return nil }
+        // It ends with a comma, and the predicate stands behind.
+        let comma = words.indices.dropLast().dropFirst(chunk.range.upperBound).prefix(18).first { place in
+            words[place].lower == "," && (words[place + 1].tag == .aux || [.vbd, .vbz, .vbp].contains(words[place + 1].penn))
+        }
+        return comma == nil ? nil : before.head
+    }
+
+    /// "mobile and landline services": a kind told by an adjective alone before the phrase of the same head.
+    private func kindBefore(_ index: Int) -> Mention? {
+        let words = passage.words
+        guard passage.chunkOf[index] >= 0 else { return nil }
+        let chunk = passage.chunks[passage.chunkOf[index]]
+        let kind = chunk.range.lowerBound - 2
+        guard kind >= 0, chunk.range.count > 1, words[chunk.head].penn == .nns, passage.has(chunk.head, .serviceHead),
+            words[kind].tag == .adj,
+            ["and", "or"].contains(words[kind + 1].lower), passage.chunkOf[kind] < 0,
+            Offerings.namesKind(kind, of: chunk.head, in: passage)
+        else { return nil }
+        return Mention(name: reading.text(passage, kind..<kind + 1) + " " + words[chunk.head].lower.text, words: kind..<kind + 1)
+    }
+
+    /// "payments through A and B", "builds at C", "banking services of D": what is done with a service, or what it offers, stands for it.
+    private func thoseServed(by index: Int, _ found: [Mention]) -> [Mention]? {
+        let words = passage.words
+        guard passage.chunkOf[index] >= 0, !passage.isNameWord(index, in: reading),
+            let last = passage.enumeration(of: passage.chunkOf[index]).last.map({ passage.chunks[$0] }),
+            found.allSatisfy({ !$0.isNamed || $0.words.lowerBound == 0 && !passage.isNameWord(0, in: reading) }),
+            !found.contains(where: { mention in mention.words.contains { Self.telling.contains(words[$0].lemma) } })
+        else { return nil }
+        let mark = last.range.upperBound
+        guard mark + 1 < words.count, passage.chunkOf[mark + 1] >= 0 else { return nil }
+        let next = passage.chunks[passage.chunkOf[mark + 1]]
+        guard next.range.lowerBound == mark + 1, !["a", "an"].contains(words[mark + 1].lower) else { return nil }
+        switch words[mark].lower {
+        case "through", "via", "by", "at", "on":
+            guard !found.isEmpty || Offerings.named(by: last.head, in: passage) || Self.uses.contains(words[last.head].lemma) else {
+                return nil
+            }
+        case "of": guard !found.isEmpty, words[last.head].penn == .nns else { return nil }
+        default: return nil
+        }
+        guard passage.isNameWord(next.head, in: reading) else { return nil }
+        var owners: [Mention] = []
+        for chunk in passage.enumeration(of: passage.chunkOf[next.head]).map({ passage.chunks[$0] })
+        where chunk.range.lowerBound >= next.range.lowerBound {
+            guard let owner = mention(of: chunk), owner.isNamed else { continue }
+            owners.append(owner)
+        }
+        return owners.isEmpty ? nil : owners
+    }
+
+    /// What people do with a service.
+    private static let uses: WordSet = [
+        "build", "job", "deployment", "payment", "transaction", "call", "text", "message", "order", "booking", "purchase", "transfer",
+        "trade",
+        "trading", "login", "sign-in", "upload", "download", "match", "game", "video", "page", "delivery", "ride", "check-in", "withdrawal",
+        "shipment", "stream", "search", "lesson", "class",
+    ]
 
     /// "check-in and booking systems": the last noun belongs to all that are joined before it.
     private func completeSharedHead(_ found: inout [Mention], of index: Int) {
@@ -213,6 +294,7 @@ struct MentionReader {
     }
 
     private func thing(_ chunk: Chunk, isListed: Bool = false) -> Mention? {
+        if isAddition(chunk) { return nil }
         let words = passage.words
         let head = words[chunk.head]
         // "Google Home speakers": the name tells which.
@@ -294,16 +376,28 @@ struct MentionReader {
     func mention(of chunk: Chunk) -> Mention? {
         let words = passage.words
         let head = chunk.head
+        if isAddition(chunk) { return nil }
         // What follows a possessive is the thing; what stands before it, whose it is.
         let possessive = chunk.range.last { words[$0].penn == .pos }
         let own = (possessive.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
         let names = own.filter { passage.isNameWord($0, in: reading) }
+        // "McDonald's Corp.": the name ends in what looks like a possessive.
+        if let possessive, possessive > chunk.range.lowerBound, !names.isEmpty,
+            own.allSatisfy({ Self.companySuffixes.contains(words[$0].lower) }), passage.isNameWord(possessive - 1, in: reading)
+        {
+            let start = chunk.range.first { passage.isNameWord($0, in: reading) } ?? possessive - 1
+            return Mention(name: reading.text(passage, start..<possessive + 1), words: start..<possessive + 1)
+        }
         if passage.has(head, .people), !names.isEmpty, let name = nameRun(names, upTo: head) {
             return usable(name).map { Mention(name: $0.text, words: $0.words, isThroughPeople: true) }
         }
         if passage.has(head, .people) || passage.has(head, .official) { return nil }
         if passage.has(head, [.outage]) || passage.has(head, .trouble) && !passage.has(head, .serviceHead) && !names.contains(head) {
             return nil
+        }
+        // "Acme Inc": "Acme".
+        if possessive == nil, chunk.range.count > 1, Self.companySuffixes.contains(words[head].lower) {
+            return mention(of: Chunk(range: chunk.range.lowerBound..<head, head: head - 1))
         }
         if names.contains(where: { passage.has($0, [.outage, .causeNoun]) || Self.documents.contains(words[$0].lower) }) { return nil }
         // "British broadcaster Sky News": the last run of names is the name.
@@ -326,14 +420,24 @@ struct MentionReader {
                 return nil
             }
             var range = first..<head + 1
+            // "in Britain A and B": where, and then who.
+            if first > 0, isHeadNamed, first < head, CommonNames.places.contains(words[first].lower), names.contains(first + 1),
+                !CommonNames.places.contains(words[first + 1].lower), ["in", "across"].contains(words[first - 1].lower)
+            {
+                range = first + 1..<head + 1
+            }
             // "Device Enrollment recovers": the capital of the first word tells nothing, that of its neighbour tells for both.
             if first == 1, isHeadNamed, chunk.range.lowerBound == 0, words[0].tag == .noun, reading.startsCapital(words[0]),
+                !Passage.kinds.contains(words[0].lower),
                 !passage.has(0, [.people, .organisation, .role, .official])
             {
                 range = 0..<head + 1
             }
             if !isHeadNamed, !isThing(head) {
                 // "the Claude ecosystem": the name without what is said of it.
+                guard !Self.routes.contains(words[head].lower) || names.last != head - 1 else {
+                    return Mention(name: reading.text(passage, range), words: range)
+                }
                 guard Self.surroundings.contains(words[head].lemma), let run = nameRun(names, upTo: head) else { return nil }
                 range = run.words
             } else if !isHeadNamed, ["a", "an"].contains(words[chunk.range.lowerBound].lower) {
@@ -355,6 +459,18 @@ struct MentionReader {
             return Mention(name: reading.text(passage, range), words: range)
         }
         return genericMention(chunk, own: own, possessive: possessive)
+    }
+
+    /// What adds no name to the one before it: "(ACME.O)", ", Inc.".
+    func isAddition(_ chunk: Chunk) -> Bool {
+        isTicker(chunk) || chunk.range.allSatisfy { Self.companySuffixes.contains(passage.words[$0].lower) }
+    }
+
+    /// "(ACME.O)": what shares are traded under.
+    private func isTicker(_ chunk: Chunk) -> Bool {
+        let word = passage.words[chunk.range.lowerBound]
+        return chunk.range.count == 1 && chunk.range.lowerBound > 0 && passage.words[chunk.range.lowerBound - 1].lower == "("
+            && word.range.count < 8 && word.looks.contains(.capital) && !word.looks.contains(.small) && word.lower.text.contains(".")
     }
 
     /// "Bank of America", "Call of Duty": names on both sides of "of" are one name.
@@ -410,6 +526,8 @@ struct MentionReader {
         "ecosystem", "architecture", "family", "suite", "environment", "fleet", "stack", "line", "user", "ai", "account", "experience",
         "universe", "offering", "sector",
     ]
+    /// "Circle line": how railways are called.
+    private static let routes: WordSet = ["line"]
 
     /// "the core API", "its internal tools", "the web interface": a thing without a name of its own.
     private func genericMention(_ chunk: Chunk, own: Range<Int>, possessive: Int?) -> Mention? {
@@ -441,13 +559,12 @@ struct MentionReader {
         while start < chunk.head {
             let word = words[start]
             if isOffering, Offerings.namesKind(start, of: chunk.head, in: passage) { break }
+            // "fixed-line services", "one-time codes": one word in two.
+            if isJoined(start + 1, before: chunk.head) || word.lower == "online" { break }
             if word.penn == .prpPossessive {
                 isDefinite = true
             } else if word.tag == .det || word.tag == .num || word.tag == .adv {
                 isDefinite = isDefinite || ["the", "this", "that", "these", "those", "all", "both"].contains(word.lower)
-            } else if start + 1 < chunk.head, words[start + 1].lower == "-", words[start + 1].range.lowerBound == word.range.upperBound {
-                // "fixed-line services": one word in two.
-                break
             } else if word.tag == .verb
                 || word.tag == .adj
                     && (Self.evaluative.contains(word.lower) || passage.has(start, [.brokenState, .soundState]) || word.lower == "unstable")
@@ -571,8 +688,15 @@ struct MentionReader {
     private func nameRun(_ names: [Int], upTo head: Int) -> (text: String, words: Range<Int>)? {
         guard let first = names.first else { return nil }
         var end = first + 1
-        while names.contains(end) { end += 1 }
+        while names.contains(end) || isJoined(end, before: head) { end += names.contains(end) ? 1 : 2 }
         return (reading.text(passage, first..<end), first..<end)
+    }
+
+    /// "Wi-Fi": a hyphen inside a word.
+    private func isJoined(_ hyphen: Int, before head: Int) -> Bool {
+        let words = passage.words
+        return hyphen < head && words[hyphen].lower == "-" && words[hyphen].range.lowerBound == words[hyphen - 1].range.upperBound
+            && words[hyphen].range.upperBound == words[hyphen + 1].range.lowerBound
     }
 
     private func usable(_ name: (text: String, words: Range<Int>)) -> (text: String, words: Range<Int>)? {

@@ -4,10 +4,14 @@ import Language
 /// How the articles of a folder write their words: in capitals inside a sentence, as names, or small, as common words.
 struct NameEvidence: Sendable {
     private var counts = WordTable<Counts>()
+    /// Two words in capitals, one right behind the other inside a sentence: "Royal Bank".
+    private var pairs: Set<UInt64> = []
 
     private struct Counts: Sendable {
         var capital = 0
         var small = 0
+        /// How often it stood in capitals behind a word in small letters.
+        var alone = 0
     }
 
     /// Counts the words of sentences of running text; headings in title case and sentence openings tell nothing.
@@ -15,8 +19,17 @@ struct NameEvidence: Sendable {
         for passage in reading.passages where !reading.isHeading(passage) {
             guard !isTitleCased(passage, reading) else { continue }
             for (index, word) in passage.words.enumerated() where word.tag != .punct && word.tag != .num {
-                if reading.startsCapital(word) {
-                    if index > 0, !opens(passage.words[index - 1]) { counts.change(word.lower, from: Counts()) { $0.capital += 1 } }
+                if reading.isCapitalised(word) {
+                    guard index > 0, !opens(passage.words[index - 1]) else { continue }
+                    let before = passage.words[index - 1]
+                    let isAlone = !reading.isCapitalised(before) || before.tag == .det
+                    counts.change(word.lower, from: Counts()) {
+                        $0.capital += 1
+                        if isAlone, index > 1 { $0.alone += 1 }
+                    }
+                    if index > 1, !isAlone, before.tag != .punct, !opens(passage.words[index - 2]) {
+                        pairs.insert(Self.pair(before.lower, word.lower))
+                    }
                 } else {
                     counts.change(word.lower, from: Counts()) { $0.small += 1 }
                 }
@@ -26,7 +39,9 @@ struct NameEvidence: Sendable {
 
     private func opens(_ word: Word) -> Bool { !word.lower.startsWithLetter && Self.openers.contains(word.lower) }
 
-    private static let openers: WordSet = ["\"", "“", ":", "-", "–", "—", "|", "•", "‘", "'", "*", "(", "."]
+    private static let openers: WordSet = ["\"", "“", ":", "-", "–", "—", "|", "•", "·", "‘", "'", "*", "(", "."]
+
+    private static func pair(_ one: Spelling, _ other: Spelling) -> UInt64 { one.mixed &* 0x9E37_79B9_7F4A_7C15 ^ other.mixed }
 
     private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
         var open = 0
@@ -47,4 +62,10 @@ struct NameEvidence: Sendable {
     func isCommon(_ lower: Spelling) -> Bool { counts[lower].map { $0.small > $0.capital * 2 } ?? false }
 
     func isUnseen(_ lower: Spelling) -> Bool { !counts.contains(lower) }
+
+    /// Whether two words are told elsewhere to be one name.
+    func isPair(_ one: Spelling, _ other: Spelling) -> Bool { pairs.contains(Self.pair(one, other)) }
+
+    /// Whether a name is told elsewhere without a word in capitals before it.
+    func standsAlone(_ lower: Spelling) -> Bool { counts[lower].map { $0.alone > 0 } ?? false }
 }

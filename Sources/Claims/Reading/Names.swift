@@ -12,6 +12,7 @@ enum CommonNames {
         pm am ok mr mrs ms dr prof inc ltd llc corp co plc gmbh note update updates updated breaking editor source sources image photo
         getty screenshot figure table monday tuesday wednesday thursday friday saturday sunday january february march april may june july
         august september october november december christmas easter god dod god's ga api apis
+        aedt aest acst acdt awst nzst nzdt roundup monitoring resolved investigating identified here careers menu home share subscribe
         """)
 
     /// Countries, continents, large places and their adjectives, for telling where people were hit.
@@ -68,6 +69,8 @@ extension Passage {
     func isNameWord(_ index: Int, in text: ArticleReading) -> Bool {
         let word = words[index]
         if word.looks.contains(.domain) { return true }
+        if word.looks.contains(.figure), word.tag == .propn, Offerings.emergencyNumbers.contains(word.lower) { return true }
+        if opensName(index, in: text) { return true }
         guard text.isCapitalised(word), Self.mayName(word.tag), !CommonNames.acronyms.contains(word.lower),
             !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
@@ -77,13 +80,16 @@ extension Passage {
                 && !times.contains { $0.words.contains(index) } && isNameWord(index - 1, in: text)
         }
         // A capital inside a word or a word all in capitals tells a name wherever it stands.
-        if text.hasInnerCapital(word), !text.isShouted { return !text.names.isCommon(word.lower) }
+        if text.hasInnerCapital(word), !text.isShouted, !word.looks.contains(.figure) || word.range.count > 2 {
+            return !text.names.isCommon(word.lower)
+        }
         let tellsNothing =
             index == 0 || text.isHeading(self) || !(words[index - 1].range.upperBound < word.range.lowerBound)
             || Self.openers.contains(words[index - 1].lower)
         // "Registrar and Stream": one of a list of names is a name.
-        if index == 0, word.tag == .noun || word.tag == .propn, index + 2 < words.count, [",", "and"].contains(words[1].lower),
-            text.isCapitalised(words[2]), words[2].tag == .propn, cues[index].isEmpty, !text.isHeading(self)
+        if tellsNothing, word.tag == .noun || word.tag == .propn, index + 2 < words.count,
+            [",", "and"].contains(words[index + 1].lower), text.isCapitalised(words[index + 2]), words[index + 2].tag == .propn,
+            cues[index].isEmpty, !text.isHeading(self)
         {
             return true
         }
@@ -95,8 +101,36 @@ extension Passage {
 }
 
 extension Passage {
+    /// "Royal Bank said": at a sentence's beginning, whether a name's first word is one, as other sentences tell or none speaks against.
+    private func opensName(_ index: Int, in text: ArticleReading) -> Bool {
+        let word = words[index]
+        guard text.isCapitalised(word), index + 1 < words.count, text.isCapitalised(words[index + 1]),
+            index == 0 || Self.openers.contains(words[index - 1].lower),
+            word.range.upperBound + 1 == words[index + 1].range.lowerBound, word.tag != .det,
+            chunkOf[index] >= 0, chunkOf[index] == chunkOf[index + 1]
+        else { return false }
+        let next = words[index + 1]
+        if text.names.isPair(word.lower, next.lower) { return true }
+        return (word.tag == .adj || word.tag == .noun) && word.penn != .nns && cues[index].isEmpty && !text.isHeading(self)
+            && !text.names.standsAlone(next.lower) && !CommonNames.acronyms.contains(word.lower)
+            && !Self.kinds.contains(word.lower) && words.contains { $0.tag == .verb || $0.tag == .aux }
+            // "British Airways", but "British Facebook users".
+            && (!CommonNames.places.contains(word.lower) || next.tag == .noun && !CommonNames.places.contains(next.lower))
+            && cues[index + 1].isEmpty && (next.tag == .noun || isNameWord(index + 1, in: text))
+    }
+
+    /// What may stand before a name and says only whose or what it is.
+    static let kinds: WordSet = [
+        "rival", "parent", "former", "fellow", "sister", "competitor", "owner", "popular", "then", "other", "only", "all", "many", "most",
+        "both",
+        "online", "social", "early", "late", "new", "old", "big", "local", "national", "global", "international", "chinese", "affected",
+        "fellow",
+        "neighbouring", "neighboring", "top", "senior", "retired", "veteran", "dear", "good", "same", "such", "few", "several", "some",
+        "more",
+    ]
+
     /// Marks behind which a capital tells nothing.
-    private static let openers: WordSet = [":", "\"", "“", "-", "–", "—", "•", "|"]
+    private static let openers: WordSet = [":", "\"", "“", "-", "–", "—", "•", "·", "|"]
 
     private static func mayName(_ tag: Tag) -> Bool {
         switch tag {

@@ -27,8 +27,14 @@ enum Offerings {
 
     /// "999 calls", "the 911 line": the number is the name.
     static func isNumbered(_ head: Int, in passage: Passage) -> Bool {
-        head > 0 && passage.words[head - 1].tag == .num && passage.words[head - 1].lower.count == 3
+        head > 0 && emergencyNumbers.contains(passage.words[head - 1].lower)
     }
+
+    /// The numbers by which people call for help.
+    static let emergencyNumbers: WordSet = [
+        "000", "101", "108", "110", "111", "112", "113", "115", "117", "118", "119", "190", "211", "311", "911", "9-1-1", "988", "995",
+        "999",
+    ]
 
     /// "search returned nothing", "problems with login": without an article it is what is offered, no single one.
     private static func isBare(_ head: Int, in passage: Passage) -> Bool {

@@ -1,3 +1,4 @@
+import Articles
 import Language
 
 extension Passage {
@@ -96,5 +97,27 @@ extension Passage {
         }
         close()
         return lists
+    }
+}
+
+extension Passage {
+    /// Where an agency's line of place and date ends, "LONDON, Oct 25 (Agency) -", "KOCHI:", with which a text opens; zero where there is none.
+    func datelineEnd(in text: ArticleReading) -> Int {
+        guard range.lowerBound == text.article.blocks[block].range.lowerBound, let first = words.first, text.startsCapital(first) else {
+            return 0
+        }
+        let isShouted = first.range.count > 3 && !first.looks.contains(.small)
+        for index in words.indices.prefix(16).dropFirst() {
+            switch words[index].lower {
+            case "-", "–", "—", "--":
+                guard words[index].range.lowerBound > words[index - 1].range.upperBound else { continue }
+                return isShouted || words[index - 1].lower == ")" ? index + 1 : 0
+            case ":":
+                let isPlace = words[..<index].allSatisfy { CommonNames.places.contains($0.lower) }
+                return index < 4 && (isShouted && words[..<index].allSatisfy { !$0.looks.contains(.small) } || isPlace) ? index + 1 : 0
+            default: break
+            }
+        }
+        return 0
     }
 }

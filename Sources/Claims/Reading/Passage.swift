@@ -202,6 +202,8 @@ struct Chunk: Hashable, Sendable {
                     break  // "a more specialised error"
                 case .punct where isInner(words, index) && start != nil:
                     break
+                case .cconj where joinsName(words, index) && head == index - 1, .sym where joinsName(words, index) && head == index - 1:
+                    break
                 case .sym where start != nil && index + 1 < words.count && isInner(words, index): break
                 default: close(at: index)
                 }
@@ -221,6 +223,15 @@ struct Chunk: Hashable, Sendable {
                 && words[index].range.upperBound == words[index + 1].range.lowerBound
         default: return false
         }
+    }
+
+    /// "HM Revenue & Customs", "Store & subscriptions": one name with a sign in it.
+    private static func joinsName(_ words: [Word], _ index: Int) -> Bool {
+        guard words[index].lower == "&", index > 0, index + 1 < words.count, words[index - 1].looks.contains(.capital) else { return false }
+        let next = words[index + 1]
+        if next.tag == .noun, !next.looks.contains(.capital) { return true }
+        return [.noun, .propn].contains(next.tag) && index > 1 && words[index - 2].tag == .propn
+            && words[index - 2].looks.contains(.capital)
     }
 
     private static func isNameNumber(_ word: Word) -> Bool {

@@ -88,7 +88,8 @@ struct PersonNames: Sendable {
 
     private static let titles: WordSet = [
         "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "prof", "prof.", "sir", "lord", "lady", "senator", "minister", "judge",
-        "commissioner", "mayor", "governor", "captain", "nurse", "congressman", "congresswoman",
+        "professor", "superintendent", "chancellor", "councillor", "inspector", "sergeant", "rev", "rev.", "commissioner", "mayor",
+        "governor", "captain", "nurse", "congressman", "congresswoman",
     ]
     private static let occupations: WordSet = [
         "owner", "mother", "father", "student", "teacher", "lawyer", "reporter", "columnist", "author", "pilot", "farmer", "parent",

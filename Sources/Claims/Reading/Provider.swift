@@ -39,7 +39,8 @@ struct ProviderSearch {
             for chunk in passage.chunks {
                 guard let run = nameRun(chunk, from: chunk.range.lowerBound, passage, reading) else { continue }
                 let name = reading.text(passage, run)
-                guard name.utf8.count > 2, !reading.persons.contains(passage.words[run.upperBound - 1].lower),
+                guard name.utf8.count > 1, !Self.shorts.contains(passage.words[run.lowerBound].lower),
+                    !reading.persons.contains(passage.words[run.upperBound - 1].lower),
                     let worth = worth(of: run, in: chunk, passage, reading)
                 else { continue }
                 let key = name.lowercased()
@@ -59,7 +60,7 @@ struct ProviderSearch {
             }
         }
         if let title = reading.article.metadata.title?.lowercased() {
-            for key in points.keys where title.contains(key) {
+            for key in points.keys where key.utf8.count > 2 ? title.contains(key) : title.split(separator: " ").contains(Substring(key)) {
                 points[key, default: 0] += 6
                 firm.insert(key)
             }
@@ -72,6 +73,11 @@ struct ProviderSearch {
         for (key, value) in points { shares[key, default: 0] += Double(value) / sum }
     }
 
+    /// What two letters stand for, if not for a company.
+    private static let shorts: WordSet = [
+        "ci", "cd", "ui", "ux", "db", "hr", "pc", "lb", "az", "vm", "ha", "gc", "io", "hq", "uk", "eu", "un", "tv", "pr", "vp", "ip", "os",
+    ]
+    private static let users: WordSet = ["user", "customer", "subscriber", "client", "player", "merchant", "passenger"]
     private static let authorities: WordSet = [
         "ministry", "minister", "department", "government", "commission", "police", "court", "senate", "congress", "parliament",
         "university", "regulator", "authority", "agency", "bureau", "committee", "president", "union",
@@ -95,6 +101,8 @@ struct ProviderSearch {
                 worth += 2
                 isFirm = true
             }
+            // "Acme customers"
+            if run.upperBound < chunk.range.upperBound, Self.users.contains(words[chunk.head].lemma) { isFirm = true }
             if passage.has(run.upperBound, [.official, .outage]) || words[run.upperBound].lower == "status" {
                 worth += 3
                 isFirm = true

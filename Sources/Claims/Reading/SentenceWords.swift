@@ -42,7 +42,8 @@ struct SentenceWords {
     /// hyphen and is neither "online" nor "offline".
     private func isPlain(_ index: Int, in sentence: ReadSentence) -> Bool {
         let word = sentence.words[index]
-        return word.looks.isDisjoint(with: [.capital, .innerCapital]) && word.tag != .propn && word.penn != .vbz && word.penn != .vbg
+        return word.looks.isDisjoint(with: [.capital, .innerCapital]) && word.tag != .propn && word.tag != .num && word.penn != .vbz
+            && word.penn != .vbg
             && (index == 0 || sentence.words[index - 1].lower != "-") && word.lower != "online" && word.lower != "offline"
     }
 
@@ -58,6 +59,69 @@ struct SentenceWords {
         if start < block.range.upperBound { lines.append(start..<block.range.upperBound) }
         return lines
     }
+
+    /// Whether a word of another class stands in a list of names, or a written number before a name.
+    private func isAmongNames(_ index: Int, in sentence: ReadSentence) -> Bool {
+        let words = sentence.words
+        func isName(_ index: Int) -> Bool { words.indices.contains(index) && words[index].tag == .propn && isCapitalised(words[index]) }
+        func isJoint(_ index: Int) -> Bool { words.indices.contains(index) && [",", "and", "or", "&"].contains(words[index].lower) }
+        let word = words[index]
+        guard word.lower.isPlain, word.range.lowerBound > words[index - 1].range.upperBound else { return false }
+        switch word.tag {
+        case .num:
+            // "Vodafone and Three told", "at One NZ"
+            return words[index - 1].tag != .punct || words[index - 1].lower == ","
+        case .adj, .adv, .x, .intj, .noun:
+            guard word.penn != .nns, !CommonNames.places.contains(word.lower), !CommonNames.acronyms.contains(word.lower) else {
+                return false
+            }
+            let isBehindName = isJoint(index - 1) && (isName(index - 2) || isJoint(index - 2) && isName(index - 3))
+            let isBeforeName = isJoint(index + 1) && (isName(index + 2) || isJoint(index + 2) && isName(index + 3))
+            // What follows belongs to no phrase that the word only opens.
+            let ends = index + 1 == words.count || ![.noun, .propn, .adj, .num].contains(words[index + 1].tag)
+            return ends && (isBehindName || isBeforeName)
+        default: return false
+        }
+    }
+
+    /// Whether an adjective opens a sentence, a description between commas follows, and behind it a predicate.
+    private func isDescribedNext(in sentence: ReadSentence) -> Bool {
+        let words = sentence.words
+        guard words.count > 6, words[0].tag == .adj, words[1].lower == ",", words[2].tag == .det || words[2].penn == .prpPossessive,
+            let end = words.indices.dropFirst(4).prefix(16).first(where: { words[$0].lower == "," }), end + 1 < words.count
+        else { return false }
+        return words[end + 1].tag == .aux || [.vbd, .vbz, .vbp].contains(words[end + 1].penn)
+    }
+
+    /// Whether a sentence that is not written in capitals opens with a word that is.
+    private func isShouted(_ index: Int, in sentence: ReadSentence) -> Bool {
+        let word = sentence.words[index]
+        guard index == 0, word.looks.contains([.capital, .innerCapital]), !word.looks.contains(.small), sentence.words.count > 3,
+            ![.noun, .propn, .num, .punct, .sym].contains(word.tag), word.lower.isPlain, word.lower != "ok", word.lower != "no"
+        else { return false }
+        return sentence.words[1].lower != ":" && sentence.words.dropFirst().contains { $0.tag == .verb && $0.looks.contains(.small) }
+    }
+
+    private func isNameOfFigures(_ word: Word) -> Bool {
+        (word.tag == .num || word.tag == .x) && word.looks.contains([.figure, .innerCapital, .small]) && word.range.count > 4
+    }
+
+    /// Whether a number of three figures is called and counts nothing.
+    private func isCalled(_ index: Int, in sentence: ReadSentence) -> Bool {
+        let words = sentence.words
+        if index > 0, words[index - 1].tag == .sym || ["about", "some", "than", "nearly", "over", "of"].contains(words[index - 1].lower) {
+            return false
+        }
+        guard index + 1 < words.count else { return true }
+        let next = words[index + 1]
+        return ![.noun, .propn, .adj, .num, .sym].contains(next.tag) && next.lower != "%" && next.lower != "of" && next.lower != "out"
+            || Self.callers.contains(next.lemma)
+    }
+
+    private static let callers: WordSet = [
+        "call", "service", "system", "center", "centre", "line", "dispatcher", "dispatch", "operator", "number", "network", "caller",
+        "emergency", "text", "outage", "access",
+    ]
 
     private func isApostrophe(_ form: Spelling) -> Bool { form == "'s" || form == "'" }
 
@@ -79,6 +143,28 @@ struct SentenceWords {
                 sentence.words[index].range.count > 2,
                 sentence.words[index].range.lowerBound > sentence.words[index - 1].range.upperBound,
                 sentence.words[index - 1].tag != .punct || sentence.words[index - 1].lower == ","
+            {
+                sentence.words[index].retag(.propn, .nnp)
+                continue
+            }
+            // "A, Orange and B", "One NZ": what stands in capitals among names is one, whatever its letters spell.
+            if index > 0, !isTitleCased, startsCapital(sentence.words[index]), isAmongNames(index, in: sentence) {
+                sentence.words[index].retag(.propn, .nnp)
+                continue
+            }
+            // "INTERAC is", "HM Revenue": what opens a sentence in capitals throughout is a name, and so is "23andMe".
+            if isShouted(index, in: sentence) || isNameOfFigures(sentence.words[index]) {
+                sentence.words[index].retag(.propn, .nnp)
+                continue
+            }
+            // "Visible, the carrier that it owns, went down": whose description stands between commas has a name.
+            if index == 0, startsCapital(sentence.words[index]), isDescribedNext(in: sentence) {
+                sentence.words[index].retag(.propn, .nnp)
+                continue
+            }
+            // "could not reach 911": a number that people call, where nothing is counted by it.
+            if sentence.words[index].tag == .num, Offerings.emergencyNumbers.contains(sentence.words[index].lower),
+                isCalled(index, in: sentence)
             {
                 sentence.words[index].retag(.propn, .nnp)
                 continue

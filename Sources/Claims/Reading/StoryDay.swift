@@ -99,6 +99,12 @@ struct StoryDay {
     /// "Issued 30 April 2024": the day of writing, told outright.
     private func isStamp(_ day: CivilDate, _ placed: Passage.PlacedTime, _ passage: Passage, _ ofTrouble: Bool) -> Bool {
         guard reading.namesYear(placed.time.range) else { return false }
+        // "Engineering at X, 11 March 2024.": a line of its own that tells nothing else.
+        if !ofTrouble, !reading.isHeading(passage), passage.words.count - placed.words.count > 2, placed.words.lowerBound > 1,
+            reading.article.blocks[passage.block].kind == .paragraph, passage.words.allSatisfy({ $0.tag != .verb && $0.tag != .aux })
+        {
+            return true
+        }
         return !ofTrouble && day == reading.written?.day
             || (max(0, placed.words.lowerBound - 2)..<placed.words.lowerBound).contains { Self.stamping.contains(passage.words[$0].lower) }
     }

@@ -13,13 +13,22 @@ struct ClaimWeights: Sendable {
     static let times = read(1)
     static let days = read(2)
     static let causes = read(3)
+    static let lengths = read(4)
+    static let impacts = read(5)
 
     /// The number of signs that weigh anything.
     var count: Int { keys.count { $0 != 0 } }
 
     /// What the signs speak for; margins are in 256ths of a logit.
-    func judge(_ signs: Signs) -> Judgement {
+    ///
+    /// - Parameter least: where below zero, the weightiest but none counts as far as it is no more than that below none.
+    func judge(_ signs: Signs, least: Int = 0) -> Judgement {
         let sums = sums(signs)
+        if least < 0, let first = (1..<classes).max(by: { (sums[$0], $1) < (sums[$1], $0) }), sums[first] - sums[0] >= least,
+            sums[first] <= sums[0]
+        {
+            return Judgement(class: first, other: 0, margin: sums[first] - sums[0])
+        }
         var best = 0
         for number in 1..<classes where sums[number] > sums[best] { best = number }
         var second = best == 0 ? 1 : 0

@@ -54,6 +54,8 @@ struct Signs: Sendable {
         case label, labelCues, labelWord
         // A time, again.
         case rangeEnd, ofStoryDay
+        // A number or a place.
+        case measure, amount
     }
 }
 
@@ -78,6 +80,7 @@ extension Signs.Slot {
         case .readInSentence, .readBefore, .readBeside: "what rules read around it"
         case .precision, .kind, .hasClock, .isLater, .hasZone, .timeWord, .rangeEnd, .ofStoryDay: "how the time is told"
         case .label, .labelCues, .labelWord: "what cause it would be"
+        case .measure, .amount: "what is counted"
         }
     }
 }

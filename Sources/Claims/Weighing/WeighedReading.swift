@@ -28,15 +28,25 @@ struct WeighedReading {
         case service(Mention)
         case time(Passage.PlacedTime, TimeValue.Precision)
         case cause(CauseValue.Label)
+        case length(DurationValue)
+        case impact(ImpactReader.Candidate)
     }
 
-    /// How far above all else something must be, in 256ths of a logit: a service that stands among no word of trouble or of working 2.7 to 1,
-    /// all others just above.
+    /// How far above nothing something must be, in 256ths of a logit: a service that stands among no word of trouble or of working 2.7 to 1,
+    /// lengths and counts, which are few, and a cause before a word of trouble even somewhat below, all others just above.
     ///
     /// Lower ones find more and invent more; these give the most on articles about other incidents than those that weights are learnt from.
-    private func leastMargin(_ what: What) -> Int {
-        if case .service = what, !passage.tells(Self.telling) { return 256 }
-        return 1
+    private func leastMargin(_ what: What, _ words: Range<Int>) -> Int {
+        switch what {
+        case .service: passage.tells(Self.telling) ? 1 : 256
+        case .time: 1
+        // "DNS problems", "a configuration issue" is half told.
+        case .cause:
+            words.upperBound < passage.words.count && passage.has(words.upperBound, .trouble) && passage.isNominal(words.upperBound)
+                ? -160 : 1
+        case .length: -192
+        case .impact: -256
+        }
     }
 
     /// Words that tell how something is, or what people can do with it.
@@ -49,11 +59,14 @@ struct WeighedReading {
     ///
     /// On articles about other incidents than those that weights are learnt from, one in ten of the services so doubted is one, and one in
     /// seven of the times.
-    private static let greatestDoubt = (service: 600, day: 600, clock: 1_000)
+    private static let greatestDoubt = (service: 600, day: 600, clock: 1_000, length: 400, impact: 400)
 
     static let states: [ServiceValue.State?] = [nil, .impaired, .operational, .restored]
     static let phases: [TimeValue.Phase?] = [nil, .began, .acknowledged, .updated, .escalated, .identified, .mitigated, .resolved]
     static let dayPhases: [TimeValue.Phase?] = [nil, .occurred, .began, .mitigated, .resolved]
+    static let measures: [ImpactValue.Measure?] = [
+        nil, .users, .reports, .customers, .devices, .flights, .money, .countries, .sites, .region,
+    ]
 
     /// What the weights make claims of, in the order of the sentence.
     func drafts(of candidates: [Candidate]) -> [Draft] {
@@ -64,7 +77,7 @@ struct WeighedReading {
         // Sentences without a tree have no word that a claim could hang on (`Parsing`).
         // What runs on for hundreds of words is no sentence, and its signs would be gathered over and over.
         guard passage.words.count > 2, passage.words.count < 400, passage.hasTree else { return [] }
-        return services() + times() + causes()
+        return services() + times() + causes() + lengths() + impacts()
     }
 
     static func weights(for what: What) -> ClaimWeights {
@@ -72,13 +85,16 @@ struct WeighedReading {
         case .service: .services
         case .time(_, let precision): precision == .day ? .days : .times
         case .cause: .causes
+        case .length: .lengths
+        case .impact: .impacts
         }
     }
 
     private func draft(of candidate: Candidate) -> Draft? {
-        let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
+        let least = leastMargin(candidate.what, candidate.words)
+        let judgement = Self.weights(for: candidate.what).judge(candidate.signs, least: least)
         let best = judgement.class
-        guard best > 0, judgement.margin >= leastMargin(candidate.what) else { return nil }
+        guard best > 0, judgement.margin >= least else { return nil }
         var draft: Draft
         switch candidate.what {
         case .service(let mention):
@@ -92,9 +108,21 @@ struct WeighedReading {
             draft = self.draft(
                 .cause(CauseValue(label: label, role: .unknown, text: reading.text(passage, candidate.words))), candidate)
             if best == 2 { draft.certainty = .denied }
+        case .length(let value):
+            draft = self.draft(.duration(value), candidate)
+        case .impact(let impact):
+            guard let measure = Self.measures[best], Self.isCounted(impact.value.measure, as: measure) else { return nil }
+            var value = impact.value
+            value.measure = measure
+            draft = self.draft(.impact(value.counted), candidate)
         }
         draft.margin = judgement.margin
         return draft
+    }
+
+    /// Money and places are what they are; what else a number counts the weights may tell better.
+    private static func isCounted(_ told: ImpactValue.Measure, as measure: ImpactValue.Measure) -> Bool {
+        told == measure || [told, measure].allSatisfy { $0 != .money && $0 != .region }
     }
 
     /// "the failure of X", "the outage hit X", "knocked X offline", "had no effect on X": told by a word that means nothing else.
@@ -146,9 +174,25 @@ struct WeighedReading {
                     if case .time = draft.value { doubted.append(index) }
                 }
             case .cause: break
+            case .length, .impact:
+                let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
+                let isLength = if case .length = candidate.what { true } else { false }
+                guard judgement.class == 0,
+                    judgement.margin > (isLength ? Self.greatestDoubt.length : Self.greatestDoubt.impact)
+                else { continue }
+                doubted += found.indices.filter { isRead(candidate.words, in: found[$0], asLength: isLength) }
             }
         }
         return doubted
+    }
+
+    /// Whether a rule's draft is of a length of time, or of a number or a place, at some words.
+    private func isRead(_ words: Range<Int>, in draft: Draft, asLength isLength: Bool) -> Bool {
+        switch draft.value {
+        case .duration: isLength && draft.evidence.overlaps(words)
+        case .impact(let impact): !isLength && impact.measure != .errorCode && draft.evidence.overlaps(words)
+        default: false
+        }
     }
 
     /// Whether a rule read a moment of a phase in the sentence.
@@ -180,16 +224,19 @@ struct WeighedReading {
                     (precision == .day ? Self.dayPhases : Self.phases).map { $0?.rawValue ?? "nothing" }
                 )
             case .cause(let label): (label.rawValue, ["nothing", "told", "denied"])
+            case .length(let value): (value.text, ["nothing", "lasted"])
+            case .impact(let impact): (impact.value.text, Self.measures.map { $0?.rawValue ?? "nothing" })
             }
         if candidate.isRead { return "\(name): read by a rule" + (doubted(of: [candidate]).isEmpty ? "" : ", and doubted") }
         let weights = Self.weights(for: candidate.what)
-        let judgement = weights.judge(candidate.signs)
+        let least = leastMargin(candidate.what, candidate.words)
+        let judgement = weights.judge(candidate.signs, least: least)
         func logits(_ weight: Int) -> String {
             let tenths = (abs(weight) * 10 + 128) / 256
             return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
         }
         let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(logits($0.weight))" }
-        let isEnough = judgement.class == 0 || judgement.margin >= leastMargin(candidate.what)
+        let isEnough = judgement.class == 0 || judgement.margin >= least
         return "\(name): \(classes[judgement.class]) \(logits(judgement.margin)) over \(classes[judgement.other])"
             + (isEnough ? "" : ", too little") + " (" + reasons.joined(separator: ", ") + ")"
     }
@@ -200,9 +247,14 @@ struct WeighedReading {
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var states: [String: ServiceValue.State] = [:]
         for draft in found { if case .service(let service) = draft.value { states[service.service.lowercased()] = service.state } }
+        let opening = passage.datelineEnd(in: reading)
         var named: [(chunk: Int, mention: Mention, key: String, isBare: Bool, isThing: Bool)] = []
         for (index, chunk) in passage.chunks.enumerated() {
-            if describesNext(index) { continue }
+            if describesNext(index) || chunk.range.lowerBound < opening || mentions.isAddition(chunk)
+                || mentions.nameDescribed(by: chunk.head) != nil
+            {
+                continue
+            }
             if let mention = mentions.mention(of: chunk) {
                 named.append((index, mention, mention.name.lowercased(), false, false))
             } else if let thing = mentions.things(at: chunk.head).first(where: { $0.words.overlaps(chunk.range) }) {
@@ -271,7 +323,8 @@ struct WeighedReading {
         else { return nil }
         var end = first + 1
         while end < chunk.range.upperBound, belongs(end) { end += 1 }
-        // Of a phrase that only opens with a capital, the whole is named: "Mortgage accounts".
+        // Of a phrase that only opens with a capital, the whole is named: "Mortgage accounts"; of people nothing.
+        if !isNamed, passage.has(chunk.head, [.people, .official]) { return nil }
         if !isNamed { end = chunk.range.upperBound }
         return Mention(name: reading.text(passage, first..<end), words: first..<end)
     }
@@ -347,12 +400,71 @@ struct WeighedReading {
         return ends.map { Passage.PlacedTime(time: $0, words: placed.words) }
     }
 
+    // MARK: Lengths of time, numbers and places
+
+    private func lengths() -> [Candidate] {
+        let reader = DurationReader(reading: reading, passage: passage, context: context)
+        return passage.times.compactMap { placed -> Candidate? in
+            guard let time = reader.length(of: placed) else { return nil }
+            var signs = Signs(isExplained: isExplained)
+            let phrases = PhraseSigns(reading: reading, passage: passage)
+            let head = placed.words.last { passage.words[$0].tag == .noun } ?? placed.words.upperBound - 1
+            phrases.add(placed.words, head: head, to: &signs)
+            phrases.addBag(to: &signs)
+            for index in placed.words where !passage.words[index].looks.contains(.figure) {
+                signs.add(.timeWord, passage.words[index].lower)
+            }
+            signs.add(.place, UInt64(min(passage.block, 8)))
+            signs.add(.amount, Self.magnitude(Double(time.minSeconds ?? time.maxSeconds ?? 0) / 60))
+            if time.isVague { signs.add(.hasClock) }
+            let isRead = found.contains { self.isRead(placed.words, in: $0, asLength: true) }
+            signs.add(.readInSentence, isRead ? 1 : 0)
+            return Candidate(
+                what: .length(reader.value(of: time, subject: "incident")), words: placed.words, head: head, signs: signs, isRead: isRead)
+        }
+    }
+
+    private func impacts() -> [Candidate] {
+        let codes = found.filter { if case .impact(let impact) = $0.value { impact.measure == .errorCode } else { false } }
+        return ImpactReader.candidates(in: passage, of: reading).compactMap { impact -> Candidate? in
+            // "HTTP 503" counts nothing.
+            guard !codes.contains(where: { $0.evidence.overlaps(impact.words) }) else { return nil }
+            var signs = Signs(isExplained: isExplained)
+            let phrases = PhraseSigns(reading: reading, passage: passage)
+            phrases.add(impact.words, head: impact.noun, to: &signs)
+            phrases.addBag(to: &signs)
+            let kind = UInt64(Self.measures.firstIndex(of: impact.value.measure) ?? 0)
+            signs.add(.measure, impact.isMeasured ? kind : 0)
+            signs.add(.headLemma, phrases.lemma(impact.noun), kind)
+            signs.add(.headCues, cues: passage.cues[impact.noun], kind)
+            signs.add(.place, UInt64(min(passage.block, 8)))
+            signs.add(.amount, Self.magnitude(impact.value.min ?? impact.value.max ?? 0), kind)
+            signs.add(.sentenceCues, cues: passage.allCues, kind)
+            let isRead = found.contains { self.isRead(impact.words, in: $0, asLength: false) }
+            signs.add(.readInSentence, isRead ? 1 : 0)
+            return Candidate(what: .impact(impact), words: impact.words, head: impact.noun, signs: signs, isRead: isRead)
+        }
+    }
+
+    /// How many doublings a number is from one, two at a time.
+    private static func magnitude(_ number: Double) -> UInt64 { number < 1 ? 0 : UInt64(number.exponent) / 2 &+ 1 }
+
     // MARK: Causes
+
+    /// "DNS is a service that …": what something is, and not what it did.
+    private func isDefined(_ words: Range<Int>) -> Bool {
+        let next = words.upperBound
+        guard words.lowerBound <= 1, next + 1 < passage.words.count, ["is", "are"].contains(passage.words[next].lower),
+            passage.words[next + 1].tag == .det
+        else { return false }
+        return !passage.tells([.outage, .trouble, .causing, .blaming])
+    }
 
     private func causes() -> [Candidate] {
         guard passage.allTraits.contains(.label) else { return [] }
         let read = found.compactMap { draft -> CauseValue.Label? in if case .cause(let cause) = draft.value { cause.label } else { nil } }
-        return CauseLabels.labels(in: passage, 0..<passage.words.count).map { label, words in
+        return CauseLabels.labels(in: passage, 0..<passage.words.count).compactMap { label, words -> Candidate? in
+            guard !isDefined(words) else { return nil }
             var signs = Signs(isExplained: isExplained)
             let phrases = PhraseSigns(reading: reading, passage: passage)
             let head = words.upperBound - 1

@@ -18,6 +18,11 @@ package struct WeighingSample: Codable, Sendable {
     package var latest: String?
     package var precision: String?
     package var timex: String?
+    /// Of a length of time, in minutes, and of a number: its bounds; whether it is told in words such as "hours"; what a number counts.
+    package var low: Double?
+    package var high: Double?
+    package var isVague: Bool?
+    package var measure: String?
     package var signs: [UInt32]
 }
 
@@ -32,6 +37,8 @@ package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
                 case .service(let mention): ("service", mention.name)
                 case .time: ("time", reading.text(passage, candidate.words))
                 case .cause(let label): ("cause", label.rawValue)
+                case .length(let value): ("duration", value.text)
+                case .impact(let impact): ("impact", impact.value.text)
                 }
             var sample = WeighingSample(
                 file: reading.article.file, kind: kind, name: name, sentence: reading.text(passage.range),
@@ -43,6 +50,13 @@ package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
                 sample.latest = value.latest?.iso8601(zoned: value.zone != nil)
                 sample.precision = precision.rawValue
                 sample.timex = value.timex
+            }
+            switch candidate.what {
+            case .length(let value): (sample.low, sample.high, sample.isVague) = (value.minMinutes, value.maxMinutes, value.vague)
+            case .impact(let impact):
+                (sample.low, sample.high) = (impact.value.min, impact.value.max)
+                sample.measure = impact.value.measure == .region || impact.value.measure == .money ? impact.value.measure.rawValue : "count"
+            case .service, .time, .cause: break
             }
             samples.append(sample)
         }

@@ -271,6 +271,12 @@ extension Tokeniser {
         return false
     }
 
+    private static let longUnits: Set<Spelling> = [
+        "mins", "secs", "hour", "hours", "days", "weeks", "minutes", "seconds", "million", "billion", "kbps", "mbps", "gbps", "tbps",
+        "mtps",
+        "aest", "aedt", "acst", "acdt", "awst", "cest", "eest", "nzst", "nzdt", "hrs.",
+    ]
+
     /// Where the letters of `5pm`, `65k`, `30GB` start; the end if the word is no number with a unit. `19th`, `1990s` and `4A` stay whole.
     private func unitStart(_ text: Span<UInt8>, _ word: Range<Int>) -> Int {
         guard Bytes.isDigit(text[word.lowerBound]) else { return word.upperBound }
@@ -288,6 +294,10 @@ extension Tokeniser {
         for place in position..<word.upperBound
         where !Bytes.isLetter(text[place]) || text[place] >= 0x80 { return word.upperBound }
         func at(_ offset: Int) -> UInt8 { text[position + offset] | 0x20 }
+        // "4chan", "1Password": no unit is that long but a few.
+        if letters > 3 {
+            return Self.longUnits.contains(Spelling(lowerCasing: text, position..<word.upperBound)) ? position : word.upperBound
+        }
         if letters == 1 {
             return ["s", "x", "g"].contains(UnicodeScalar(at(0)))
                 || Bytes.isUpper(text[position]) && text[position] != 0x4B && text[position] != 0x4D

@@ -13,7 +13,7 @@ extension ServiceReader {
         add(.impaired, to: used, anchor: index)
         guard used.isEmpty, words[index].tag == .verb else { return }
         // "could not dial 911"
-        let number = words[index...].indices.dropFirst().prefix(2).first { words[$0].tag == .num && words[$0].lower.count == 3 }
+        let number = words[index...].indices.dropFirst().prefix(2).first { Offerings.emergencyNumbers.contains(words[$0].lower) }
         if let number, words[index].lemma == "call" || words[index].lemma == "dial" {
             add(.impaired, to: [Mention(name: words[number].lower.text, words: number..<number + 1)], anchor: index)
         }

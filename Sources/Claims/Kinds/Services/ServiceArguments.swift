@@ -17,10 +17,29 @@ extension ServiceReader {
                 }
                 named.sort { $0.words.lowerBound < $1.words.lowerBound }
             }
-            found += named
+            found += named.map(whole)
         }
         return found
     }
+
+    /// "X's terminals", "X's network": whoever has parts without a name of their own, and is not the company that it is all about.
+    private func whole(_ mention: Mention) -> Mention {
+        guard let first = mention.words.first, passage.chunkOf[first] >= 0 else { return mention }
+        let chunk = passage.chunks[passage.chunkOf[first]]
+        let head = words[chunk.head]
+        guard let possessive = chunk.range.last(where: { words[$0].penn == .pos }), possessive > chunk.range.lowerBound,
+            passage.isNameWord(possessive - 1, in: reading),
+            head.penn == .nns && !MentionReader.telling.contains(head.lemma) && !["website", "site", "page"].contains(head.lemma)
+                || Self.wholes.contains(head.lemma) && chunk.head == possessive + 1,
+            !(possessive + 1..<chunk.range.upperBound).contains(where: { passage.isNameWord($0, in: reading) })
+        else { return mention }
+        let start = chunk.range.first { passage.isNameWord($0, in: reading) } ?? possessive - 1
+        let owner = reading.text(passage, start..<possessive)
+        return context.isProvider(owner) || CommonNames.places.contains(words[possessive - 1].lower)
+            ? mention : Mention(name: owner, words: start..<possessive)
+    }
+
+    private static let wholes: WordSet = ["network", "system", "service", "platform", "operation", "business", "infrastructure"]
 
     /// "many of the world's websites": what there are many of.
     private func counted(_ index: Int) -> Int {
@@ -42,11 +61,13 @@ extension ServiceReader {
             words[index].tag == .pron && ["it", "they"].contains(words[index].lower)
             || passage.chunkOf[index] >= 0
                 && ["its", "their"].contains(words[passage.chunks[passage.chunkOf[index]].range.lowerBound].lower)
-                && [
+                && ([
                     "network", "system", "service", "site", "operation", "platform", "website", "transaction", "payment", "order",
                     "account",
                     "customer", "user", "client", "subscriber",
                 ].contains(words[index].lemma)
+                    || words[index].penn == .nns && !MentionReader.telling.contains(words[index].lemma)
+                        && passage.chunks[passage.chunkOf[index]].range.count < 4 && !passage.has(index, [.official, .outage, .trouble]))
         guard isSelf, let verb = words[..<index].indices.last(where: { words[$0].tag == .verb && passage.has($0, .speech) }),
             index - verb < 8,
             let speaker = subject(of: verb), speaker < verb

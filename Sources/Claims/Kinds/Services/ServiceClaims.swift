@@ -20,6 +20,14 @@ package let serviceClaims = ClaimKindRule(
         .init("⟦Paylane was the last to return⟧.", "Paylane restored"),
         .init("⟦Kitemail worked all day⟧.", "Kitemail operational"),
         .init("⟦Paylane fell over⟧ at noon.", "Paylane impaired"),
+        .init("⟦Paylane was out of reach⟧ for an hour.", "Paylane impaired"),
+        .init("⟦Kitemail and Paylane were both in good shape⟧.", "Kitemail operational", "Paylane operational"),
+        .init("⟦Kitemail was working only on and off⟧.", "Kitemail impaired"),
+        .init("Paylane's outage went on. ⟦Kitemail sailed on time⟧.", "Paylane impaired", "Kitemail operational"),
+        .init(
+            "Paylane's outage went on. ⟦The Kitemail Marketplace couldn't sell anything⟧.", "Paylane impaired",
+            "Kitemail Marketplace impaired"),
+        .init("Components not affected: Paylane, Webhooks", "Paylane operational", "Webhooks operational"),
         .init("Paylane worked on a fix for Kitemail."),
         .init("Paylane Wallet | Not affected", "Paylane Wallet operational"),
         .init("Paylane is working to restore Kitemail."),
@@ -48,9 +56,10 @@ struct ServiceReader {
     static func drafts(in passage: Passage, of reading: ArticleReading, context: Context) -> [Draft] {
         var reader = ServiceReader(reading: reading, passage: passage, context: context)
         if passage.words.contains(where: { $0.lower == "|" }) { reader.readRow() }
-        if reader.drafts.isEmpty {
+        if reader.drafts.isEmpty, !reader.readLabelled() {
             for index in passage.words.indices { reader.read(index) }
             for index in passage.words.indices { reader.readPlain(index) }
+            for index in passage.words.indices { reader.readPredicate(index) }
         }
         reader.readLikewise()
         reader.readLikewiseOpening()

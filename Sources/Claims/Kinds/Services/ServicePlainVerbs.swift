@@ -68,7 +68,10 @@ extension ServiceReader {
             return (services([whose]), form == "nothing")
         }
         guard words[subject].tag != .pron, !passage.has(subject, [.people, .official, .customer]) else { return nil }
-        let named = services([subject])
+        let isOfName =
+            passage.chunkOf[subject] >= 0
+            && passage.chunks[passage.chunkOf[subject]].range.contains { passage.isNameWord($0, in: reading) }
+        let named = services([subject], orThings: isOfName)
         // "feeds on X would not refresh"
         return (named.isEmpty ? mentions.ofWhom(subject) : named, false)
     }

@@ -140,6 +140,10 @@ extension ServiceReader {
             add(.impaired, to: services([subject], orThings: true), anchor: index)
             return
         }
+        // "worked only on and off"
+        if let (state, end) = manner(of: index), state == .impaired {
+            return add(.impaired, to: services([subject], orThings: true), anchor: index, through: end)
+        }
         let isSteady =
             ["continue", "keep", "remain", "carry", "go"].contains(governor)
             || passage.children(index).contains { ["normally", "fine", "properly", "smoothly", "correctly"].contains(words[$0].lower) }

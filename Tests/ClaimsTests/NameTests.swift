@@ -1,0 +1,54 @@
+import TestSupport
+import Testing
+
+@testable import Claims
+
+/// Names as they stand in life: of several words, with figures and signs, among lists, with what they own.
+@Suite struct NameTests {
+    private func services(in text: String) -> [String] {
+        claims(in: [plainArticle(text)]).filter { $0.kind == .service && $0.restates == nil }.map(\.gist)
+    }
+
+    @Test(arguments: [
+        ("Paylane's outage went on. eMarket and iPost were down.", ["eMarket impaired", "iPost impaired"]),
+        ("Paylane's outage went on. HM Roads & Bridges said its own services were working as usual.", ["HM Roads & Bridges operational"]),
+        ("Paylane Inc (PAYL.O) was down for hours on Monday.", ["Paylane impaired"]),
+        ("Paylane's outage went on. Barlow, Inc. was down too.", ["Barlow impaired"]),
+        ("Users of many devices could not reach 911.", ["911 impaired"]),
+        ("Emergency number 112 stayed reachable in most towns.", ["112 operational"]),
+        ("Paylane's outage went on. Larkway, Orange and Norwood Telecom were down.", ["Orange impaired"]),
+        ("Kitemail, the email company that Paylane bought in 2019, was not affected.", ["Kitemail operational"]),
+        ("Visible, the low-cost carrier that Paylane owns, went down with it.", ["Visible impaired"]),
+        ("Larkway, the shop's own platform, was not affected.", ["Larkway operational"]),
+        ("Card payments through Paylane and Kitemail were not affected.", ["Paylane operational", "Kitemail operational"]),
+        ("Mobile and landline services were not affected.", ["Mobile services operational", "landline services operational"]),
+        (
+            "Components not affected: DNS, Workers and Git via HTTPS",
+            ["DNS operational", "Workers operational", "Git via HTTPS operational"]
+        ),
+        ("Affected components: Bike, Web\nNot affected: Store", ["Bike impaired", "Web impaired", "Store operational"]),
+    ])
+    func `the whole name is read`(text: String, expected: [String]) {
+        let found = services(in: text)
+        for name in expected { #expect(found.contains(name), "\(found)") }
+    }
+
+    @Test(arguments: [
+        (
+            "Paylane was down. Norwood Water was fine. Norwood Water said so. British Wool Board members met. Rival Kitemail was up.",
+            "Rival"
+        ),
+        ("LONDON, Oct 25 (Meridian Press) - Paylane was down for thousands of users on Tuesday.", "Meridian"),
+        ("Paylane Inc (PAYL.O) was down for hours on Monday.", "PAYL"),
+        ("Paylane, Inc. was down for hours on Monday.", "Inc impaired"),
+        ("A failure at Barlow's Corp. stopped the chain from taking orders.", "Corp"),
+    ])
+    func `what stands beside a name is none`(text: String, part: String) {
+        #expect(!services(in: text).contains { $0.contains(part) })
+    }
+
+    @Test func `a name's first word counts where another sentence tells it`() {
+        let text = "Shops said that Royal Bank and Paylane were down. Royal Bank was down again at noon."
+        #expect(!services(in: text).contains("Bank impaired"))
+    }
+}
