@@ -11,8 +11,8 @@ agencies, trade press, status pages and post-mortems; their events are partly re
 fact. The weights were learnt from these and from some fifty published articles that are not ours to copy; without those F1 is lower by 0.004 on
 published articles and the same on others.
 
-A sample is a thing in a sentence that a claim may be made of (a service, a time, a cause, a length of time, a number or a place) with its signs. Its class is what the annotation says of
-it in that sentence; where the annotation holds it optional, or tells it elsewhere, it is left out. The model is a multinomial logistic regression
+A sample is a thing in a sentence that a claim may be made of (a service, a time, a cause, a length of time, a number or a place) with its
+signs. Its class is what the annotation says of it in that sentence; where the annotation holds it optional, or tells it elsewhere, it is left out. The model is a multinomial logistic regression
 (scikit-learn, lbfgs), written as whole numbers: 256ths of a logit.
 """
 import argparse, collections, json, os, re, struct, sys

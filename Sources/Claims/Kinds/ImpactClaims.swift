@@ -52,17 +52,9 @@ struct ImpactReader {
             let (value, words) = reader.value(measured?.0 ?? .users, quantity, noun: noun, unit: quantity.currency)
             found.append(Candidate(value: value, words: words, noun: noun, isMeasured: measured != nil))
         }
-        var index = 0
-        while index < passage.words.count {
-            guard reader.isPlace(index) else {
-                index += 1
-                continue
-            }
-            var end = index + 1
-            while end < passage.words.count, reader.isPlace(end) { end += 1 }
-            let value = ImpactValue(measure: .region, text: reading.text(passage, index..<end))
-            found.append(Candidate(value: value, words: index..<end, noun: end - 1, isMeasured: true))
-            index = end
+        for place in reader.places() {
+            let value = ImpactValue(measure: .region, text: reading.text(passage, place))
+            found.append(Candidate(value: value, words: place, noun: place.upperBound - 1, isMeasured: true))
         }
         return found
     }
@@ -503,20 +495,23 @@ struct ImpactReader {
             }), !words.contains(where: { $0.lower == "contributed" })
         else { return }
         readListedPlaces()
+        for place in places() where isWhere(place) && !isSpared(place.lowerBound) {
+            region(place)
+            readNeighbours(of: place.lowerBound)
+        }
+    }
+
+    /// The places that the sentence names, each with all of its words.
+    private func places() -> [Range<Int>] {
+        var places: [Range<Int>] = []
         var index = 0
         while index < words.count {
-            guard isPlace(index) else {
-                index += 1
-                continue
-            }
-            var end = index + 1
+            var end = index
             while end < words.count, isPlace(end) { end += 1 }
-            if isWhere(index..<end), !isSpared(index) {
-                region(index..<end)
-                readNeighbours(of: index)
-            }
-            index = end
+            if end > index { places.append(index..<end) }
+            index = end + 1
         }
+        return places
     }
 
     /// "several cities, including A and B": what is named as examples of places is one.
@@ -577,7 +572,7 @@ struct ImpactReader {
             return false
         }
         if isLandscape(index) { return true }
-        guard CommonNames.places.contains(word.lower), !passage.times.contains(where: { $0.words.contains(index) }) else { return false }
+        guard CommonNames.places.contains(word.lower), !passage.isTime(index) else { return false }
         // "New" and the like are half of a place.
         if Self.halves.contains(word.lower) {
             return index + 1 < words.count && CommonNames.places.contains(words[index + 1].lower) && reading.isCapitalised(words[index + 1])

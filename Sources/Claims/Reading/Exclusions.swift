@@ -103,7 +103,7 @@ extension Passage {
             return nil
         }
         let rest = words.indices.filter { index in
-            !times.contains { $0.words.contains(index) } && words[index].tag != .punct && words[index].tag != .sym
+            !isTime(index) && words[index].tag != .punct && words[index].tag != .sym
                 && !["utc", "at", "~", "approx"].contains(words[index].lower) && !known.contains(words[index].lower)
         }
         return rest.isEmpty ? placed.time : nil
@@ -144,7 +144,7 @@ extension Passage {
         var at = placed.words.lowerBound
         for _ in 0..<8 where at >= 0 {
             if words[at].relation == .aclRelcl || words[at].relation == .acl {
-                return subtree(at).allSatisfy { !has($0, [.outage, .trouble, .failing, .hitting, .brokenState, .beginning]) }
+                return subtree(at).allSatisfy { !has($0, Self.ofTrouble) }
             }
             at = words[at].head
         }
@@ -153,8 +153,10 @@ extension Passage {
         guard let comma = words[..<first].lastIndex(where: { $0.lower == "," }), first - comma < 9 else { return false }
         return ["which", "who", "whose", "founded", "launched", "bought", "acquired", "started", "opened"].contains(words[comma + 1].lower)
             && words[placed.words.upperBound...].prefix(3).contains { $0.lower == "," }
-            && (comma..<first).allSatisfy { !has($0, [.outage, .trouble, .failing, .hitting, .brokenState, .beginning]) }
+            && (comma..<first).allSatisfy { !has($0, Self.ofTrouble) }
     }
+
+    private static let ofTrouble: Cues = [.outage, .trouble, .failing, .hitting, .brokenState, .beginning]
 
     /// "like many other outages": a likeness, told in a sentence about this one.
     private func isCompared(_ index: Int) -> Bool {

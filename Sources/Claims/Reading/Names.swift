@@ -77,7 +77,7 @@ extension Passage {
             // "Opus 4.6": the number of a product.
             return word.tag == .num && index > 0 && chunkOf[index] >= 0 && chunkOf[index] == chunkOf[index - 1]
                 && words[index - 1].tag == .propn
-                && !times.contains { $0.words.contains(index) } && isNameWord(index - 1, in: text)
+                && !isTime(index) && isNameWord(index - 1, in: text)
         }
         // A capital inside a word or a word all in capitals tells a name wherever it stands.
         if text.hasInnerCapital(word), !text.isShouted, !word.looks.contains(.figure) || word.range.count > 2 {
@@ -124,7 +124,6 @@ extension Passage {
         "rival", "parent", "former", "fellow", "sister", "competitor", "owner", "popular", "then", "other", "only", "all", "many", "most",
         "both",
         "online", "social", "early", "late", "new", "old", "big", "local", "national", "global", "international", "chinese", "affected",
-        "fellow",
         "neighbouring", "neighboring", "top", "senior", "retired", "veteran", "dear", "good", "same", "such", "few", "several", "some",
         "more",
     ]

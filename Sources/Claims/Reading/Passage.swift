@@ -119,6 +119,9 @@ final class Passage: Sendable {
         words[range.lowerBound].range.lowerBound..<words[max(range.lowerBound, range.upperBound - 1)].range.upperBound
     }
 
+    /// Whether a word is of a time expression.
+    func isTime(_ index: Int) -> Bool { times.contains { $0.words.contains(index) } }
+
     func isVerb(_ index: Int) -> Bool { words[index].tag == .verb || words[index].tag == .aux }
 
     func isNominal(_ index: Int) -> Bool {

@@ -17,7 +17,7 @@ struct Quantity: Sendable {
         var found: [Quantity] = []
         var index = 0
         while index < passage.words.count {
-            guard Reader.mayOpen(passage.words[index]), !passage.times.contains(where: { $0.words.contains(index) }),
+            guard Reader.mayOpen(passage.words[index]), !passage.isTime(index),
                 let quantity = Reader(passage: passage).read(at: index)
             else {
                 index += 1

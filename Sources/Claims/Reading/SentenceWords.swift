@@ -60,6 +60,23 @@ struct SentenceWords {
         return lines
     }
 
+    /// Whether a word that was given another class is a name by where it stands and how it is written.
+    private func isNameByPlace(_ index: Int, in sentence: ReadSentence, isTitleCased: Bool) -> Bool {
+        let word = sentence.words[index]
+        if startsCapital(word) {
+            // "A, Orange and B", "One NZ": what stands in capitals among names is one, whatever its letters spell.
+            if index > 0, !isTitleCased, isAmongNames(index, in: sentence) { return true }
+            // "INTERAC is", "HM Revenue": what opens a sentence in capitals throughout.
+            // "Visible, the carrier that it owns, went down": whose description stands between commas has a name.
+            if index == 0, isShouted(in: sentence) || isDescribedNext(in: sentence) { return true }
+        }
+        guard word.tag == .num || word.tag == .x else { return false }
+        // "23andMe"
+        if word.looks.contains([.figure, .innerCapital, .small]), word.range.count > 4 { return true }
+        // "could not reach 911": a number that people call, where nothing is counted by it.
+        return word.tag == .num && Offerings.emergencyNumbers.contains(word.lower) && isCalled(index, in: sentence)
+    }
+
     /// Whether a word of another class stands in a list of names, or a written number before a name.
     private func isAmongNames(_ index: Int, in sentence: ReadSentence) -> Bool {
         let words = sentence.words
@@ -94,16 +111,12 @@ struct SentenceWords {
     }
 
     /// Whether a sentence that is not written in capitals opens with a word that is.
-    private func isShouted(_ index: Int, in sentence: ReadSentence) -> Bool {
-        let word = sentence.words[index]
-        guard index == 0, word.looks.contains([.capital, .innerCapital]), !word.looks.contains(.small), sentence.words.count > 3,
+    private func isShouted(in sentence: ReadSentence) -> Bool {
+        let word = sentence.words[0]
+        guard word.looks.contains([.capital, .innerCapital]), !word.looks.contains(.small), sentence.words.count > 3,
             ![.noun, .propn, .num, .punct, .sym].contains(word.tag), word.lower.isPlain, word.lower != "ok", word.lower != "no"
         else { return false }
         return sentence.words[1].lower != ":" && sentence.words.dropFirst().contains { $0.tag == .verb && $0.looks.contains(.small) }
-    }
-
-    private func isNameOfFigures(_ word: Word) -> Bool {
-        (word.tag == .num || word.tag == .x) && word.looks.contains([.figure, .innerCapital, .small]) && word.range.count > 4
     }
 
     /// Whether a number of three figures is called and counts nothing.
@@ -147,25 +160,7 @@ struct SentenceWords {
                 sentence.words[index].retag(.propn, .nnp)
                 continue
             }
-            // "A, Orange and B", "One NZ": what stands in capitals among names is one, whatever its letters spell.
-            if index > 0, !isTitleCased, startsCapital(sentence.words[index]), isAmongNames(index, in: sentence) {
-                sentence.words[index].retag(.propn, .nnp)
-                continue
-            }
-            // "INTERAC is", "HM Revenue": what opens a sentence in capitals throughout is a name, and so is "23andMe".
-            if isShouted(index, in: sentence) || isNameOfFigures(sentence.words[index]) {
-                sentence.words[index].retag(.propn, .nnp)
-                continue
-            }
-            // "Visible, the carrier that it owns, went down": whose description stands between commas has a name.
-            if index == 0, startsCapital(sentence.words[index]), isDescribedNext(in: sentence) {
-                sentence.words[index].retag(.propn, .nnp)
-                continue
-            }
-            // "could not reach 911": a number that people call, where nothing is counted by it.
-            if sentence.words[index].tag == .num, Offerings.emergencyNumbers.contains(sentence.words[index].lower),
-                isCalled(index, in: sentence)
-            {
+            if isNameByPlace(index, in: sentence, isTitleCased: isTitleCased) {
                 sentence.words[index].retag(.propn, .nnp)
                 continue
             }

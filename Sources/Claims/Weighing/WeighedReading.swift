@@ -55,11 +55,12 @@ struct WeighedReading {
         .undergoing, .remaining, .negation, .complaint, .using,
     ]
 
-    /// How far nothing must be above what a rule read for the rule to be doubted, in 256ths of a logit: 10 to 1, and 50 to 1 for clocks.
+    /// How far nothing must be above what a rule read for the rule to be doubted, in 256ths of a logit: 10 to 1, 50 to 1 for
+    /// clocks, and 5 to 1 for lengths, numbers and places.
     ///
-    /// On articles about other incidents than those that weights are learnt from, one in ten of the services so doubted is one, and one in
-    /// seven of the times.
-    private static let greatestDoubt = (service: 600, day: 600, clock: 1_000, length: 400, impact: 400)
+    /// On articles about other incidents than those that weights are learnt from, one in ten of the services so doubted is one, one in
+    /// seven of the times, and one in twelve of the others.
+    private static let greatestDoubt = (service: 600, day: 600, clock: 1_000, amount: 400)
 
     static let states: [ServiceValue.State?] = [nil, .impaired, .operational, .restored]
     static let phases: [TimeValue.Phase?] = [nil, .began, .acknowledged, .updated, .escalated, .identified, .mitigated, .resolved]
@@ -177,9 +178,7 @@ struct WeighedReading {
             case .length, .impact:
                 let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
                 let isLength = if case .length = candidate.what { true } else { false }
-                guard judgement.class == 0,
-                    judgement.margin > (isLength ? Self.greatestDoubt.length : Self.greatestDoubt.impact)
-                else { continue }
+                guard judgement.class == 0, judgement.margin > Self.greatestDoubt.amount else { continue }
                 doubted += found.indices.filter { isRead(candidate.words, in: found[$0], asLength: isLength) }
             }
         }
@@ -190,7 +189,7 @@ struct WeighedReading {
     private func isRead(_ words: Range<Int>, in draft: Draft, asLength isLength: Bool) -> Bool {
         switch draft.value {
         case .duration: isLength && draft.evidence.overlaps(words)
-        case .impact(let impact): !isLength && impact.measure != .errorCode && draft.evidence.overlaps(words)
+        case .impact: !isLength && draft.evidence.overlaps(words)
         default: false
         }
     }

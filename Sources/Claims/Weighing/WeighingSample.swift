@@ -18,10 +18,9 @@ package struct WeighingSample: Codable, Sendable {
     package var latest: String?
     package var precision: String?
     package var timex: String?
-    /// Of a length of time, in minutes, and of a number: its bounds; whether it is told in words such as "hours"; what a number counts.
+    /// Of a length of time, in minutes, and of a number: its bounds; what a number counts.
     package var low: Double?
     package var high: Double?
-    package var isVague: Bool?
     package var measure: String?
     package var signs: [UInt32]
 }
@@ -52,7 +51,7 @@ package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
                 sample.timex = value.timex
             }
             switch candidate.what {
-            case .length(let value): (sample.low, sample.high, sample.isVague) = (value.minMinutes, value.maxMinutes, value.vague)
+            case .length(let value): (sample.low, sample.high) = (value.minMinutes, value.maxMinutes)
             case .impact(let impact):
                 (sample.low, sample.high) = (impact.value.min, impact.value.max)
                 sample.measure = impact.value.measure == .region || impact.value.measure == .money ? impact.value.measure.rawValue : "count"

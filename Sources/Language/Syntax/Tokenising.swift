@@ -274,7 +274,7 @@ extension Tokeniser {
     private static let longUnits: Set<Spelling> = [
         "mins", "secs", "hour", "hours", "days", "weeks", "minutes", "seconds", "million", "billion", "kbps", "mbps", "gbps", "tbps",
         "mtps",
-        "aest", "aedt", "acst", "acdt", "awst", "cest", "eest", "nzst", "nzdt", "hrs.",
+        "aest", "aedt", "acst", "acdt", "awst", "cest", "eest", "nzst", "nzdt",
     ]
 
     /// Where the letters of `5pm`, `65k`, `30GB` start; the end if the word is no number with a unit. `19th`, `1990s` and `4A` stay whole.

@@ -77,7 +77,7 @@ extension ServiceReader {
     }
 
     /// Whose predicate it is, where that is no pronoun and nothing with some cues.
-    private func thing(doing index: Int, not cues: Cues = [.people, .official]) -> Int? {
+    func thing(doing index: Int, not cues: Cues = [.people, .official]) -> Int? {
         guard let subject = subject(of: index), words[subject].tag != .pron, !passage.has(subject, cues) else { return nil }
         return subject
     }
@@ -94,7 +94,7 @@ extension ServiceReader {
         guard isOver, !passage.isPassive(index), !passage.isNegated(index), !passage.isUnreal(index),
             index + 2 == words.count || ![.det, .noun, .propn, .pron].contains(words[index + 2].tag)
                 || ["last", "this"].contains(words[index + 2].lower)
-                || passage.times.contains(where: { $0.words.contains(index + 2) }),
+                || passage.isTime(index + 2),
             let subject = thing(doing: index, not: [.people, .official, .customer])
         else { return }
         add(.impaired, to: services([subject]), anchor: index, through: index + 1)
@@ -130,7 +130,7 @@ extension ServiceReader {
             }),
             bad + 1 < words.count, words[bad - 1].lower == "a" || words[bad - 1].tag == .adv || words[bad - 1].lower == "an",
             ["day", "night", "morning", "afternoon", "evening", "time", "week"].contains(words[bad + 1].lower)
-                || passage.times.contains(where: { $0.words.contains(bad + 1) }),
+                || passage.isTime(bad + 1),
             !passage.isNegated(index), !passage.isUnreal(index),
             let subject = thing(doing: index, not: [.people, .official, .customer])
         else { return }

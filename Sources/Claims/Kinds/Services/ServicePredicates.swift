@@ -68,7 +68,7 @@ extension ServiceReader {
             return
         }
         // "in order to", "out of service vehicles"
-        if end + 1 < words.count, words[end + 1].lower == "to" || [.noun, .propn].contains(words[end + 1].tag) && !isTime(end + 1) {
+        if end + 1 < words.count, words[end + 1].lower == "to" || [.noun, .propn].contains(words[end + 1].tag) && !passage.isTime(end + 1) {
             return
         }
         if isNegated { state = state == .impaired ? .operational : .impaired }
@@ -78,16 +78,12 @@ extension ServiceReader {
 
     private func holdsName(_ mention: Mention) -> Bool { mention.words.contains { passage.isNameWord($0, in: reading) } }
 
-    private func isTime(_ index: Int) -> Bool { passage.times.contains { $0.words.contains(index) } }
-
     /// "the shop couldn't sell anything", "the launcher won't sign people in": what has a name and is nobody's company cannot do what it does.
     private mutating func readIncapable(_ index: Int) {
         let group = passage.groupStart(of: index)..<index
-        guard
-            let modal = group.first(where: { ["could", "would", "wo", "ca", "can", "will", "couldn't", "won't"].contains(words[$0].lower) }
-            ),
+        guard let modal = group.first(where: { ["could", "would", "wo", "ca", "can", "will"].contains(words[$0].lower) }),
             passage.isNegated(index), !passage.isPassive(index), !Self.sayings.contains(words[index].lemma),
-            passage.cues[index].isDisjoint(with: Self.saying), words[index].lemma != "be", words[index].relation != .aclRelcl,
+            passage.cues[index].isDisjoint(with: Self.saying), words[index].relation != .aclRelcl,
             let subject = bearer(doing: index), words[subject].penn != .nns, words[subject].penn != .nnps
         else { return }
         // "will not return", "would not charge": plans.
@@ -98,10 +94,7 @@ extension ServiceReader {
 
     /// Of whom a predicate tells, where that is no person and no pronoun.
     private func bearer(doing index: Int) -> Int? {
-        guard let subject = subject(of: index), words[subject].tag != .pron,
-            !passage.has(subject, [.people, .official, .trouble, .outage, .fix, .causeNoun]), !isTime(subject)
-        else { return nil }
-        return subject
+        thing(doing: index, not: [.people, .official, .trouble, .outage, .fix, .causeNoun]).flatMap { passage.isTime($0) ? nil : $0 }
     }
 
     /// What is said, found or mended tells no state of who does it.
@@ -124,7 +117,7 @@ extension ServiceReader {
         "update",
         "answer", "resolve", "sell", "trade", "fly", "sail", "leave", "depart", "arrive", "move", "flow", "serve", "process", "accept",
         "deliver",
-        "land", "perform", "behave", "carry", "go", "pass", "clear", "settle", "start", "take", "arrive",
+        "land", "perform", "behave", "carry", "go", "pass", "clear", "settle", "start", "take",
     ]
 
     private static let smoothly = PhraseSet([
@@ -167,9 +160,12 @@ extension ServiceReader {
 
     /// "Components not affected: A, B and C", "Affected components: …": every item behind the colon is in the label's state.
     mutating func readLabelled() -> Bool {
-        let colons = words.indices.filter { words[$0].lower == ":" }
-        guard let first = colons.first, first < 8, labelState(before: first)?.start == 0 else { return false }
-        let labels = colons.compactMap { colon in labelState(before: colon).map { (colon: colon, start: $0.start, state: $0.state) } }
+        guard let first = words.indices.prefix(8).first(where: { words[$0].lower == ":" }), labelState(before: first)?.start == 0 else {
+            return false
+        }
+        let labels = words.indices.filter { words[$0].lower == ":" }.compactMap { colon in
+            labelState(before: colon).map { (colon: colon, start: $0.start, state: $0.state) }
+        }
         var listed: [(state: ServiceValue.State, items: [Range<Int>])] = []
         for (number, label) in labels.enumerated() {
             let end = number + 1 < labels.count ? labels[number + 1].start : words.count
