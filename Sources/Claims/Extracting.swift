@@ -14,10 +14,16 @@ package struct Extraction: Sendable {
 
     package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) { self.init(of: articles, parsing: parsing, sampling: nil) }
 
-    /// - Parameter sampling: is shown everything of a sentence that a claim may be made of.
+    /// Is shown what a claim may be made of, where weights are to be learnt or explained.
+    struct Sampling {
+        /// Everything that a sentence names.
+        var ofSentences: (WeighedReading, [WeighedReading.Candidate]) -> Void = { _, _ in }
+        /// Everything that an article names.
+        var ofArticles: (ArticleReading, ArticleJudgement) -> Void = { _, _ in }
+    }
+
     init(
-        of articles: [Article], parsing: Parsing = .whereClaimsMayBe,
-        sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)?
+        of articles: [Article], parsing: Parsing = .whereClaimsMayBe, weights: ClaimWeightSet = .learnt, sampling: Sampling?
     ) {
         let sorted = articles.sorted { $0.file < $1.file }
         let properNames = properNames(of: sorted)
@@ -35,7 +41,9 @@ package struct Extraction: Sendable {
         let provider = ProviderSearch.provider(of: readings)
         var found: [PlacedDraft] = []
         for reading in readings {
-            found += ArticleClaims(reading: reading, provider: provider, folderDay: folderDay, sampling: sampling).drafts()
+            found += ArticleClaims(
+                reading: reading, provider: provider, folderDay: folderDay, weights: weights, sampling: sampling
+            ).drafts()
         }
         self.readings = readings
         self.provider = provider
@@ -98,16 +106,15 @@ struct PlacedDraft: Sendable {
 struct ArticleClaims {
     let reading: ArticleReading
     private let notices: [Notice]
-    private let context = Context()
-    /// Is shown what a claim may be made of, where weights are to be learnt or explained.
-    private let sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)?
+    private let context: Context
+    private let sampling: Extraction.Sampling?
 
     init(
-        reading: ArticleReading, provider: String?, folderDay: CivilDate?,
-        sampling: ((WeighedReading, [WeighedReading.Candidate]) -> Void)? = nil
+        reading: ArticleReading, provider: String?, folderDay: CivilDate?, weights: ClaimWeightSet, sampling: Extraction.Sampling? = nil
     ) {
         self.reading = reading
         self.sampling = sampling
+        context = Context(weights: weights)
         notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
@@ -125,6 +132,7 @@ struct ArticleClaims {
 
     func drafts() -> [PlacedDraft] {
         var found: [PlacedDraft] = []
+        var judgement = ArticleJudgement(title: reading.article.metadata.title, provider: context.provider, weights: context.weights)
         var next = 0
         for index in reading.passages.indices {
             while next < notices.count, notices[next].passages.upperBound <= index { next += 1 }
@@ -132,55 +140,48 @@ struct ArticleClaims {
             context.notice = notice
             context.tellsNotice = notice?.teller == index
             context.isNoticeStamp = next < notices.count && notices[next].passages.lowerBound == index + 1
-            found += read(index)
+            read(index, &found, &judgement)
         }
-        return settled(found)
+        sampling?.ofArticles(reading, judgement)
+        return settled(judgement.settled(found).compactMap { $0 })
     }
 
-    /// What was weighed gives way to what a rule told of the same, anywhere in the article; where it is sure of it, it tells it again in other
-    /// words. What a rule told and the weights doubt stands only where something else tells it, too.
+    /// Lengths and counts that were weighed give way to what a rule told of the same, anywhere in the article; where they are sure, they tell it
+    /// again in other words. What a rule told and the weights doubt stands only where something else tells it, too.
     private func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft] {
         guard drafts.contains(where: { $0.draft.isWeighed || $0.draft.isDoubted }) else { return drafts }
-        var told: [Told: PlacedDraft] = [:]
-        for placed in drafts where !placed.draft.isWeighed && !placed.draft.isDoubted {
-            if !placed.isHeading, told[Told(placed)] == nil { told[Told(placed)] = placed }
+        var told: [Amount: PlacedDraft] = [:]
+        for placed in drafts where !placed.draft.isWeighed && !placed.draft.isDoubted && !placed.isHeading {
+            if let amount = Amount(placed), told[amount] == nil { told[amount] = placed }
         }
         return drafts.compactMap { placed in
-            if placed.draft.isDoubted { return told[Told(placed)] == nil ? nil : placed }
-            guard let margin = placed.draft.margin, let rule = told[Told(placed)] else { return placed }
-            if case .time = placed.draft.value { return nil }
-            guard margin >= Self.sure, placed.passage > rule.passage else { return nil }
+            guard let amount = Amount(placed) else { return placed }
+            if placed.draft.isDoubted { return told[amount] == nil ? nil : placed }
+            guard let margin = placed.draft.margin, let rule = told[amount] else { return placed }
+            guard margin >= ArticleJudgement.sure, placed.passage > rule.passage else { return nil }
             var again = placed
             again.scope = rule.scope
             return again
         }
     }
 
-    /// A margin of 4 to 1, in 256ths of a logit.
-    private static let sure = 355
-
-    /// What a draft is about, whoever found it.
-    private enum Told: Hashable {
-        case service(String, ServiceValue.State)
-        case instant(Instant?, timex: String)
-        case cause(CauseValue.Label, isDenied: Bool)
+    /// The length or count that a draft is of, whoever found it.
+    private enum Amount: Hashable {
         case length(Double?, Double?)
         case impact(ImpactValue.Measure, Double?, Double?, String)
 
-        init(_ placed: PlacedDraft) {
+        init?(_ placed: PlacedDraft) {
             switch placed.draft.value {
-            case .service(let service): self = .service(service.service.lowercased(), service.state)
-            case .time(let time): self = .instant(time.earliest, timex: time.earliest == nil ? time.timex : "")
-            case .cause(let cause): self = .cause(cause.label, isDenied: placed.certainty == .denied)
             case .duration(let length): self = .length(length.minMinutes, length.maxMinutes)
             case .impact(let impact):
                 let isPlace = impact.measure == .region || impact.measure == .errorCode
                 self = .impact(impact.measure, impact.min, impact.max, isPlace ? impact.text.lowercased() : "")
+            case .service, .time, .cause: return nil
             }
         }
     }
 
-    private func read(_ index: Int) -> [PlacedDraft] {
+    private func read(_ index: Int, _ all: inout [PlacedDraft], _ judgement: inout ArticleJudgement) {
         let passage = reading.passages[index]
         if passage.block != context.block {
             context.block = passage.block
@@ -197,7 +198,7 @@ struct ArticleClaims {
         if let scope = passage.openingScope { context.paragraphScope = scope }
         let attribution = Attribution(reading: reading, passage: passage, context: context)
         defer { carry(passage, attribution) }
-        guard !passage.isQuestion, !passage.tellsOfAnotherIncident(days: context.incidentDays) else { return [] }
+        guard !passage.isQuestion, !passage.tellsOfAnotherIncident(days: context.incidentDays) else { return }
 
         var found: [PlacedDraft] = []
         var suspected: [CauseValue] = []
@@ -223,9 +224,7 @@ struct ArticleClaims {
                 found.append(placed(draft, index, certainty, attribution))
             }
         }
-        let (weighed, doubted) = weighed(passage, index, beside: found, attribution)
-        for index in doubted { found[index].draft.isDoubted = true }
-        return found + weighed
+        weigh(index, found, attribution, &all, &judgement)
     }
 
     /// A draft with who says it, for when, and where it stands.
@@ -238,29 +237,67 @@ struct ArticleClaims {
             isHeading: reading.isHeading(passage))
     }
 
-    /// What the second reading makes of what the rules passed over.
-    /// - Returns: what it adds, and the places of those of the rules' drafts that it doubts.
-    private func weighed(
-        _ passage: Passage, _ index: Int, beside found: [PlacedDraft], _ attribution: Attribution
-    ) -> (added: [PlacedDraft], doubted: [Int]) {
+    /// The second reading: lengths and counts are settled by their sentence, all else is handed on to what the article tells in all.
+    private func weigh(
+        _ index: Int, _ found: [PlacedDraft], _ attribution: Attribution, _ all: inout [PlacedDraft], _ judgement: inout ArticleJudgement
+    ) {
+        let passage = reading.passages[index]
+        let isHeading = reading.isHeading(passage)
         let reader = WeighedReading(
             reading: reading, passage: passage, context: context, found: found.map(\.draft), isExplained: sampling != nil)
         defer {
             context.statesBefore = Set(
                 found.compactMap { if case .service(let service) = $0.draft.value { service.state } else { nil } })
         }
-        guard sampling != nil || !reading.isHeading(passage) else { return ([], []) }
         let candidates = reader.candidates()
-        sampling?(reader, candidates)
-        guard !reading.isHeading(passage) else { return ([], []) }
-        let added = reader.drafts(of: candidates).compactMap { draft -> PlacedDraft? in
-            guard !passage.isUnreal(draft.anchor) else { return nil }
+        sampling?.ofSentences(reader, candidates)
+        let start = all.count
+        all += found
+        func place(_ draft: Draft) -> PlacedDraft? {
+            guard !isHeading, !passage.isUnreal(draft.anchor) else { return nil }
             let isState = if case .service = draft.value { true } else { false }
             var certainty = draft.certainty ?? passage.certainty(of: draft.anchor, isState: isState)
             if certainty == .denied, draft.certainty == nil { certainty = .stated }
             return placed(draft, index, certainty, attribution)
         }
-        return (added, reader.doubted(of: candidates))
+        if !isHeading {
+            for doubted in reader.doubted(of: candidates) { all[start + doubted].draft.isDoubted = true }
+            all += reader.drafts(of: candidates).compactMap(place)
+        }
+
+        var sightings: [ArticleJudgement.Sighting] = []
+        for candidate in candidates {
+            guard let thing = reader.thing(candidate) else { continue }
+            let (sums, draft) = reader.possible(candidate)
+            var sighting = ArticleJudgement.Sighting(
+                thing: thing, name: reading.text(passage, candidate.words), time: reader.time(candidate), sums: sums,
+                block: passage.block, isHeading: isHeading)
+            if let draft = draft.flatMap(place) {
+                sighting.possible = all.count
+                all.append(draft)
+            }
+            sightings.append(sighting)
+        }
+        for (offset, placed) in found.enumerated() {
+            guard let thing = ArticleJudgement.thing(of: placed.draft) else { continue }
+            let told = ArticleJudgement.Told(
+                draft: start + offset, number: ArticleJudgement.number(of: placed), isOutright: passage.tellsOutright(placed.draft),
+                isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil)
+            if let seen = sightings.firstIndex(where: { $0.thing == thing && $0.sums != nil }) {
+                sightings[seen].told.append(told)
+                continue
+            }
+            var sighting = ArticleJudgement.Sighting(
+                thing: thing, name: reading.text(passage, placed.draft.evidence), told: [told], block: passage.block, isHeading: isHeading)
+            // "Norwood Bank's website" is weighed as "Norwood Bank" where that is what the sentence names.
+            if case .service(let service) = placed.draft.value {
+                sighting.name = service.service
+                sighting.sums = candidates.first { reader.isNamed(placed.draft, by: $0) }.map { reader.possible($0).sums }
+            }
+            if case .time(let time) = placed.draft.value { sighting.time = time }
+            sightings.append(sighting)
+        }
+        for sighting in sightings { judgement.add(sighting) }
     }
 
     /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.

@@ -1,21 +1,25 @@
 #!/usr/bin/env python3
-"""Learns the weights of the second reading of claims from annotated articles.
+"""Learns the weights of claims from annotated articles.
 
     swift build -c release --product TrainClaims
-    .build/release/TrainClaims [--alone] CORPUS > NAME.samples      # for every annotated folder
-    python3 Sources/TrainClaims/train.py --scorer SCORE_DIR --out Sources/CClaimWeights/claims.weights NAME.samples=GOLD_DIR …
+    python3 Sources/TrainClaims/train.py --tool .build/release/TrainClaims --scorer SCORE_DIR \\
+        --out Sources/CClaimWeights/claims.weights CORPUS=GOLD_DIR …
 
-GOLD_DIR holds claims.jsonl and aliases.json as the scorer of claims reads them; SCORE_DIR holds that scorer (score_claims.py), whose matching
-decides what a sample is. `annotated.tar.xz` beside this script has 801 articles written and annotated for the purpose, in the manner of newspapers,
-agencies, trade press, status pages and post-mortems; their events are partly real, their wording and details are not, so cite none of it as a
-fact. The weights were learnt from these and from some fifty published articles that are not ours to copy; without those F1 is lower by 0.004 on
-published articles and the same on others.
+CORPUS is a folder of articles, each read by itself; with CORPUS+=GOLD_DIR they are of one incident and read together. GOLD_DIR holds
+claims.jsonl and aliases.json as the scorer of claims reads them; SCORE_DIR holds that scorer (score_claims.py), whose matching decides what a
+sample is. `annotated.tar.xz` beside this script has 861 articles written and annotated for the purpose, in the manner of newspapers, agencies,
+trade press, status pages and post-mortems; their events are partly real, their wording and details are not, so cite none of it as a fact. Its
+sets ya to yf, 60 articles, are kept aside (`.ci/aside.py` scores them); in those of two letters from va to xl, files with one second word are of
+one incident. The weights were learnt from the others and from some fifty published articles that are not ours to copy; without those F1 is lower
+by 0.004 on published articles and the same on others.
 
 A sample is a thing in a sentence that a claim may be made of (a service, a time, a cause, a length of time, a number or a place) with its
-signs. Its class is what the annotation says of it in that sentence; where the annotation holds it optional, or tells it elsewhere, it is left out. The model is a multinomial logistic regression
-(scikit-learn, lbfgs), written as whole numbers: 256ths of a logit.
+signs. Its class is what the annotation says of it in that sentence; where the annotation holds it optional, or tells it elsewhere, it is left
+out. What is settled by whole articles is learnt from what weights say of sentences that they were not learnt from: the sets are dealt into
+six, and each sixth is judged by the weights of the others. The model is a multinomial logistic regression (scikit-learn, lbfgs), written as
+whole numbers: 256ths of a logit.
 """
-import argparse, collections, json, os, re, struct, sys
+import argparse, collections, concurrent.futures, json, os, re, struct, subprocess, sys, tempfile
 
 import numpy as np
 from scipy.sparse import csr_matrix
@@ -28,8 +32,14 @@ CAUSES = ["none", "told", "denied"]
 LENGTHS = ["none", "lasted"]
 MEASURES = ["none", "users", "reports", "customers", "devices", "flights", "money", "countries", "sites", "region"]
 KINDS = [("service", STATES), ("time", PHASES), ("day", DAY_PHASES), ("cause", CAUSES), ("duration", LENGTHS), ("impact", MEASURES)]
+# What an article tells in all of a thing: the classes of its states one by one, of its moments' phases, and of causes.
+TOLD = ["none", "told"]
+MOMENTS = ["none", "began", "acknowledged", "updated", "escalated", "identified", "mitigated", "resolved", "occurred"]
+WHOLES = [("service", TOLD), ("time", MOMENTS), ("cause", CAUSES)]
+FOLDS = 6
 FEWEST = 3          # a sign seen less often is not learnt
 STRENGTH = 0.1      # scikit-learn's C
+STRENGTH_OF_WHOLES = 0.3
 
 
 def plain(text):
@@ -66,6 +76,30 @@ class Gold:
         if required:
             return self.classes(required, sample)
         return "none" if not claims else None
+
+    def label_of_whole(self, sample):
+        """The class of what an article tells in all, or None."""
+        file, kind = os.path.basename(sample["file"]), sample["kind"]
+        classes = [sample["state"]] if kind == "service" else sample["leanings"]
+        fitting = {c: [g for g in self.claims[file, kind] if self.fits(g, sample, c)] for c in classes}
+        asked = [c for c in classes if any(not g.get("optional") for g in fitting[c])]
+        if asked:
+            return "told" if kind == "service" else asked[0]
+        return None if any(fitting.values()) else "none"
+
+    def fits(self, claim, sample, chosen):
+        kind = sample["kind"]
+        if kind == "service":
+            value = dict(service=sample["name"], state=chosen)
+        elif kind == "cause":
+            value = dict(label=sample["name"])
+        else:
+            # A clock of the day is not what tells the day.
+            if claim["value"]["precision"] == "day" and sample["precision"] != "day":
+                return False
+            value = dict(phase=chosen, earliest=sample.get("earliest"), latest=sample.get("latest"), text=sample["name"], timex=sample.get("timex"))
+        certainty = "denied" if chosen == "denied" else "stated"
+        return self.scorer.MATCH[kind](claim, dict(value=value, certainty=certainty), self.names)
 
     def is_about(self, claim, sample):
         if sample["kind"] == "service":
@@ -105,17 +139,21 @@ def kind_of(sample):
     return "day" if sample["kind"] == "time" and sample["precision"] == "day" else sample["kind"]
 
 
-def learn(samples, classes):
-    """The signs in order and their weights, a row each; `samples` are (signs, class) pairs."""
-    counts = collections.Counter(sign for signs, _ in samples for sign in set(signs))
+def learn(samples, classes, strength=STRENGTH):
+    """The signs in order and their weights, a row each; `samples` are (signs, how much each counts, class)."""
+    counts = collections.Counter(sign for signs, _, _ in samples for sign in set(signs))
     known = {sign: place for place, sign in enumerate(sorted(s for s, n in counts.items() if n >= FEWEST and s))}
-    indices, ends = [], [0]
-    for signs, _ in samples:
-        indices += [known[sign] for sign in sorted(set(signs)) if sign in known]
+    indices, values, ends = [], [], [0]
+    for signs, amounts, _ in samples:
+        told = dict(zip(signs, amounts)) if amounts else dict.fromkeys(signs, 256)
+        for sign in sorted(told):
+            if sign in known:
+                indices.append(known[sign])
+                values.append(told[sign] / 256)
         ends.append(len(indices))
-    matrix = csr_matrix((np.ones(len(indices)), indices, ends), shape=(len(samples), len(known)))
-    wanted = np.array([classes.index(label) for _, label in samples])
-    model = LogisticRegression(C=STRENGTH, max_iter=400).fit(matrix, wanted)
+    matrix = csr_matrix((np.array(values), indices, ends), shape=(len(samples), len(known)))
+    wanted = np.array([classes.index(label) for _, _, label in samples])
+    model = LogisticRegression(C=strength, max_iter=3000 if samples[0][1] else 400).fit(matrix, wanted)
     weights = np.full((len(known), len(classes)), 0.0)
     floor = np.full(len(classes), -8.0)     # a class that was never seen
     coefficients, intercepts = model.coef_, model.intercept_
@@ -130,6 +168,26 @@ def learn(samples, classes):
     return sorted(known), weights
 
 
+def learn_sentences(samples):
+    """The weights of all kinds of samples, as written; `samples` are those of one set after another."""
+    labelled = collections.defaultdict(list)
+    for sample in samples:
+        if sample["label"] in dict(KINDS)[kind_of(sample)]:
+            labelled[kind_of(sample)].append((sample["signs"], None, sample["label"]))
+    for kind, _ in KINDS:
+        print(kind, dict(collections.Counter(label for _, _, label in labelled[kind])))
+    return b"".join(packed(*learn(labelled[kind], classes)) for kind, classes in KINDS)
+
+
+def learn_wholes(samples):
+    data = b""
+    for kind, classes in WHOLES:
+        labelled = [(s["signs"], s["values"], s["label"]) for s in samples if s["kind"] == kind and s["label"] in classes]
+        print("in articles:", kind, dict(collections.Counter(label for _, _, label in labelled)))
+        data += packed(*learn(labelled, classes, STRENGTH_OF_WHOLES))
+    return data
+
+
 def packed(signs, weights):
     rows = np.clip(np.rint(weights * 256), -32768, 32767).astype(int)
     kept = [(sign, row) for sign, row in zip(signs, rows) if any(abs(row) >= 4)]
@@ -137,30 +195,50 @@ def packed(signs, weights):
     return data + b"".join(struct.pack("<I", sign) + struct.pack(f"<{len(row)}h", *row) for sign, row in kept)
 
 
+class Set:
+    """An annotated folder."""
+
+    def __init__(self, argument, tool, scorer):
+        self.corpus, gold = argument.split("=", 1)
+        self.options = [] if self.corpus.endswith("+") else ["--alone"]
+        self.corpus, self.tool, self.gold = self.corpus.rstrip("+"), tool, Gold(gold, scorer)
+
+    def samples(self, label, *options):
+        command = [self.tool, *self.options, *options, self.corpus]
+        printed = subprocess.run(command, check=True, capture_output=True, text=True).stdout
+        samples = [json.loads(line) for line in printed.splitlines()]
+        for sample in samples:
+            sample["label"] = label(sample)
+        return samples
+
+    def sentences(self):
+        return self.samples(self.gold.label)
+
+    def wholes(self, weights):
+        return self.samples(self.gold.label_of_whole, "--articles", weights)
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--tool", required=True)
     parser.add_argument("--scorer", required=True)
     parser.add_argument("--out", required=True)
-    parser.add_argument("sets", nargs="+", metavar="SAMPLES=GOLD_DIR")
+    parser.add_argument("sets", nargs="+", metavar="CORPUS=GOLD_DIR")
     arguments = parser.parse_args()
     sys.path.insert(0, arguments.scorer)
     import score_claims
 
-    labelled = collections.defaultdict(list)
-    for pair in arguments.sets:
-        path, folder = pair.split("=", 1)
-        gold = Gold(folder, score_claims)
-        for line in open(path, encoding="utf-8"):
-            sample = json.loads(line)
-            label, kind = gold.label(sample), kind_of(sample)
-            if label in dict(KINDS)[kind]:
-                labelled[kind].append((sample["signs"], label))
-    data = b""
-    for kind, classes in KINDS:
-        signs, weights = learn(labelled[kind], classes)
-        part = packed(signs, weights)
-        print(kind, dict(collections.Counter(label for _, label in labelled[kind])), len(part), "bytes")
-        data += part
+    sets = [Set(argument, arguments.tool, score_claims) for argument in arguments.sets]
+    with concurrent.futures.ThreadPoolExecutor() as pool, tempfile.TemporaryDirectory() as work:
+        sentences = list(pool.map(Set.sentences, sets))
+        wholes = []
+        for fold in range(FOLDS):
+            weights = os.path.join(work, f"{fold}.weights")
+            others = [s for number, samples in enumerate(sentences) if number % FOLDS != fold for s in samples]
+            with open(weights, "wb") as out:
+                out.write(learn_sentences(others))
+            wholes += [s for samples in pool.map(lambda one: one.wholes(weights), sets[fold::FOLDS]) for s in samples]
+        data = learn_sentences([s for samples in sentences for s in samples]) + learn_wholes(wholes)
     with open(arguments.out, "wb") as out:
         out.write(data)
 

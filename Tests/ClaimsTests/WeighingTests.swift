@@ -9,7 +9,9 @@ import Testing
 @Suite struct WeighingTests {
     private func candidates(of text: String) -> [(reader: WeighedReading, candidate: WeighedReading.Candidate)] {
         var found: [(reader: WeighedReading, candidate: WeighedReading.Candidate)] = []
-        _ = Extraction(of: [plainArticle(text)]) { reader, candidates in found += candidates.map { (reader: reader, candidate: $0) } }
+        var sampling = Extraction.Sampling()
+        sampling.ofSentences = { reader, candidates in found += candidates.map { (reader: reader, candidate: $0) } }
+        _ = Extraction(of: [plainArticle(text)], sampling: sampling)
         return found
     }
 
@@ -19,8 +21,8 @@ import Testing
         "Norwood Bank has now ruled that out: the failure had nothing to do with an attack on its database.",
     ])
     func `the reasons given for a verdict add up to it`(text: String) {
-        for (_, candidate) in candidates(of: text) {
-            let weights = WeighedReading.weights(for: candidate.what)
+        for (reader, candidate) in candidates(of: text) {
+            let weights = reader.weights(for: candidate.what)
             let judgement = weights.judge(candidate.signs)
             #expect(weights.reasons(for: judgement, candidate.signs).reduce(0) { $0 + $1.weight } == judgement.margin)
             #expect(judgement.margin >= 0)
@@ -28,7 +30,11 @@ import Testing
     }
 
     @Test func `there are weights for every kind`() {
-        for weights in [ClaimWeights.services, .times, .days, .causes, .lengths, .impacts] { #expect(weights.count > 500) }
+        let learnt = ClaimWeightSet.learnt
+        for weights in [learnt.services, learnt.times, learnt.days, learnt.causes, learnt.lengths, learnt.impacts] {
+            #expect(weights.count > 500)
+        }
+        for weights in [learnt.servicesInArticles, learnt.momentsInArticles, learnt.causesInArticles] { #expect(weights.count > 20) }
     }
 
     @Test func `what rules read is not told twice`() {
@@ -63,5 +69,27 @@ import Testing
         let text = "Paylane was down for an hour on Monday, and shops could not take cards. \(sentence) The company apologised."
         let gists = claims(in: [plainArticle(text)]).filter { $0.kind == .service }.map(\.gist)
         #expect(gists == ["Paylane impaired"])
+    }
+
+    @Test func `a cause that one tells and another rules out is both`() {
+        let text =
+            "The outage at Paylane on Monday was caused by a faulty configuration change, the company said. "
+            + "Engineers at Kitemail said that configuration was not the cause of it."
+        let causes = claims(in: [plainArticle(text)]).compactMap { claim in
+            if case .cause(let cause) = claim.value, cause.label == .configuration { claim.certainty } else { nil }
+        }
+        #expect(causes.contains(.denied) && causes.contains { $0 != .denied }, "\(causes)")
+    }
+
+    @Test func `what is weighed in all is explained`() {
+        let view = sentenceView(of: "The outage at Paylane began at 11:49 UTC on 2 March 2026.", written: nil)
+        #expect(view.contains("in all: 11:49 UTC on 2 March 2026: began +"), "\(view)")
+    }
+
+    @Test func `a long log is read whole`() {
+        // Each of two hundred rows is seen beside all others.
+        let rows = (0..<200).map { "At \(10 + $0 / 60):\(String(($0 % 60) + 100).suffix(2)) UTC on 2 March 2026 Shop\($0) failed." }
+        let found = claims(in: [plainArticle(rows.joined(separator: " "))])
+        #expect(found.count { $0.kind == .service } > 100)
     }
 }

@@ -2,6 +2,9 @@ import Language
 
 /// What a reader carries through an article. A class, since every rule holds it while it reads a sentence; between rules it changes.
 final class Context {
+    /// What is weighed with.
+    let weights: ClaimWeightSet
+
     /// The company whose services failed, as the corpus tells.
     var provider: String? {
         didSet { providerWord = provider?.split(separator: " ").first.map { Spelling(String($0).lowercased()) } }
@@ -59,6 +62,8 @@ final class Context {
     var statesBefore: Set<ServiceValue.State> = []
     /// A scope told at the opening of a paragraph, for the sentences after it.
     var paragraphScope: Scope = .overall
+
+    init(weights: ClaimWeightSet = .learnt) { self.weights = weights }
 
     func isProvider(_ name: String) -> Bool {
         guard let provider else { return false }

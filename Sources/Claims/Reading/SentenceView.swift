@@ -24,9 +24,14 @@ package func sentenceView(of text: String, written: Timestamp?) -> String {
         view += "\n"
     }
     var weighed: [String] = []
-    let extraction = Extraction(of: [article]) { reader, candidates in
+    var sampling = Extraction.Sampling()
+    sampling.ofSentences = { reader, candidates in
         for candidate in candidates { weighed.append("weighed: " + reader.verdict(on: candidate) + "\n") }
     }
+    sampling.ofArticles = { _, judgement in
+        for question in judgement.questions(judgement.units()) { weighed.append("in all: " + judgement.reasons(for: question) + "\n") }
+    }
+    let extraction = Extraction(of: [article], sampling: sampling)
     for line in weighed { view += line }
     for claim in extraction.claims() {
         view +=

@@ -9,13 +9,6 @@ struct ClaimWeights: Sendable {
     /// Signs by their low bits; zero marks an empty place.
     private var keys: [UInt32] = []
 
-    static let services = read(0)
-    static let times = read(1)
-    static let days = read(2)
-    static let causes = read(3)
-    static let lengths = read(4)
-    static let impacts = read(5)
-
     /// The number of signs that weigh anything.
     var count: Int { keys.count { $0 != 0 } }
 
@@ -44,6 +37,21 @@ struct ClaimWeights: Sendable {
             for number in 0..<classes { sums[number] += Int(weights[place + number]) }
         }
         return sums
+    }
+
+    /// What speaks for each class of something that an article tells of.
+    func sums(_ measures: Measures) -> [Int] {
+        var sums = [Int](repeating: 0, count: classes)
+        for answer in measures.answers {
+            guard let place = place(of: answer.sign) else { continue }
+            for number in 0..<classes { sums[number] += Int(weights[place + number]) * answer.value }
+        }
+        return sums.map { $0 / 256 }
+    }
+
+    /// What one answer weighs for a class.
+    func weight(of answer: Measures.Answer, for number: Int) -> Int {
+        place(of: answer.sign).map { Int(weights[$0 + number]) * answer.value / 256 } ?? 0
     }
 
     struct Judgement {
@@ -76,35 +84,56 @@ struct ClaimWeights: Sendable {
         return sign != 0 && keys[place] == sign ? place * classes : nil
     }
 
-    /// The weights of one kind of claim, as they stand one behind the other: the number of signs, the number of classes, and for each sign its
-    /// number (4 bytes) and the weights of its classes (2 bytes each), all with the low byte first.
-    private static func read(_ number: Int) -> ClaimWeights {
-        var position = 0
-        for _ in 0..<number {
-            position += 8 + Int(word(position)) * (4 + 2 * Int(word(position + 4)))
-        }
-        return ClaimWeights(at: position)
-    }
-
-    private static func word(_ position: Int) -> UInt32 { crosscheck_claim_weights_word(position) }
-
-    private init(at start: Int) {
-        let count = Int(Self.word(start))
-        classes = max(1, Int(Self.word(start + 4)))
+    /// Reads the weights of one kind: the number of signs, the number of classes, and for each sign its number (4 bytes) and the weights of its
+    /// classes (2 bytes each), all with the low byte first.
+    ///
+    /// - Parameter position: where they begin; then where they end.
+    init(_ word: (Int) -> UInt32, at position: inout Int) {
+        let count = Int(word(position))
+        classes = max(1, Int(word(position + 4)))
         var size = 16
         while size < count * 2 { size *= 2 }
         keys = [UInt32](repeating: 0, count: size)
         weights = [Int16](repeating: 0, count: size * classes)
-        var position = start + 8
+        position += 8
         for _ in 0..<count {
-            let sign = Self.word(position)
+            let sign = word(position)
             var place = Int(sign) & (size - 1)
             while keys[place] != 0 { place = (place + 1) & (size - 1) }
             keys[place] = sign
             for number in 0..<classes {
-                weights[place * classes + number] = Int16(truncatingIfNeeded: Self.word(position + 4 + 2 * number))
+                weights[place * classes + number] = Int16(truncatingIfNeeded: word(position + 4 + 2 * number))
             }
             position += 4 + 2 * classes
         }
+    }
+}
+
+/// The weights of everything that is weighed: phrases in their sentences, then things in their articles.
+package struct ClaimWeightSet: Sendable {
+    let services, times, days, causes, lengths, impacts: ClaimWeights
+    let servicesInArticles, momentsInArticles, causesInArticles: ClaimWeights
+
+    /// Those that the program carries.
+    package static let learnt = ClaimWeightSet(word: crosscheck_claim_weights_word)
+
+    /// Those of a file that `train.py` wrote; kinds that it lacks weigh nothing.
+    package init(bytes: [UInt8]) {
+        self.init { position in
+            (0..<4).reduce(0) { $0 | (bytes.indices.contains(position + $1) ? UInt32(bytes[position + $1]) << (8 * UInt32($1)) : 0) }
+        }
+    }
+
+    private init(word: (Int) -> UInt32) {
+        var position = 0
+        services = ClaimWeights(word, at: &position)
+        times = ClaimWeights(word, at: &position)
+        days = ClaimWeights(word, at: &position)
+        causes = ClaimWeights(word, at: &position)
+        lengths = ClaimWeights(word, at: &position)
+        impacts = ClaimWeights(word, at: &position)
+        servicesInArticles = ClaimWeights(word, at: &position)
+        momentsInArticles = ClaimWeights(word, at: &position)
+        causesInArticles = ClaimWeights(word, at: &position)
     }
 }

@@ -32,35 +32,18 @@ struct WeighedReading {
         case impact(ImpactReader.Candidate)
     }
 
-    /// How far above nothing something must be, in 256ths of a logit: a service that stands among no word of trouble or of working 2.7 to 1,
-    /// lengths and counts, which are few, and a cause before a word of trouble even somewhat below, all others just above.
+    /// How far above nothing a length of time or a count must be, in 256ths of a logit: they are few, and may be somewhat below.
     ///
     /// Lower ones find more and invent more; these give the most on articles about other incidents than those that weights are learnt from.
-    private func leastMargin(_ what: What, _ words: Range<Int>) -> Int {
-        switch what {
-        case .service: passage.tells(Self.telling) ? 1 : 256
-        case .time: 1
-        // "DNS problems", "a configuration issue" is half told.
-        case .cause:
-            words.upperBound < passage.words.count && passage.has(words.upperBound, .trouble) && passage.isNominal(words.upperBound)
-                ? -160 : 1
-        case .length: -192
-        case .impact: -256
-        }
-    }
+    private func leastMargin(_ what: What) -> Int { if case .length = what { -192 } else { -256 } }
 
-    /// Words that tell how something is, or what people can do with it.
-    private static let telling: Cues = [
-        .outage, .trouble, .failing, .hitting, .brokenState, .soundState, .recovering, .restoring, .inability, .stopping, .working,
-        .undergoing, .remaining, .negation, .complaint, .using,
-    ]
-
-    /// How far nothing must be above what a rule read for the rule to be doubted, in 256ths of a logit: 10 to 1, 50 to 1 for
-    /// clocks, and 5 to 1 for lengths, numbers and places.
+    /// How far nothing must be above the length or count that a rule read for the rule to be doubted, in 256ths of a logit: 5 to 1.
     ///
-    /// On articles about other incidents than those that weights are learnt from, one in ten of the services so doubted is one, one in
-    /// seven of the times, and one in twelve of the others.
-    private static let greatestDoubt = (service: 600, day: 600, clock: 1_000, amount: 400)
+    /// On articles about other incidents than those that weights are learnt from, one in twelve of those so doubted is one.
+    private static let greatestDoubt = 400
+
+    /// What is further below nothing is not thought of.
+    private static let leastThinkable = -800
 
     static let states: [ServiceValue.State?] = [nil, .impaired, .operational, .restored]
     static let phases: [TimeValue.Phase?] = [nil, .began, .acknowledged, .updated, .escalated, .identified, .mitigated, .resolved]
@@ -69,9 +52,40 @@ struct WeighedReading {
         nil, .users, .reports, .customers, .devices, .flights, .money, .countries, .sites, .region,
     ]
 
-    /// What the weights make claims of, in the order of the sentence.
+    /// Whether what a thing is is settled by all that its article tells of it (`ArticleJudgement`), and not here.
+    static func isSettledLater(_ candidate: Candidate) -> Bool {
+        switch candidate.what {
+        case .service, .time, .cause: true
+        case .length, .impact: false
+        }
+    }
+
+    /// The lengths and counts that the weights make claims of, in the order of the sentence.
     func drafts(of candidates: [Candidate]) -> [Draft] {
-        candidates.compactMap { $0.isRead ? nil : draft(of: $0) }
+        candidates.compactMap { candidate in
+            guard !candidate.isRead, !Self.isSettledLater(candidate) else { return nil }
+            let least = leastMargin(candidate.what)
+            let judgement = weights(for: candidate.what).judge(candidate.signs, least: least)
+            guard judgement.class > 0, judgement.margin >= least else { return nil }
+            return draft(of: candidate, as: judgement.class, judgement.margin)
+        }
+    }
+
+    /// What a sentence speaks for, none first and then the thing's classes, and the likeliest draft where it is thinkable at all.
+    func possible(_ candidate: Candidate) -> (sums: [Int], draft: Draft?) {
+        let own = weights(for: candidate.what).sums(candidate.signs)
+        let best = (1..<own.count).max { (own[$0], $1) < (own[$1], $0) }
+        var sums = own
+        if case .time(_, let precision) = candidate.what {
+            let phases = precision == .day ? Self.dayPhases : Self.phases
+            sums =
+                [own[0]]
+                + ArticleJudgement.phases.map { phase in
+                    phases.firstIndex(of: phase).map { own[$0] } ?? own[0] - 1_536
+                }
+        }
+        guard !candidate.isRead, let best, own[best] - own[0] > Self.leastThinkable else { return (sums, nil) }
+        return (sums, draft(of: candidate, as: best, own[best] - own[0]))
     }
 
     func candidates() -> [Candidate] {
@@ -81,28 +95,24 @@ struct WeighedReading {
         return services() + times() + causes() + lengths() + impacts()
     }
 
-    static func weights(for what: What) -> ClaimWeights {
+    func weights(for what: What) -> ClaimWeights {
         switch what {
-        case .service: .services
-        case .time(_, let precision): precision == .day ? .days : .times
-        case .cause: .causes
-        case .length: .lengths
-        case .impact: .impacts
+        case .service: context.weights.services
+        case .time(_, let precision): precision == .day ? context.weights.days : context.weights.times
+        case .cause: context.weights.causes
+        case .length: context.weights.lengths
+        case .impact: context.weights.impacts
         }
     }
 
-    private func draft(of candidate: Candidate) -> Draft? {
-        let least = leastMargin(candidate.what, candidate.words)
-        let judgement = Self.weights(for: candidate.what).judge(candidate.signs, least: least)
-        let best = judgement.class
-        guard best > 0, judgement.margin >= least else { return nil }
+    private func draft(of candidate: Candidate, as best: Int, _ margin: Int) -> Draft? {
         var draft: Draft
         switch candidate.what {
         case .service(let mention):
             guard let state = Self.states[best], !isRelated(candidate) else { return nil }
             draft = self.draft(.service(ServiceValue(service: mention.name, state: state)), candidate)
         case .time(let placed, let precision):
-            guard let phase = (precision == .day ? Self.dayPhases : Self.phases)[best], !isTold(phase) else { return nil }
+            guard let phase = (precision == .day ? Self.dayPhases : Self.phases)[best] else { return nil }
             let reader = TimeReader(reading: reading, passage: passage, context: context)
             draft = self.draft(.time(reader.value(placed.time, phase, precision)), candidate)
         case .cause(let label):
@@ -117,28 +127,13 @@ struct WeighedReading {
             value.measure = measure
             draft = self.draft(.impact(value.counted), candidate)
         }
-        draft.margin = judgement.margin
+        draft.margin = margin
         return draft
     }
 
     /// Money and places are what they are; what else a number counts the weights may tell better.
     private static func isCounted(_ told: ImpactValue.Measure, as measure: ImpactValue.Measure) -> Bool {
         told == measure || [told, measure].allSatisfy { $0 != .money && $0 != .region }
-    }
-
-    /// "the failure of X", "the outage hit X", "knocked X offline", "had no effect on X": told by a word that means nothing else.
-    private func isToldOutright(_ draft: Draft) -> Bool {
-        passage.words[draft.anchor].tag == .noun || passage.has(draft.anchor, [.hitting, .brokenState])
-            || ["spread", "extend", "cascade"].contains(passage.words[draft.anchor].lemma)
-    }
-
-    /// Whether the article's title has a word of a name: then it is about it, or about what belongs with it.
-    private func isOfTitle(_ name: String) -> Bool {
-        func words(_ text: String) -> [Substring] {
-            text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count > 2 }
-        }
-        let title = words(reading.article.metadata.title ?? "")
-        return words(name).contains { title.contains($0) }
     }
 
     /// "X is owned by …", "X sells …": who it belongs to and what it deals in, and not how it is.
@@ -151,38 +146,39 @@ struct WeighedReading {
         "own", "found", "acquire", "buy", "sell", "employ", "base", "headquarter", "belong", "merge", "rival", "compete", "earn",
     ]
 
-    /// The drafts of rules, by their places among those found, that the weights speak clearly against.
+    /// The lengths and counts of rules, by their places among what they found, that the weights speak clearly against.
     func doubted(of candidates: [Candidate]) -> [Int] {
         var doubted: [Int] = []
-        for candidate in candidates where candidate.isRead {
-            switch candidate.what {
-            case .service(let mention):
-                let name = mention.name.lowercased()
-                let sums = ClaimWeights.services.sums(candidate.signs)
-                for (index, draft) in found.enumerated() {
-                    guard case .service(let service) = draft.value, service.service.lowercased() == name,
-                        let state = Self.states.firstIndex(of: service.state), sums[0] - sums[state] > Self.greatestDoubt.service,
-                        !isOfTitle(name), !isToldOutright(draft)
-                    else { continue }
-                    doubted.append(index)
-                }
-            case .time(let placed, let precision):
-                let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
-                guard judgement.class == 0,
-                    judgement.margin > (precision == .day ? Self.greatestDoubt.day : Self.greatestDoubt.clock)
-                else { continue }
-                for (index, draft) in found.enumerated() where !draft.opensEntry && draft.evidence.overlaps(placed.words) {
-                    if case .time = draft.value { doubted.append(index) }
-                }
-            case .cause: break
-            case .length, .impact:
-                let judgement = Self.weights(for: candidate.what).judge(candidate.signs)
-                let isLength = if case .length = candidate.what { true } else { false }
-                guard judgement.class == 0, judgement.margin > Self.greatestDoubt.amount else { continue }
-                doubted += found.indices.filter { isRead(candidate.words, in: found[$0], asLength: isLength) }
-            }
+        for candidate in candidates where candidate.isRead && !Self.isSettledLater(candidate) {
+            let judgement = weights(for: candidate.what).judge(candidate.signs)
+            let isLength = if case .length = candidate.what { true } else { false }
+            guard judgement.class == 0, judgement.margin > Self.greatestDoubt else { continue }
+            doubted += found.indices.filter { isRead(candidate.words, in: found[$0], asLength: isLength) }
         }
         return doubted
+    }
+
+    /// What a candidate would be a claim of; `nil` for lengths and counts.
+    func thing(_ candidate: Candidate) -> ArticleJudgement.Thing? {
+        switch candidate.what {
+        case .service(let mention): .service(mention.name.lowercased())
+        case .time: time(candidate).map(ArticleJudgement.Thing.init)
+        case .cause(let label): .cause(label)
+        case .length, .impact: nil
+        }
+    }
+
+    /// A moment's bounds, whatever happened then.
+    func time(_ candidate: Candidate) -> TimeValue? {
+        guard case .time(let placed, let precision) = candidate.what else { return nil }
+        return TimeReader(reading: reading, passage: passage, context: context).value(placed.time, .occurred, precision)
+    }
+
+    /// Whether a rule's draft is of a candidate under another name: "Norwood Bank" of "Norwood Bank's website".
+    func isNamed(_ draft: Draft, by candidate: Candidate) -> Bool {
+        guard case .service(let service) = draft.value, case .service(let mention) = candidate.what else { return false }
+        let (told, name) = (service.service.lowercased(), mention.name.lowercased())
+        return told.hasPrefix(name) || told.hasSuffix(name)
     }
 
     /// Whether a rule's draft is of a length of time, or of a number or a place, at some words.
@@ -192,11 +188,6 @@ struct WeighedReading {
         case .impact: !isLength && draft.evidence.overlaps(words)
         default: false
         }
-    }
-
-    /// Whether a rule read a moment of a phase in the sentence.
-    private func isTold(_ phase: TimeValue.Phase) -> Bool {
-        found.contains { if case .time(let time) = $0.value { time.phase == phase } else { false } }
     }
 
     private func draft(_ value: Claim.Value, _ candidate: Candidate) -> Draft {
@@ -227,17 +218,19 @@ struct WeighedReading {
             case .impact(let impact): (impact.value.text, Self.measures.map { $0?.rawValue ?? "nothing" })
             }
         if candidate.isRead { return "\(name): read by a rule" + (doubted(of: [candidate]).isEmpty ? "" : ", and doubted") }
-        let weights = Self.weights(for: candidate.what)
-        let least = leastMargin(candidate.what, candidate.words)
+        let weights = weights(for: candidate.what)
+        let least = Self.isSettledLater(candidate) ? 0 : leastMargin(candidate.what)
         let judgement = weights.judge(candidate.signs, least: least)
-        func logits(_ weight: Int) -> String {
-            let tenths = (abs(weight) * 10 + 128) / 256
-            return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
-        }
-        let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(logits($0.weight))" }
+        let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(Self.logits($0.weight))" }
         let isEnough = judgement.class == 0 || judgement.margin >= least
-        return "\(name): \(classes[judgement.class]) \(logits(judgement.margin)) over \(classes[judgement.other])"
+        return "\(name): \(classes[judgement.class]) \(Self.logits(judgement.margin)) over \(classes[judgement.other])"
             + (isEnough ? "" : ", too little") + " (" + reasons.joined(separator: ", ") + ")"
+    }
+
+    /// A weight in logits.
+    static func logits(_ weight: Int) -> String {
+        let tenths = (abs(weight) * 10 + 128) / 256
+        return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
     }
 
     // MARK: Services
@@ -477,5 +470,13 @@ struct WeighedReading {
             signs.add(.readInSentence, UInt64(min(read.count, 2)))
             return Candidate(what: .cause(label), words: words, head: head, signs: signs, isRead: read.contains(label))
         }
+    }
+}
+
+extension Passage {
+    /// "the failure of X", "the outage hit X", "knocked X offline", "had no effect on X": told by a word that means nothing else.
+    func tellsOutright(_ draft: Draft) -> Bool {
+        words[draft.anchor].tag == .noun || has(draft.anchor, [.hitting, .brokenState])
+            || ["spread", "extend", "cascade"].contains(words[draft.anchor].lemma)
     }
 }

@@ -23,12 +23,54 @@ package struct WeighingSample: Codable, Sendable {
     package var high: Double?
     package var measure: String?
     package var signs: [UInt32]
+    /// Of a thing that an article tells of: how much each sign counts, in 256ths, the state that is asked about, and the classes that it may
+    /// have, the likeliest by rules and sentences first.
+    package var values: [Int]?
+    package var state: String?
+    package var leanings: [String]?
+
+    fileprivate mutating func take(_ time: TimeValue) {
+        earliest = time.earliest?.iso8601(zoned: time.zone != nil)
+        latest = time.latest?.iso8601(zoned: time.zone != nil)
+        precision = time.precision.rawValue
+        timex = time.timex
+    }
+}
+
+/// All things that a folder's articles tell of, as the weights of sentences show them.
+package func articleSamples(in articles: [Article], weights: ClaimWeightSet) -> [WeighingSample] {
+    var samples: [WeighingSample] = []
+    var sampling = Extraction.Sampling()
+    sampling.ofArticles = { reading, judgement in
+        for question in judgement.questions(judgement.units()) {
+            let unit = question.unit
+            let (kind, classes): (String, [String]) =
+                switch unit.thing {
+                case .service: ("service", ArticleJudgement.states.map(\.rawValue))
+                case .moment: ("time", ArticleJudgement.phases.map(\.rawValue))
+                case .cause: ("cause", ["told", "denied"])
+                }
+            var sample = WeighingSample(
+                file: reading.article.file, kind: kind, name: unit.name, sentence: "", isHeading: false, isRead: unit.isTold,
+                signs: question.measures.signs)
+            if case .cause(let label) = unit.thing { sample.name = label.rawValue }
+            if let time = unit.sightings[0].time { sample.take(time) }
+            sample.values = question.measures.values
+            sample.state = question.number.map { classes[$0] }
+            func weight(_ number: Int) -> (Int, Int, Int) { (unit.told[number] ? 1 : 0, unit.margins[number], -number) }
+            sample.leanings = classes.indices.sorted { weight($0) > weight($1) }.map { classes[$0] }
+            samples.append(sample)
+        }
+    }
+    _ = Extraction(of: articles, weights: weights, sampling: sampling)
+    return samples
 }
 
 /// All candidates of a folder's articles, in the order of their text.
 package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
     var samples: [WeighingSample] = []
-    _ = Extraction(of: articles) { reader, candidates in
+    var sampling = Extraction.Sampling()
+    sampling.ofSentences = { reader, candidates in
         let (reading, passage) = (reader.reading, reader.passage)
         for candidate in candidates {
             let (kind, name): (String, String) =
@@ -43,13 +85,7 @@ package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
                 file: reading.article.file, kind: kind, name: name, sentence: reading.text(passage.range),
                 isHeading: reading.isHeading(passage),
                 isRead: candidate.isRead, signs: candidate.signs.numbers)
-            if case .time(let placed, let precision) = candidate.what {
-                let value = TimeReader(reading: reading, passage: passage, context: Context()).value(placed.time, .occurred, precision)
-                sample.earliest = value.earliest?.iso8601(zoned: value.zone != nil)
-                sample.latest = value.latest?.iso8601(zoned: value.zone != nil)
-                sample.precision = precision.rawValue
-                sample.timex = value.timex
-            }
+            if let time = reader.time(candidate) { sample.take(time) }
             switch candidate.what {
             case .length(let value): (sample.low, sample.high) = (value.minMinutes, value.maxMinutes)
             case .impact(let impact):
@@ -60,5 +96,6 @@ package func weighingSamples(in articles: [Article]) -> [WeighingSample] {
             samples.append(sample)
         }
     }
+    _ = Extraction(of: articles, sampling: sampling)
     return samples
 }
