@@ -350,6 +350,8 @@ struct ArticleJudgement {
 
     /// The drafts that the article as a whole bears out, at their places; those of no thing here stay as they are.
     func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft?] {
+        // Without trees nothing was weighed, and what rules read stands.
+        guard sightings.contains(where: { $0.sums != nil }) else { return drafts }
         var settled: [PlacedDraft?] = drafts
         for sighting in sightings {
             for told in sighting.told { settled[told.draft] = nil }
