@@ -100,6 +100,17 @@ struct PlacedDraft: Sendable {
     var certainty: Certainty
     var scope: Scope
     var isHeading: Bool
+
+    /// What weighs 4 to 1 tells again, in other words, what a rule told before: it holds for when the rule says.
+    func telling(again rule: PlacedDraft) -> PlacedDraft? {
+        guard let margin = draft.margin, margin >= Self.sure, passage > rule.passage else { return nil }
+        var again = self
+        again.scope = rule.scope
+        return again
+    }
+
+    /// A margin of 4 to 1, in 256ths of a logit.
+    private static let sure = 355
 }
 
 /// Reads one article from its first sentence to its last.
@@ -143,7 +154,7 @@ struct ArticleClaims {
             read(index, &found, &judgement)
         }
         sampling?.ofArticles(reading, judgement)
-        return settled(judgement.settled(found).compactMap { $0 })
+        return settled(judgement.settled(found))
     }
 
     /// Lengths and counts that were weighed give way to what a rule told of the same, anywhere in the article; where they are sure, they tell it
@@ -157,11 +168,8 @@ struct ArticleClaims {
         return drafts.compactMap { placed in
             guard let amount = Amount(placed) else { return placed }
             if placed.draft.isDoubted { return told[amount] == nil ? nil : placed }
-            guard let margin = placed.draft.margin, let rule = told[amount] else { return placed }
-            guard margin >= ArticleJudgement.sure, placed.passage > rule.passage else { return nil }
-            var again = placed
-            again.scope = rule.scope
-            return again
+            guard placed.draft.isWeighed, let rule = told[amount] else { return placed }
+            return placed.telling(again: rule)
         }
     }
 
@@ -266,12 +274,14 @@ struct ArticleClaims {
         }
 
         var sightings: [ArticleJudgement.Sighting] = []
+        var named: [(candidate: WeighedReading.Candidate, sums: [Int])] = []
         for candidate in candidates {
-            guard let thing = reader.thing(candidate) else { continue }
+            guard let (thing, time) = reader.thing(candidate) else { continue }
             let (sums, draft) = reader.possible(candidate)
+            named.append((candidate, sums))
             var sighting = ArticleJudgement.Sighting(
-                thing: thing, name: reading.text(passage, candidate.words), time: reader.time(candidate), sums: sums,
-                block: passage.block, isHeading: isHeading)
+                thing: thing, name: reading.text(passage, candidate.words), time: time, sums: sums, block: passage.block,
+                isHeading: isHeading)
             if let draft = draft.flatMap(place) {
                 sighting.possible = all.count
                 all.append(draft)
@@ -292,7 +302,7 @@ struct ArticleClaims {
             // "Norwood Bank's website" is weighed as "Norwood Bank" where that is what the sentence names.
             if case .service(let service) = placed.draft.value {
                 sighting.name = service.service
-                sighting.sums = candidates.first { reader.isNamed(placed.draft, by: $0) }.map { reader.possible($0).sums }
+                sighting.sums = named.first { reader.isNamed(placed.draft, by: $0.candidate) }?.sums
             }
             if case .time(let time) = placed.draft.value { sighting.time = time }
             sightings.append(sighting)

@@ -94,12 +94,20 @@ class Gold:
         elif kind == "cause":
             value = dict(label=sample["name"])
         else:
-            # A clock of the day is not what tells the day.
-            if claim["value"]["precision"] == "day" and sample["precision"] != "day":
+            if self.is_clock_of_day(claim, sample):
                 return False
-            value = dict(phase=chosen, earliest=sample.get("earliest"), latest=sample.get("latest"), text=sample["name"], timex=sample.get("timex"))
+            value = dict(phase=chosen, **self.moment(sample))
         certainty = "denied" if chosen == "denied" else "stated"
         return self.scorer.MATCH[kind](claim, dict(value=value, certainty=certainty), self.names)
+
+    @staticmethod
+    def is_clock_of_day(claim, sample):
+        """A clock is of the day that is asked for, and not what tells it."""
+        return claim["value"]["precision"] == "day" and sample["precision"] != "day"
+
+    @staticmethod
+    def moment(sample):
+        return dict(earliest=sample.get("earliest"), latest=sample.get("latest"), text=sample["name"], timex=sample.get("timex"))
 
     def is_about(self, claim, sample):
         if sample["kind"] == "service":
@@ -117,9 +125,9 @@ class Gold:
                 return False
             value = dict(measure=measure, min=sample.get("low"), max=sample.get("high"), text=sample["name"])
             return self.scorer.match_impact(claim, dict(value=value), self.names)
-        if claim["value"]["precision"] == "day" and sample["precision"] != "day":
+        if self.is_clock_of_day(claim, sample):
             return False
-        value = dict(earliest=sample.get("earliest"), latest=sample.get("latest"), text=sample["name"], timex=sample.get("timex"))
+        value = self.moment(sample)
         bounds = [[claim["value"].get("earliest"), claim["value"].get("latest")], *(claim.get("accept") or {}).get("instants", [])]
         return any(self.scorer.match_instant(claim, claim["value"], value, {}, e, l) for e, l in bounds)
 

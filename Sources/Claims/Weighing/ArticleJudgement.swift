@@ -60,6 +60,9 @@ struct ArticleJudgement {
     static let states: [ServiceValue.State] = [.impaired, .operational, .restored]
     static let phases: [TimeValue.Phase] = [.began, .acknowledged, .updated, .escalated, .identified, .mitigated, .resolved, .occurred]
 
+    /// How far something counts at most from even odds, in 256ths of a logit.
+    static let farthest = 1_536
+
     private let weights: ClaimWeightSet
     /// The words of the article's title, in small letters.
     private let title: Set<Substring>
@@ -84,6 +87,8 @@ struct ArticleJudgement {
     struct Unit {
         var thing: Thing
         var sightings: [Sighting] = []
+        /// What its sentences speak for, those of headings only where nothing else does.
+        var weighed: [[Int]] = []
         /// For each class: how far it is above none in the sentence that speaks most for it, how strong that is beside all other classes, and
         /// whether a rule told it.
         var margins: [Int]
@@ -93,14 +98,9 @@ struct ArticleJudgement {
         var name: String { sightings[0].name }
         var isTold: Bool { told.contains(true) }
         var isDay: Bool { if case .moment(let isDay, _, _, _) = thing { isDay } else { false } }
-        var best: Int { margins.max() ?? -farthest }
+        var best: Int { margins.max() ?? -ArticleJudgement.farthest }
         /// How sure it is that anything is told of it, in 256ths.
         var weight: Int { isTold ? 256 : soft(best) }
-        /// The sentences that weigh: headings only where nothing else does.
-        var weighed: [[Int]] {
-            let body = sightings.filter { !$0.isHeading }.compactMap(\.sums)
-            return body.isEmpty ? sightings.compactMap(\.sums) : body
-        }
         var block: Int { sightings.map(\.block).min() ?? 0 }
         var isToldAlone: Bool { sightings.contains { $0.sums == nil } }
     }
@@ -110,19 +110,21 @@ struct ArticleJudgement {
         var units: [Unit] = []
         var places: [Thing: Int] = [:]
         for sighting in sightings {
-            let count = Self.classes(of: sighting.thing)
             let place = places[sighting.thing] ?? units.count
             if place == units.count {
                 places[sighting.thing] = place
+                let count = Self.classes(of: sighting.thing).count
                 units.append(
                     Unit(
-                        thing: sighting.thing, margins: [Int](repeating: -farthest, count: count),
-                        strengths: [Int](repeating: soft(-farthest), count: count), told: [Bool](repeating: false, count: count)))
+                        thing: sighting.thing, margins: [Int](repeating: -Self.farthest, count: count),
+                        strengths: [Int](repeating: soft(-Self.farthest), count: count), told: [Bool](repeating: false, count: count)))
             }
             units[place].sightings.append(sighting)
             for told in sighting.told { units[place].told[told.number] = true }
         }
         for place in units.indices {
+            let body = units[place].sightings.filter { !$0.isHeading }.compactMap(\.sums)
+            units[place].weighed = body.isEmpty ? units[place].sightings.compactMap(\.sums) : body
             for sums in units[place].weighed {
                 for number in units[place].margins.indices {
                     units[place].margins[number] = max(units[place].margins[number], clipped(sums[number + 1] - sums[0]))
@@ -133,11 +135,12 @@ struct ArticleJudgement {
         return units
     }
 
-    private static func classes(of thing: Thing) -> Int {
+    /// What the classes of a thing are called.
+    static func classes(of thing: Thing) -> [String] {
         switch thing {
-        case .service: states.count
-        case .moment: phases.count
-        case .cause: 2
+        case .service: states.map(\.rawValue)
+        case .moment: phases.map(\.rawValue)
+        case .cause: ["told", "denied"]
         }
     }
 
@@ -190,8 +193,8 @@ struct ArticleJudgement {
         let telling = unit.sightings.filter { sighting in sighting.told.contains { $0.number == number } }
         let toldMargins = telling.compactMap { $0.sums.map { clipped($0[number + 1] - $0[0]) } }
         measures.add(.always, 256)
-        measures.add(.margin, margins.first ?? -farthest)
-        measures.add(.secondMargin, margins.count > 1 ? margins[1] : -farthest)
+        measures.add(.margin, margins.first ?? -Self.farthest)
+        measures.add(.secondMargin, margins.count > 1 ? margins[1] : -Self.farthest)
         measures.add(.strength, strengths.max() ?? 0)
         measures.add(.sumOfStrengths, min(1_024, strengths.reduce(0, +)))
         measures.add(.toldTimes, 256 * min(telling.count, 3))
@@ -209,7 +212,7 @@ struct ArticleJudgement {
         // What the title has a word of the article is about, or belongs with it.
         measures.add(.ofTitle, Self.words(unit.name).contains { title.contains($0) })
         measures.add(.ofProvider, !provider.isEmpty && unit.name.lowercased().hasPrefix(provider))
-        measures.add(.toldOutright, unit.sightings.contains { $0.told.contains { $0.number == number && $0.isOutright } })
+        measures.add(.toldOutright, isTold(unit, number, where: \.isOutright))
         for other in unit.told.indices where other != number {
             measures.add(.told, of: other, unit.told[other])
             measures.add(.margin, of: other + 1, unit.margins[other])
@@ -244,7 +247,7 @@ struct ArticleJudgement {
         var measures = Measures()
         addCommon(unit, to: &measures)
         let margins = unit.weighed.map { max($0[1], $0[2]) - $0[0] }.map(clipped).sorted(by: >)
-        measures.add(.secondMargin, margins.count > 1 ? margins[1] : -farthest)
+        measures.add(.secondMargin, margins.count > 1 ? margins[1] : -Self.farthest)
         measures.add(.sumOfStrengths, min(1_024, margins.map(soft).reduce(0, +)))
         for number in unit.strengths.indices { measures.add(.strength, of: number, unit.strengths[number]) }
         measures.add(.inHeading, unit.sightings.contains(where: \.isHeading))
@@ -272,8 +275,8 @@ struct ArticleJudgement {
     /// The classes that a question's answers speak for, with their margins above none.
     func verdicts(on question: Question) -> [(number: Int, margin: Int)] {
         let unit = question.unit
-        let sums = Self.weights(for: question, of: weights).sums(question.measures)
-        guard let best = (1..<max(1, sums.count)).max(by: { (sums[$0], $1) < (sums[$1], $0) }) else { return [] }
+        let sums = weights(for: question).sums(question.measures)
+        guard let best = ClaimWeights.likeliest(of: sums) else { return [] }
         func margin(_ number: Int) -> Int { sums[number + 1] - sums[0] }
         func told(_ isBornOut: (Int) -> Bool) -> [(number: Int, margin: Int)] {
             unit.told.indices.filter { unit.told[$0] && isBornOut($0) }.map { ($0, margin($0)) }
@@ -283,8 +286,8 @@ struct ArticleJudgement {
         switch unit.thing {
         case .service:
             guard let number = question.number else { return [] }
-            return sums[1] - sums[0] > (unit.told[number] ? Self.leastTold.service : Self.least.service)
-                ? [(number, sums[1] - sums[0])] : []
+            let margin = sums[best] - sums[0]
+            return margin > (unit.told[number] ? Self.leastTold.service : Self.least.service) ? [(number, margin)] : []
         case .cause:
             // What a rule reads of causes stands; one source may tell a cause and another, quoted beside it, rule it out.
             bornOut = told { _ in true }
@@ -304,14 +307,15 @@ struct ArticleJudgement {
             bornOut = phases.max { ($0.margin, $1.number) < ($1.margin, $0.number) }.map { [$0] } ?? []
             least = Self.least.moment
         }
-        return !bornOut.isEmpty ? bornOut : margin(best - 1) > least ? [(best - 1, margin(best - 1))] : []
+        if bornOut.isEmpty, margin(best - 1) > least { return [(best - 1, margin(best - 1))] }
+        return bornOut
     }
 
     private func isTold(_ unit: Unit, _ number: Int, where holds: (Told) -> Bool) -> Bool {
         unit.sightings.contains { $0.told.contains { $0.number == number && holds($0) } }
     }
 
-    static func weights(for question: Question, of weights: ClaimWeightSet) -> ClaimWeights {
+    private func weights(for question: Question) -> ClaimWeights {
         switch question.unit.thing {
         case .service: weights.servicesInArticles
         case .moment: weights.momentsInArticles
@@ -321,35 +325,19 @@ struct ArticleJudgement {
 
     /// What is made of a thing and why, in one line.
     func reasons(for question: Question) -> String {
-        let weights = Self.weights(for: question, of: weights)
+        let unit = question.unit
+        let weights = weights(for: question)
         let sums = weights.sums(question.measures)
-        guard let best = (1..<max(1, sums.count)).max(by: { (sums[$0], $1) < (sums[$1], $0) }) else {
-            return "\(question.unit.name): not weighed"
-        }
-        var groups: [(group: String, weight: Int)] = []
-        for answer in question.measures.answers {
-            let weight = weights.weight(of: answer, for: best) - weights.weight(of: answer, for: 0)
-            if let known = groups.firstIndex(where: { $0.group == answer.slot.group }) {
-                groups[known].weight += weight
-            } else {
-                groups.append((answer.slot.group, weight))
-            }
-        }
-        let told = groups.sorted { (abs($1.weight), $0.group) < (abs($0.weight), $1.group) }.prefix(3)
-        let number = question.number ?? best - 1
-        let name =
-            switch question.unit.thing {
-            case .service: Self.states[number].rawValue
-            case .moment: Self.phases[number].rawValue
-            case .cause: number == 1 ? "denied" : "told"
-            }
-        return
-            "\(question.unit.name): \(name) \(WeighedReading.logits(sums[best] - sums[0]))\(verdicts(on: question).isEmpty ? ", too little" : "")"
-            + " (" + told.map { "\($0.group) \(WeighedReading.logits($0.weight))" }.joined(separator: ", ") + ")"
+        guard let best = ClaimWeights.likeliest(of: sums) else { return "\(unit.name): not weighed" }
+        let judgement = ClaimWeights.Judgement(class: best, other: 0, margin: sums[best] - sums[0])
+        let reasons = weights.reasons(for: judgement, question.measures).prefix(3)
+        let name = Self.classes(of: unit.thing)[question.number ?? best - 1]
+        return "\(unit.name): \(name) \(ClaimWeights.logits(judgement.margin))"
+            + (verdicts(on: question).isEmpty ? ", too little" : "") + " (" + ClaimWeights.text(reasons) + ")"
     }
 
-    /// The drafts that the article as a whole bears out, at their places; those of no thing here stay as they are.
-    func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft?] {
+    /// The drafts that the article as a whole bears out, in their order; those of no thing here stay as they are.
+    func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft] {
         // Without trees nothing was weighed, and what rules read stands.
         guard sightings.contains(where: { $0.sums != nil }) else { return drafts }
         var settled: [PlacedDraft?] = drafts
@@ -362,38 +350,21 @@ struct ArticleJudgement {
                 for (index, draft) in self.drafts(of: question.unit, verdict.number, drafts) { settled[index] = draft }
             }
         }
-        return settled
+        return settled.compactMap { $0 }
     }
-
-    /// A margin of 4 to 1, in 256ths of a logit.
-    static let sure = 355
 
     /// The drafts that tell a class of a thing: those of rules, and where they read another or nothing, those that sentences speak for.
     private func drafts(of unit: Unit, _ number: Int, _ drafts: [PlacedDraft]) -> [(Int, PlacedDraft)] {
         let telling = unit.sightings.flatMap { $0.told.filter { $0.number == number }.map(\.draft) }
         var found = telling.map { ($0, drafts[$0]) }
         let first = telling.first { !drafts[$0].isHeading }
-        let possible = unit.sightings.compactMap { sighting -> (draft: Int, margin: Int)? in
-            guard let draft = sighting.possible, let sums = sighting.sums, Self.number(of: drafts[draft]) == number else { return nil }
-            return (draft, sums[number + 1] - sums[0])
-        }
+        let possible = unit.sightings.compactMap(\.possible).filter { Self.number(of: drafts[$0]) == number }
         if let first {
-            // What it is sure of it tells again, in other words; a moment is told once.
+            // A moment is told once.
             if case .moment = unit.thing { return found }
-            for one in possible where one.margin >= Self.sure && drafts[one.draft].passage > drafts[first].passage {
-                var again = drafts[one.draft]
-                again.draft.margin = one.margin
-                again.scope = drafts[first].scope
-                found.append((one.draft, again))
-            }
-            return found
+            return found + possible.compactMap { index in drafts[index].telling(again: drafts[first]).map { (index, $0) } }
         }
-        let likely = possible.filter { $0.margin > 0 }
-        for one in likely {
-            var draft = drafts[one.draft]
-            draft.draft.margin = one.margin
-            found.append((one.draft, draft))
-        }
+        found += possible.filter { drafts[$0].draft.margin ?? 0 > 0 }.map { ($0, drafts[$0]) }
         if found.isEmpty, let (index, draft) = likeliest(of: unit, number, drafts) { found.append((index, draft)) }
         return found
     }
@@ -405,7 +376,7 @@ struct ArticleJudgement {
             var told: Int?
             if case .moment = unit.thing { told = sighting.told.first?.draft }
             guard let draft = sighting.possible ?? told else { continue }
-            let margin = sighting.sums.map { $0[number + 1] - $0[0] } ?? -farthest
+            let margin = sighting.sums.map { $0[number + 1] - $0[0] } ?? -Self.farthest
             if margin > best?.margin ?? Int.min { best = (draft, margin) }
         }
         guard let best else { return nil }
@@ -517,10 +488,7 @@ private func strength(of number: Int, in sums: [Int]) -> Int {
     soft(clipped(sums[number] - sums.indices.reduce(Int.min) { $1 == number ? $0 : max($0, sums[$1]) }))
 }
 
-/// How far something counts at most from even odds, in 256ths of a logit.
-private let farthest = 1_536
-
-private func clipped(_ margin: Int) -> Int { max(-farthest, min(farthest, margin)) }
+private func clipped(_ margin: Int) -> Int { max(-ArticleJudgement.farthest, min(ArticleJudgement.farthest, margin)) }
 
 /// A margin as a share of 256.
 private func soft(_ margin: Int) -> Int { 128 + 128 * margin / (abs(margin) + 256) }

@@ -17,7 +17,7 @@ struct ClaimWeights: Sendable {
     /// - Parameter least: where below zero, the weightiest but none counts as far as it is no more than that below none.
     func judge(_ signs: Signs, least: Int = 0) -> Judgement {
         let sums = sums(signs)
-        if least < 0, let first = (1..<classes).max(by: { (sums[$0], $1) < (sums[$1], $0) }), sums[first] - sums[0] >= least,
+        if least < 0, let first = Self.likeliest(of: sums), sums[first] - sums[0] >= least,
             sums[first] <= sums[0]
         {
             return Judgement(class: first, other: 0, margin: sums[first] - sums[0])
@@ -27,6 +27,11 @@ struct ClaimWeights: Sendable {
         var second = best == 0 ? 1 : 0
         for number in 0..<classes where number != best && sums[number] > sums[second] { second = number }
         return Judgement(class: best, other: second, margin: sums[best] - sums[second])
+    }
+
+    /// The class but none that weighs most, the first of equals.
+    static func likeliest(of sums: [Int]) -> Int? {
+        sums.indices.dropFirst().max { (sums[$0], $1) < (sums[$1], $0) }
     }
 
     /// What speaks for each class.
@@ -50,7 +55,7 @@ struct ClaimWeights: Sendable {
     }
 
     /// What one answer weighs for a class.
-    func weight(of answer: Measures.Answer, for number: Int) -> Int {
+    private func weight(of answer: Measures.Answer, for number: Int) -> Int {
         place(of: answer.sign).map { Int(weights[$0 + number]) * answer.value / 256 } ?? 0
     }
 
@@ -64,17 +69,39 @@ struct ClaimWeights: Sendable {
 
     /// What speaks most for a judgement and against it, by what the signs look at, the weightiest first.
     func reasons(for judgement: Judgement, _ signs: Signs) -> [(group: String, weight: Int)] {
+        Self.grouped(
+            zip(signs.numbers, signs.slots).compactMap { sign, slot in
+                place(of: sign).map { (slot.group, Int(weights[$0 + judgement.class]) - Int(weights[$0 + judgement.other])) }
+            })
+    }
+
+    /// The same of what an article tells in all.
+    func reasons(for judgement: Judgement, _ measures: Measures) -> [(group: String, weight: Int)] {
+        Self.grouped(
+            measures.answers.map { ($0.slot.group, weight(of: $0, for: judgement.class) - weight(of: $0, for: judgement.other)) })
+    }
+
+    private static func grouped(_ weights: [(group: String, weight: Int)]) -> [(group: String, weight: Int)] {
         var groups: [(group: String, weight: Int)] = []
-        for (sign, slot) in zip(signs.numbers, signs.slots) {
-            guard let place = place(of: sign) else { continue }
-            let weight = Int(weights[place + judgement.class]) - Int(weights[place + judgement.other])
-            if let known = groups.firstIndex(where: { $0.group == slot.group }) {
-                groups[known].weight += weight
+        for one in weights {
+            if let known = groups.firstIndex(where: { $0.group == one.group }) {
+                groups[known].weight += one.weight
             } else {
-                groups.append((slot.group, weight))
+                groups.append(one)
             }
         }
         return groups.sorted { (abs($1.weight), $0.group) < (abs($0.weight), $1.group) }
+    }
+
+    /// Reasons as a person reads them.
+    static func text(_ reasons: some Sequence<(group: String, weight: Int)>) -> String {
+        reasons.map { "\($0.group) \(logits($0.weight))" }.joined(separator: ", ")
+    }
+
+    /// A weight in logits.
+    static func logits(_ weight: Int) -> String {
+        let tenths = (abs(weight) * 10 + 128) / 256
+        return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
     }
 
     /// Where the weights of a sign stand.

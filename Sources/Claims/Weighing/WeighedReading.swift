@@ -74,14 +74,14 @@ struct WeighedReading {
     /// What a sentence speaks for, none first and then the thing's classes, and the likeliest draft where it is thinkable at all.
     func possible(_ candidate: Candidate) -> (sums: [Int], draft: Draft?) {
         let own = weights(for: candidate.what).sums(candidate.signs)
-        let best = (1..<own.count).max { (own[$0], $1) < (own[$1], $0) }
+        let best = ClaimWeights.likeliest(of: own)
         var sums = own
         if case .time(_, let precision) = candidate.what {
             let phases = precision == .day ? Self.dayPhases : Self.phases
             sums =
                 [own[0]]
                 + ArticleJudgement.phases.map { phase in
-                    phases.firstIndex(of: phase).map { own[$0] } ?? own[0] - 1_536
+                    phases.firstIndex(of: phase).map { own[$0] } ?? own[0] - ArticleJudgement.farthest
                 }
         }
         guard !candidate.isRead, let best, own[best] - own[0] > Self.leastThinkable else { return (sums, nil) }
@@ -158,12 +158,12 @@ struct WeighedReading {
         return doubted
     }
 
-    /// What a candidate would be a claim of; `nil` for lengths and counts.
-    func thing(_ candidate: Candidate) -> ArticleJudgement.Thing? {
+    /// What a candidate would be a claim of, with a moment's bounds; `nil` for lengths and counts.
+    func thing(_ candidate: Candidate) -> (thing: ArticleJudgement.Thing, time: TimeValue?)? {
         switch candidate.what {
-        case .service(let mention): .service(mention.name.lowercased())
-        case .time: time(candidate).map(ArticleJudgement.Thing.init)
-        case .cause(let label): .cause(label)
+        case .service(let mention): (.service(mention.name.lowercased()), nil)
+        case .time: time(candidate).map { (ArticleJudgement.Thing($0), $0) }
+        case .cause(let label): (.cause(label), nil)
         case .length, .impact: nil
         }
     }
@@ -177,9 +177,10 @@ struct WeighedReading {
     /// Whether a rule's draft is of a candidate under another name: "Norwood Bank" of "Norwood Bank's website".
     func isNamed(_ draft: Draft, by candidate: Candidate) -> Bool {
         guard case .service(let service) = draft.value, case .service(let mention) = candidate.what else { return false }
-        let (told, name) = (service.service.lowercased(), mention.name.lowercased())
-        return told.hasPrefix(name) || told.hasSuffix(name)
+        return Self.isNamed(service.service.lowercased(), by: mention.name.lowercased())
     }
+
+    private static func isNamed(_ thing: String, by name: String) -> Bool { thing.hasPrefix(name) || thing.hasSuffix(name) }
 
     /// Whether a rule's draft is of a length of time, or of a number or a place, at some words.
     private func isRead(_ words: Range<Int>, in draft: Draft, asLength isLength: Bool) -> Bool {
@@ -221,16 +222,10 @@ struct WeighedReading {
         let weights = weights(for: candidate.what)
         let least = Self.isSettledLater(candidate) ? 0 : leastMargin(candidate.what)
         let judgement = weights.judge(candidate.signs, least: least)
-        let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4).map { "\($0.group) \(Self.logits($0.weight))" }
+        let reasons = weights.reasons(for: judgement, candidate.signs).prefix(4)
         let isEnough = judgement.class == 0 || judgement.margin >= least
-        return "\(name): \(classes[judgement.class]) \(Self.logits(judgement.margin)) over \(classes[judgement.other])"
-            + (isEnough ? "" : ", too little") + " (" + reasons.joined(separator: ", ") + ")"
-    }
-
-    /// A weight in logits.
-    static func logits(_ weight: Int) -> String {
-        let tenths = (abs(weight) * 10 + 128) / 256
-        return "\(weight < 0 ? "-" : "+")\(tenths / 10).\(tenths % 10)"
+        return "\(name): \(classes[judgement.class]) \(ClaimWeights.logits(judgement.margin)) over \(classes[judgement.other])"
+            + (isEnough ? "" : ", too little") + " (" + ClaimWeights.text(reasons) + ")"
     }
 
     // MARK: Services
@@ -286,7 +281,7 @@ struct WeighedReading {
 
     /// Whether rules told something of a name, or of a thing that it owns or is a part of: "Norwood Bank" of "Norwood Bank's website".
     private func isRead(_ name: String, in states: [String: ServiceValue.State]) -> Bool {
-        states[name] != nil || states.contains { $0.key.hasPrefix(name) || $0.key.hasSuffix(name) }
+        states.keys.contains { Self.isNamed($0, by: name) }
     }
 
     /// "Anthropic's flagship chatbot, Claude, …": what the next phrase names.

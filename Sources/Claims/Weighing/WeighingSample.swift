@@ -44,12 +44,13 @@ package func articleSamples(in articles: [Article], weights: ClaimWeightSet) -> 
     sampling.ofArticles = { reading, judgement in
         for question in judgement.questions(judgement.units()) {
             let unit = question.unit
-            let (kind, classes): (String, [String]) =
+            let kind =
                 switch unit.thing {
-                case .service: ("service", ArticleJudgement.states.map(\.rawValue))
-                case .moment: ("time", ArticleJudgement.phases.map(\.rawValue))
-                case .cause: ("cause", ["told", "denied"])
+                case .service: "service"
+                case .moment: "time"
+                case .cause: "cause"
                 }
+            let classes = ArticleJudgement.classes(of: unit.thing)
             var sample = WeighingSample(
                 file: reading.article.file, kind: kind, name: unit.name, sentence: "", isHeading: false, isRead: unit.isTold,
                 signs: question.measures.signs)
