@@ -27,6 +27,13 @@ import Testing
             ["DNS operational", "Workers operational", "Git via HTTPS operational"]
         ),
         ("Affected components: Bike, Web\nNot affected: Store", ["Bike impaired", "Web impaired", "Store operational"]),
+        ("On Monday Lords of Saltmarsh players could not log in.", ["Lords of Saltmarsh impaired"]),
+        ("The bank was busy. On Monday the app was slow, and the Internet Bank was down.", ["Internet Bank impaired"]),
+        ("On Monday the Bank of Larkway's mobile app was down.", ["Bank of Larkway impaired"]),
+        (
+            "Paylane was down for hours. Larkway and Barlow said that their networks were working normally on Monday.",
+            ["Larkway operational", "Barlow operational"]
+        ),
     ])
     func `the whole name is read`(text: String, expected: [String]) {
         let found = services(in: text)

@@ -15,6 +15,8 @@ struct NameParts: Hashable {
         owner = []
         words = []
         while let first = written.first?.text.lowercased() {
+            // "One NZ"
+            if first == "one", written.count == 2, NameParts.isProper(written[0].text), NameParts.isProper(written[1].text) { break }
             if NameWords.quantifiers.contains(first), written.count > 1 {
                 isPart = true
             } else if !(written.count > 1 && (NameWords.determiners.contains(first) || NameWords.emphases.contains(first) || first == "of"))

@@ -21,6 +21,7 @@ struct MentionReader {
     /// The services named by the phrase of a word, by what is joined to it, by examples after "such as" and by apposition.
     func services(at index: Int) -> [Mention] {
         if let name = nameDescribed(by: index) { return services(at: name) }
+        if passage.chunkOf[index] > 0, let speakers = speakers(ofOwn: passage.chunks[passage.chunkOf[index]]) { return speakers }
         // "Acme Inc (ACME.O) was down", "Acme, Inc. was down"
         if passage.chunkOf[index] > 0, isAddition(passage.chunks[passage.chunkOf[index]]) {
             return services(at: passage.chunks[passage.chunkOf[index] - 1].head)
@@ -377,6 +378,8 @@ struct MentionReader {
         let words = passage.words
         let head = chunk.head
         if isAddition(chunk) { return nil }
+        if goesOn(chunk) { return nil }
+        if let whole = namedWithOf(chunk) { return whole }
         // What follows a possessive is the thing; what stands before it, whose it is.
         let possessive = chunk.range.last { words[$0].penn == .pos }
         let own = (possessive.map { $0 + 1 } ?? chunk.range.lowerBound)..<chunk.range.upperBound
@@ -486,6 +489,71 @@ struct MentionReader {
         let end = chunk.range.prefix { reading.startsCapital(words[$0]) && words[$0].penn != .pos }.count + chunk.range.lowerBound
         return chunk.range.lowerBound == of + 1 && end > of + 1 ? range.lowerBound..<end : range
     }
+
+    /// "World" of "World of Warcraft players": a name that goes on behind "of", where it belongs to something.
+    func goesOn(_ chunk: Chunk) -> Bool {
+        let next = chunk.range.upperBound + 1
+        guard next < passage.words.count, passage.words[next - 1].lower == "of", passage.chunkOf[next] >= 0,
+            passage.opensNameWithOf(chunk.head, in: reading)
+        else { return false }
+        let behind = passage.chunks[passage.chunkOf[next]]
+        return behind.range.contains { !reading.startsCapital(passage.words[$0]) }
+    }
+
+    /// Where a name begins that stands on both sides of an "of", by its first word behind it.
+    private func start(ofName first: Int) -> Int? {
+        guard first > 1, passage.words[first - 1].lower == "of", passage.opensNameWithOf(first - 2, in: reading) else { return nil }
+        var start = first - 2
+        while start > 0, passage.chunkOf[start - 1] == passage.chunkOf[first - 2], passage.isNameWord(start - 1, in: reading) { start -= 1 }
+        return start
+    }
+
+    /// "World of Warcraft players", "Bank of America's mobile app", "Bank of America app".
+    private func namedWithOf(_ chunk: Chunk) -> Mention? {
+        let words = passage.words
+        guard let start = start(ofName: chunk.range.lowerBound) else { return nil }
+        let name = start..<chunk.range.lowerBound + chunk.range.prefix { reading.startsCapital(words[$0]) && words[$0].penn != .pos }.count
+        guard name.upperBound < chunk.range.upperBound else { return nil }
+        let owner = reading.text(passage, name)
+        if passage.has(chunk.head, .people) { return Mention(name: owner, words: name, isThroughPeople: true) }
+        guard isThing(chunk.head) else { return nil }
+        guard words[name.upperBound].penn == .pos else {
+            return Mention(name: reading.text(passage, start..<chunk.head + 1), words: start..<chunk.head + 1)
+        }
+        let own = name.upperBound + 1..<chunk.head + 1
+        guard !own.isEmpty else { return nil }
+        return Mention(name: owner + "'s " + reading.text(passage, own), words: start..<chunk.head + 1)
+    }
+
+    /// "X and Y say that their networks are working": those who speak of what is theirs and has no other name.
+    func speakers(ofOwn chunk: Chunk) -> [Mention]? {
+        let words = passage.words
+        let possessive = words[chunk.range.lowerBound].lower
+        guard possessive == "its" || possessive == "their", chunk.range.count < 4,
+            Self.own.contains(words[chunk.head].lemma),
+            chunk.range.dropFirst().dropLast().allSatisfy({ Self.evaluative.contains(words[$0].lower) })
+        else { return nil }
+        for speaker in passage.chunks.prefix(max(0, passage.chunkOf[chunk.head])).reversed() {
+            var top = speaker.head
+            for _ in 0..<8 where words[top].relation == .conj && words[top].head >= 0 { top = words[top].head }
+            let verb = words[top].head
+            guard words[top].relation == .nsubj, verb >= 0, verb < chunk.range.lowerBound, passage.has(verb, [.speech, .posting]) else {
+                continue
+            }
+            let list = passage.chunkOf[top] >= 0 ? passage.enumeration(of: passage.chunkOf[top]) : []
+            let named = list.compactMap { mention(of: passage.chunks[$0]) }
+            guard named.count == list.count, named.allSatisfy({ $0.isNamed && !$0.isThroughPeople }),
+                possessive == "their" || named.count == 1
+            else { return nil }
+            return named.isEmpty ? nil : named
+        }
+        return nil
+    }
+
+    /// What a company calls all that it runs.
+    private static let own: WordSet = [
+        "service", "system", "platform", "app", "site", "website", "network", "product", "line", "operation", "server",
+    ]
 
     /// "America" of "Bank of America": a part of the name before it.
     private func isBehindNameAndOf(_ chunk: Chunk) -> Bool {

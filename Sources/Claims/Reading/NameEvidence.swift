@@ -43,6 +43,7 @@ struct NameEvidence: Sendable {
 
     private static func pair(_ one: Spelling, _ other: Spelling) -> UInt64 { one.mixed &* 0x9E37_79B9_7F4A_7C15 ^ other.mixed }
 
+    /// Whether nearly all words of a line have a capital; of a sentence with a full stop, all of them.
     private func isTitleCased(_ passage: Passage, _ reading: ArticleReading) -> Bool {
         var open = 0
         var capitals = 0
@@ -50,7 +51,7 @@ struct NameEvidence: Sendable {
             open += 1
             if reading.startsCapital(word) { capitals += 1 }
         }
-        return open > 2 && capitals * 5 > open * 4
+        return open > 2 && (passage.words.last?.lower == "." ? capitals == open : capitals * 5 > open * 4)
     }
 
     /// Whether a capitalised word where capitals tell nothing is a name.
@@ -62,6 +63,9 @@ struct NameEvidence: Sendable {
     func isCommon(_ lower: Spelling) -> Bool { counts[lower].map { $0.small > $0.capital * 2 } ?? false }
 
     func isUnseen(_ lower: Spelling) -> Bool { !counts.contains(lower) }
+
+    /// Whether a word stands with a capital inside some sentence.
+    func hasCapital(_ lower: Spelling) -> Bool { counts[lower].map { $0.capital > 0 } ?? false }
 
     /// Whether two words are told elsewhere to be one name.
     func isPair(_ one: Spelling, _ other: Spelling) -> Bool { pairs.contains(Self.pair(one, other)) }

@@ -70,7 +70,7 @@ extension Passage {
         let word = words[index]
         if word.looks.contains(.domain) { return true }
         if word.looks.contains(.figure), word.tag == .propn, Offerings.emergencyNumbers.contains(word.lower) { return true }
-        if opensName(index, in: text) { return true }
+        if opensName(index, in: text) || standsBesideName(index, in: text) || opensNameWithOf(index, in: text) { return true }
         guard text.isCapitalised(word), Self.mayName(word.tag), !CommonNames.acronyms.contains(word.lower),
             !(word.lower.hasSuffix("s") && word.lower.count < 6 && CommonNames.acronyms.contains(word.lower.dropLast()))
         else {
@@ -117,6 +117,39 @@ extension Passage {
             // "British Airways", but "British Facebook users".
             && (!CommonNames.places.contains(word.lower) || next.tag == .noun && !CommonNames.places.contains(next.lower))
             && cues[index + 1].isEmpty && (next.tag == .noun || isNameWord(index + 1, in: text))
+    }
+
+    /// "Internet Bank", "Financial Times": two words in capitals inside a sentence are one name, whatever each of them means elsewhere.
+    private func standsBesideName(_ index: Int, in text: ArticleReading) -> Bool {
+        guard isCapitalInside(index, in: text) else { return false }
+        if index + 1 < words.count, chunkOf[index + 1] == chunkOf[index], isCapitalInside(index + 1, in: text) {
+            let next = words[index + 1]
+            // "British Airways", but "British Facebook users".
+            return !CommonNames.places.contains(words[index].lower)
+                || !CommonNames.places.contains(next.lower) && !text.names.standsAlone(next.lower)
+        }
+        return chunkOf[index - 1] == chunkOf[index] && isCapitalInside(index - 1, in: text)
+            && !CommonNames.places.contains(words[index - 1].lower)
+    }
+
+    /// Whether a word has a capital where only names have one.
+    private func isCapitalInside(_ index: Int, in text: ArticleReading) -> Bool {
+        let word = words[index]
+        guard index > 0, text.isCapitalised(word), Self.mayName(word.tag), word.range.count > 2, chunkOf[index] >= 0,
+            words[index - 1].range.upperBound < word.range.lowerBound, !Self.openers.contains(words[index - 1].lower), !isTitleCased,
+            !text.isShouted, !text.isHeading(self)
+        else { return false }
+        return !CommonNames.acronyms.contains(word.lower) || ["internet", "online", "web"].contains(word.lower)
+    }
+
+    /// "Bank of America", "World of Warcraft": whether a name goes on behind "of".
+    func opensNameWithOf(_ index: Int, in text: ArticleReading) -> Bool {
+        guard index + 2 < words.count, words[index + 1].lower == "of", chunkOf[index] >= 0, isCapitalInside(index + 2, in: text),
+            text.isCapitalised(words[index]), !has(index, [.official, .role, .people, .outage, .trouble])
+        else { return false }
+        let word = words[index]
+        if isCapitalInside(index, in: text) { return word.tag == .propn || word.tag == .noun && word.penn != .nns }
+        return index == 0 && (word.tag == .propn || word.tag == .noun && word.penn != .nns) && text.names.hasCapital(word.lower)
     }
 
     /// What may stand before a name and says only whose or what it is.

@@ -13,6 +13,8 @@ final class Passage: Sendable {
     let allCues: Cues
     /// The traits of all words together.
     let allTraits: Word.Traits
+    /// Whether most words have a capital, as in headlines.
+    let isTitleCased: Bool
     /// Noun phrases without what follows their head, in order.
     let chunks: [Chunk]
     /// The chunk that holds each word, or -1.
@@ -36,6 +38,7 @@ final class Passage: Sendable {
         cues = sentence.cues
         allCues = sentence.allCues
         allTraits = sentence.allTraits
+        isTitleCased = sentence.isTitleCased
         let placed = times.compactMap { time -> PlacedTime? in
             guard let first = sentence.words.firstIndex(where: { $0.range.upperBound > time.range.lowerBound }) else { return nil }
             let end = sentence.words[first...].firstIndex { $0.range.lowerBound >= time.range.upperBound } ?? sentence.words.count

@@ -150,6 +150,7 @@ struct SentenceWords {
             if sentence.words[index + 1].tag == .part { sentence.words[index + 1].penn = .pos }
         }
         let isTitleCased = isTitleCased(sentence)
+        sentence.isTitleCased = isTitleCased
         for index in sentence.words.indices where !isPlain(index, in: sentence) {
             // "United" between names: a capital inside a sentence makes no verb.
             if index > 0, !isTitleCased, sentence.words[index].tag == .verb, startsCapital(sentence.words[index]),

@@ -122,6 +122,8 @@ struct ReadSentence: Sendable {
     let range: Range<Int>
     var words: [Word]
     private(set) var cues: [Cues]
+    /// Whether most words have a capital, as in headlines.
+    var isTitleCased = false
 
     init(_ sentence: Sentence, in text: Span<UInt8>, _ knownWords: inout KnownWords) {
         range = sentence.range

@@ -345,12 +345,16 @@ struct ArticleJudgement {
             for told in sighting.told { settled[told.draft] = nil }
             if let possible = sighting.possible { settled[possible] = nil }
         }
+        // One sentence may be all that speaks for two states of a service.
+        var others: [Int: [PlacedDraft]] = [:]
         for question in questions(units()) {
             for verdict in verdicts(on: question) {
-                for (index, draft) in self.drafts(of: question.unit, verdict.number, drafts) { settled[index] = draft }
+                for (index, draft) in self.drafts(of: question.unit, verdict.number, drafts) {
+                    if settled[index] == nil { settled[index] = draft } else { others[index, default: []].append(draft) }
+                }
             }
         }
-        return settled.compactMap { $0 }
+        return settled.indices.flatMap { (settled[$0].map { [$0] } ?? []) + (others[$0] ?? []) }
     }
 
     /// The drafts that tell a class of a thing: those of rules, and where they read another or nothing, those that sentences speak for.

@@ -237,12 +237,14 @@ struct WeighedReading {
         let opening = passage.datelineEnd(in: reading)
         var named: [(chunk: Int, mention: Mention, key: String, isBare: Bool, isThing: Bool)] = []
         for (index, chunk) in passage.chunks.enumerated() {
-            if describesNext(index) || chunk.range.lowerBound < opening || mentions.isAddition(chunk)
+            if describesNext(index) || chunk.range.lowerBound < opening || mentions.isAddition(chunk) || mentions.goesOn(chunk)
                 || mentions.nameDescribed(by: chunk.head) != nil
             {
                 continue
             }
-            if let mention = mentions.mention(of: chunk) {
+            if let speakers = mentions.speakers(ofOwn: chunk) {
+                named += speakers.map { (index, $0, $0.name.lowercased(), false, false) }
+            } else if let mention = mentions.mention(of: chunk) {
                 named.append((index, mention, mention.name.lowercased(), false, false))
             } else if let thing = mentions.things(at: chunk.head).first(where: { $0.words.overlaps(chunk.range) }) {
                 named.append((index, thing, thing.name.lowercased(), false, true))
