@@ -178,7 +178,8 @@ struct ClaimAssembly {
             guard case .time(let time) = claim.value, let earliest = time.earliest, time.phase != .updated else { continue }
             let day = earliest.civil(offsetMinutes: time.precision == .day ? 0 : time.zoneOffsets.first ?? 0).day
             if time.phase == .occurred {
-                told[claim.source, default: []].insert(day)
+                // What was only weighed gives way to a day that rules tell.
+                if !claim.isWeighed { told[claim.source, default: []].insert(day) }
                 continue
             }
             guard time.precision != .day, time.precision != .month else { continue }
@@ -205,11 +206,18 @@ struct ClaimAssembly {
             derived[first.index] = own
         }
         guard !derived.isEmpty else { return claims }
+        let days = Dictionary(
+            uniqueKeysWithValues: dated.compactMap { source, first in derived[first.index].map { _ in (source, first.day) } })
         var all: [Claim] = []
         for (index, claim) in claims.enumerated() {
             if var own = derived[index] {
                 own.id = Self.id(file: own.source, kind: own.value, evidence: own.evidence, taken: &ids)
                 all.append(own)
+            }
+            if claim.isWeighed, case .time(let time) = claim.value, time.phase == .occurred, let day = time.earliest?.civil().day,
+                days[claim.source] == day
+            {
+                continue
             }
             all.append(claim)
         }

@@ -23,6 +23,20 @@ import Testing
         #expect(article.metadata.published?.iso8601 == "2026-02-03")
     }
 
+    @Test(arguments: [
+        ("The Harbour Review, north edition, Tuesday 3 February 2026. By our staff.", "2026-02-03"),
+        ("Posted February 3, 2026 by Ada Quay, in Ferries. 58 comments.", "2026-02-03"),
+        ("A weekly letter about ferries and their software. 3 February 2026. By Ada Quay.", "2026-02-03"),
+        ("No. 38, 3 February 2026", "2026-02-03"), ("Company News // Feb 3, 2026 // Ada Quay", "2026-02-03"),
+        ("By Ada Quay — February 3, 2026, 12:41 PM — Updated February 4", "2026-02-03"),
+        ("Incident date: 3 February 2026", nil), ("An outage in the harbour, 3 February 2026.", nil),
+        ("The gates were shut on Tuesday, 3 February 2026.", nil),
+    ])
+    func `a day that stands by itself above the text is that of writing`(line: String, day: String?) throws {
+        let article = try read("# Ferries stand still\n\n\(line)\n\n\(paragraphs[0])\n\n\(paragraphs[1])", as: "a.md")
+        #expect(article.metadata.published?.day.iso8601 == day)
+    }
+
     @Test func `a day in the first sentence is no dateline`() throws {
         let text = "Since February 3, 2026 the gates have been shut - and nobody at the company can say when the ferries will sail again."
         let article = try read("Ferries stand still across the bay\n\n\(text)\n\n\(paragraphs[1])", as: "a.txt")

@@ -41,6 +41,28 @@ struct StoryDayTests {
             "The mail service was down on Wednesday.\nAs of 9 a.m. on Thursday most people had their mail.\nThe outage began at 10:47 UTC.",
             "2026-03-05", "2026-03-04"
         ),
+        // Told weeks later, a weekday with its clock is one of the story's.
+        (
+            "The mail service broke down on 7 March.\nThe service was fully restored at 04:47 UTC on Sunday.", "2026-03-26", "2026-03-08"
+        ),
+        // The day before is the story's.
+        (
+            "The mail service worked again on Thursday, a day after an outage cut off thousands.\nThe outage began at 10:47 UTC.",
+            "2026-03-05", "2026-03-04"
+        ),
+        // From the evening before into the day itself.
+        (
+            "On Tuesday the mail service was down for hours.\nThe outage began at 21:28 UTC on Monday. At 06:20 UTC the service was fully restored.",
+            "2026-03-05", "2026-03-03"
+        ),
+        // A year to the day is no slip of the pen.
+        ("A year ago today the mail service went down.\nThe outage began at 10:47 UTC.", "2026-03-03", "2025-03-03"),
+        // What a letter is dated is not what it tells of.
+        (
+            "On 28 February the mail service was down. It wrote in a letter, dated 4 March, that the outage began at 06:48 UTC.",
+            "2026-03-06",
+            "2026-02-28"
+        ),
     ])
     func `clocks without a day are of the day of the story`(text: String, written: String, day: String) {
         #expect(days(text, written: written).last == day)

@@ -65,6 +65,23 @@ import Testing
 
     // MARK: Without a date
 
+    @Test(arguments: [
+        ("Cards failed at 7.20 in most shops.", "2026-03-04T07:20"), ("By 09.20 the line was back.", "2026-03-04T09:20"),
+        ("The first alarm came at half past two.", "2026-03-04T14:30"), ("It was over by three o'clock.", "2026-03-04T15:00"),
+        ("The first alarm came at half past six.", "2026-03-04T06:30"), ("08:15 5 March", "2026-03-05T08:15"),
+        ("Prices fell at 4.20 dollars.", nil), ("It rose at 12.30 per share.", nil),
+    ])
+    func `in an article clocks are told as people tell them`(text: String, timex: String?) throws {
+        let written = Timestamp(iso8601: "2026-03-04T15:00Z")
+        #expect(timeExpressions(in: text, reference: TimeReference(written: written, isArticle: true)).first?.timex == timex)
+    }
+
+    @Test func `a row that tells its day in brackets begins it for the rows below`() {
+        let text =
+            "31 January 2026\n23:50 The site is taken down.\n00:36 (Feb 1) A copy is put back.\n17:00 The copy is whole.\n18:14 All is well."
+        #expect(read(text, nil).suffix(2).map(\.timex) == ["2026-02-01T17:00", "2026-02-01T18:14"])
+    }
+
     @Test func `without a date nothing relative is guessed`() throws {
         let clock = try only("It failed at 11:49 UTC.", nil)
         #expect(clock.earliest == nil && clock.latest == nil)

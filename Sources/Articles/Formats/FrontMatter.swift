@@ -104,6 +104,9 @@ struct FrontMatter {
                 "postedat", "pubdatetime", "publishedon", "publishedtime", "publicationdate":
                 metadata.published = metadata.published ?? Timestamp(lenient: value)
                 if metadata.published == nil { keep(name, values, in: &metadata) }
+            case "dateline":
+                metadata.published = metadata.published ?? DateScanner.first(in: value)
+                keep(name, values, in: &metadata)
             case "created", "createdat", "datecreated":
                 metadata.published = metadata.published ?? Timestamp(lenient: value)
             case "updated", "lastmod", "lastmodified", "lastmodifiedat", "modified", "updatedat", "datemodified", "moddatetime",

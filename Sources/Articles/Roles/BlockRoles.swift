@@ -26,6 +26,7 @@ struct BlockRoles {
         markTail()
         findPublisher()
         readDateline()
+        readImprint()
     }
 
     // MARK: Shapes
@@ -133,7 +134,7 @@ struct BlockRoles {
             } else if let title, at < title, !isListItem(at) {
                 text.blocks[at].role = .label
             } else if at < end, !isHeading(at), !isListItem(at), text.blocks[at].kind == .paragraph, !endsSentence(line),
-                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line)
+                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line), !Imprint.tellsOfIncident(line)
             {
                 text.blocks[at].role = .label
             }
@@ -167,10 +168,11 @@ struct BlockRoles {
 
     /// "Analysis • March 3, 2026 • site.example", "Published: March 3, 2026", "Updated 3 March 2026, 10:00 UTC".
     private mutating func readOrigin(_ line: String, isRepeated: Bool) -> Bool {
-        guard line.utf8.count < 140, let found = DateScanner(line.utf8).dates().first else { return false }
+        guard line.utf8.count < 140, let found = DateScanner(line.utf8).dates().first, !Imprint.tellsOfIncident(line) else { return false }
         let parts = BlockRoles.parts(of: line)
         let lower = line.lowercased()
-        let isUpdate = ShownDates.Label(Array(line.utf8)[...]) == .updated
+        // "9 January, updated 10 January": what stands before the first date says what it is the date of.
+        let isUpdate = ShownDates.Label(Array(line.utf8)[..<found.range.lowerBound]) == .updated
         let isIntroduced =
             isUpdate
             || ["published", "posted", "date:", "first published", "publié", "publicado", "veröffentlicht", "pubblicato"].contains {
@@ -203,6 +205,23 @@ struct BlockRoles {
         else { return }
         let between = behind[..<dash].trimmed
         if between.isEmpty || between.hasPrefix("(") || between.hasPrefix("/") { metadata.published = found.timestamp }
+    }
+
+    /// "The Example Courier, north edition, Tuesday 17 June 2025. By our staff reporter.": above the text, a day that stands by itself
+    /// beside the paper's name is that of writing. Not where the words before it tell of something that happened.
+    private mutating func readImprint() {
+        guard metadata.published == nil else { return }
+        let isLog = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count > 1
+        for at in lines.indices.prefix(6) where lines[at].utf8.count <= 400 && (text.blocks[at].kind == .paragraph || isHeading(at)) {
+            let line = Array(lines[at].utf8)
+            guard let found = DateScanner(line).dates().first, found.range.lowerBound <= 120 else { continue }
+            let before = String(decoding: line[..<found.range.lowerBound], as: UTF8.self).trimmed
+            let behind = String(decoding: line[found.range.upperBound...], as: UTF8.self)
+            if !(isLog && isOnlyDate(lines[at])), Imprint.isOfWriting(before: before, behind: behind) {
+                metadata.published = found.timestamp
+                return
+            }
+        }
     }
 
     private static func parts(of line: String) -> [String] {

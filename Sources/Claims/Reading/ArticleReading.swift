@@ -125,7 +125,7 @@ final class ArticleReading: Sendable {
             let told = timeExpressions(in: article.text, reference: reference(written: written, story: day))
             return (passages(with: Self.merged(times, told) { _, _ in true }), nil)
         }
-        if let written, isSlipOfYear(day, written.day) { return nil }
+        if let written, isSlipOfYear(day, written.day), times.contains(where: { $0.localDay == day && namesYear($0.range) }) { return nil }
         let told = timeExpressions(in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
         let passages = passages(
             with: Self.merged(times, told) { own, told in
@@ -147,7 +147,7 @@ final class ArticleReading: Sendable {
         to article: Article, written: Timestamp?, isIncidentDay: Bool = false, sections: [Int], story: CivilDate? = nil
     ) -> TimeReference {
         TimeReference(
-            written: written, isIncidentDay: isIncidentDay, sections: sections,
+            written: written, isArticle: true, isIncidentDay: isIncidentDay, sections: sections,
             apart: article.blocks.filter { !isRead($0) }.map(\.range), story: story,
             modified: isIncidentDay ? nil : article.metadata.modified?.day)
     }

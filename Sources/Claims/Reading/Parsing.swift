@@ -14,7 +14,7 @@ package enum Parsing: Sendable {
         // "Users could not log in": what people do with a service tells something when they do not. "Drive was throttled", "Maps worked all
         // day": of what has a name anything may be told.
         return !cues.isDisjoint(with: .doing) && !cues.isDisjoint(with: [.negation, .denial])
-            || sentence.words.contains { $0.tag == .propn }
+            || sentence.words.contains { $0.tag == .propn || $0.looks.contains(.clock) }
     }
 
     /// Words by which something is said to go on, to stop, to be spared or to go without, and that no cue stands for.

@@ -29,6 +29,8 @@ final class Passage: Sendable {
     struct PlacedTime: Sendable {
         var time: TimeExpression
         var words: Range<Int>
+        /// The day alone of what tells a clock or a part of the day, too.
+        var isDayOfClock = false
     }
 
     init(block: Int, sentence: ReadSentence, times: [TimeExpression]) {

@@ -67,6 +67,8 @@ struct Word: Sendable {
         static let domain = Looks(rawValue: 1 << 3)
         /// It begins with a figure.
         static let figure = Looks(rawValue: 1 << 4)
+        /// It is written like a clock: "14:09", "8.45".
+        static let clock = Looks(rawValue: 1 << 5)
     }
 
     init(_ word: Language.Word, traits: Traits, looks: Looks) {
@@ -81,12 +83,19 @@ struct Word: Sendable {
         self.looks = looks
     }
 
+    private static func isClock(_ text: Span<UInt8>, _ range: Range<Int>) -> Bool {
+        guard (4...5).contains(range.count) else { return false }
+        let mark = text[range.upperBound - 3]
+        return mark == UInt8(ascii: ":") || mark == UInt8(ascii: ".")
+    }
+
     static func looks(of word: Language.Word, in text: Span<UInt8>) -> Looks {
         let range = word.range
         var looks: Looks = []
         let first = text[range.lowerBound]
         if (65...90).contains(first) || first >= 0xC3 { looks.insert(.capital) }
         if (48...57).contains(first) { looks.insert(.figure) }
+        if looks.contains(.figure), isClock(text, range) { looks.insert(.clock) }
         var dots = 0
         for offset in range {
             switch text[offset] {

@@ -260,9 +260,9 @@ struct ArticleJudgement {
 
     // MARK: Verdicts
 
-    /// By how much something must outweigh none, in 256ths of a logit: services and moments may be somewhat less likely than not, since most that
-    /// is told is asked for.
-    private static let least = (service: -102, moment: -51, cause: -1)
+    /// By how much something must outweigh none, in 256ths of a logit: services may be somewhat less likely than not, since most that is told
+    /// is asked for, and moments must be as likely as 3 to 2.
+    private static let least = (service: -102, moment: 110, cause: -1)
 
     /// The same of what a rule read, which says what it goes by: 1 to 12, 1 to 5, and 1 to 10 for days, on which much may happen. Of a clock, another
     /// phase may also weigh 2 to 1 more.

@@ -346,7 +346,7 @@ struct WeighedReading {
     private func times() -> [Candidate] {
         var reader = TimeReader(reading: reading, passage: passage, context: context)
         let read = found.filter { if case .time = $0.value { true } else { false } }
-        return passage.times.flatMap(ends).compactMap { placed in
+        return passage.times.flatMap { ends(of: $0, besides: read) }.compactMap { placed in
             let time = placed.time
             guard time.kind != .duration, time.kind != .set, reader.isOfTheStory(placed), let precision = reader.precision(of: time),
                 precision != .month,
@@ -370,23 +370,33 @@ struct WeighedReading {
             }
             signs.add(.place, UInt64(min(passage.block, 8)))
             if context.began != nil { signs.add(.hasBegun) }
+            if placed.isDayOfClock { signs.add(.rangeEnd, 2) }
             if let day = time.localDay, let story = reading.storyDay {
                 let days = day.daysSince1970 - story.daysSince1970
                 signs.add(.ofStoryDay, days == 0 ? 0 : days < 0 ? 1 : days <= 3 ? 2 : 3)
             }
             return Candidate(
                 what: .time(placed, precision), words: placed.words, head: head, signs: signs,
-                isRead: read.contains { $0.evidence.overlaps(placed.words) })
+                isRead: !placed.isDayOfClock && read.contains { $0.evidence.overlaps(placed.words) })
         }
     }
 
     /// Both ends of a range of clocks, "between 2:25 and 4:12 p.m."; else the time itself.
-    private func ends(of placed: Passage.PlacedTime) -> [Passage.PlacedTime] {
+    private func ends(of placed: Passage.PlacedTime, besides read: [Draft]) -> [Passage.PlacedTime] {
         let ends = placed.time.ends
         guard placed.time.kind == .range, ends.count == 2, ends.allSatisfy({ $0.precision < .day && $0.earliest != nil }) else {
-            return [placed]
+            return [placed] + (day(of: placed, besides: read).map { [$0] } ?? [])
         }
         return ends.map { Passage.PlacedTime(time: $0, words: placed.words) }
+    }
+
+    /// "On Thursday night", "at 9:40 on 14 May": the day that is told with a clock or a part of it, where no rule read either.
+    private func day(of placed: Passage.PlacedTime, besides read: [Draft]) -> Passage.PlacedTime? {
+        guard placed.time.kind == .datetime, placed.time.precision < .day, let day = placed.time.localDay,
+            reading.namesMonth(placed.time.range) || reading.namesWeekday(placed.time.range),
+            !read.contains(where: { $0.evidence.overlaps(placed.words) })
+        else { return nil }
+        return Passage.PlacedTime(time: placed.time.wholeDay(day), words: placed.words, isDayOfClock: true)
     }
 
     // MARK: Lengths of time, numbers and places

@@ -79,12 +79,17 @@ package struct TimeReference: Hashable, Sendable {
     /// The day on which the text was last changed, where it is known: its weekdays may be some of those since it was written.
     package var modified: CivilDate?
 
+    /// Whether the text is an article about something that happened: there "at 8.45" is a clock, and "half past two" one of the day.
+    package var isArticle: Bool
+
     package init(
-        written: Timestamp?, isIncidentDay: Bool = false, sections: [Int] = [], apart: [Range<Int>] = [], story: CivilDate? = nil,
+        written: Timestamp?, isArticle: Bool = false, isIncidentDay: Bool = false, sections: [Int] = [], apart: [Range<Int>] = [],
+        story: CivilDate? = nil,
         modified: CivilDate? = nil
     ) {
         self.written = written
         self.modified = modified
+        self.isArticle = isArticle
         self.isIncidentDay = isIncidentDay
         self.sections = sections
         self.apart = apart

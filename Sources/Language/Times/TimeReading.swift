@@ -71,12 +71,14 @@ private struct TimeReading {
             return
         }
         passage.toldDay = day
+        passage.toldEvening = nil
+        passage.toldAfternoon = nil
     }
 
     private mutating func read(_ line: TokenLine) {
         var index = 0
         passage.beginLine()
-        if sections.isEmpty, line.isHeading { beginSection() }
+        if line.isHeading, sections.isEmpty || line.isShortHeading { beginSection() }
         defer { passage.endLine() }
         while index < line.count {
             steps += 1
@@ -105,6 +107,9 @@ extension TokenLine {
         guard (1...8).contains(count), isCapitalised(0) else { return false }
         return (0..<count).allSatisfy { isWord($0) || tokens[$0].kind == .lineBreak || isMark($0, "-") || isMark($0, "'") }
     }
+
+    /// "What went wrong", "How it began": also where the article marks other headings as such.
+    fileprivate var isShortHeading: Bool { (2...5).contains((0..<count).count { isWord($0) }) }
 }
 
 extension TimeExpression {

@@ -147,6 +147,7 @@ extension TokenLine {
         guard !isYearLike,
             isEdge(end) || word(end) == .in && word(end + 1) == .the && lexeme(end + 2).part != nil
                 || [.on, .hours, .today, .tomorrow, .yesterday, .ish].contains(word(end))
+                || tokens[index].digits == 4 && [.the, .it, .its, .he, .she, .they, .we, .i, .our, .their].contains(word(end))
         else { return nil }
         switch word(index - 1) {
         case .at, .around: break
@@ -211,6 +212,10 @@ extension TokenLine {
         }
         let isBefore: Bool
         switch word(at) {
+        // "at about half one", as the British and Irish say it.
+        case _ where minutes == 30 && word(at - 1) == .half && leadsToHalf(index - 1) && lexeme(at).cardinal != nil && isEdge(at + 1):
+            isBefore = false
+            at -= 1
         case .past: isBefore = false
         case .to: isBefore = true
         case .after where lexeme(at - 1).unit != .minute || lexeme(at + 1).cardinal != nil || isNumber(at + 1): isBefore = false
@@ -219,13 +224,26 @@ extension TokenLine {
         guard let hour = hourName(at: at + 1) else { return nil }
         if isBefore, minutes != 15, minutes % 5 != 0, lexeme(at - 1).unit != .minute { return nil }
         // "5 to 6" and "two to three" are ranges unless what follows names a clock, or it is about quarters.
-        if isBefore, minutes != 15, lexeme(at - 1).unit != .minute, hour.isPlain { return nil }
+        if isBefore, minutes != 15, lexeme(at - 1).unit != .minute, hour.isPlain, !countsDown(minutes, to: hour.clock, at: index) {
+            return nil
+        }
         if isBefore, isNumber(index), minutes < 15, lexeme(at - 1).unit != .minute, !hour.isNamed { return nil }
         var clock = hour.clock
         clock.precision = .minute
+        clock.isSpoken = clock.isOpen
         clock.second += (isBefore ? -minutes : minutes) * 60
         if clock.second < 0 { clock.second += clock.isOpen ? 43_200 : 86_400 }
         return zoned(clock, index, hour.end)
+    }
+
+    private func leadsToHalf(_ index: Int) -> Bool {
+        [.at, .about, .around, .by, .until, .till, .before, .after, .since].contains(word(index))
+    }
+
+    /// "at ten to six", "about twenty to seven it said": in words, and no range, since those go up.
+    private func countsDown(_ minutes: Int, to hour: Clock, at index: Int) -> Bool {
+        guard !isNumber(index), minutes % 5 == 0, minutes > hour.hour else { return false }
+        return [.at, .about, .around, .by, .until, .till, .before, .after, .since].contains(word(index - 1))
     }
 
     /// An hour after "past" or "to": "eight", "8 pm", "seven o'clock", "noon".
@@ -254,7 +272,7 @@ extension TokenLine {
         if let digits = number(index, digits: 1...2) {
             guard let end = oClock(at: index + 1), (1...12).contains(digits) else { return nil }
             let meridiem = meridiem(at: end)
-            guard let clock = clock(digits, 0, 0, meridiem?.value, .hour) else { return nil }
+            guard let clock = clock(digits, 0, 0, meridiem?.value, .hour)?.spoken else { return nil }
             return zoned(clock, index, meridiem?.end ?? end)
         }
         guard isWord(index), let hour = lexeme(index).cardinal, (1...12).contains(hour), lexeme(index - 1).cardinal == nil else {
@@ -263,7 +281,7 @@ extension TokenLine {
         let next = isMark(index + 1, "-") && isGlued(index + 1) ? index + 2 : index + 1
         if let end = oClock(at: next) {
             let meridiem = meridiem(at: end)
-            guard let clock = clock(hour, 0, 0, meridiem?.value, .hour) else { return nil }
+            guard let clock = clock(hour, 0, 0, meridiem?.value, .hour)?.spoken else { return nil }
             return zoned(clock, index, meridiem?.end ?? end)
         }
         if let meridiem = meridiem(at: next), let clock = clock(hour, 0, 0, meridiem.value, .hour) {
@@ -273,9 +291,9 @@ extension TokenLine {
             return nil
         }
         let meridiem = meridiem(at: minute.end)
-        guard let clock = clock(hour, minute.value, 0, meridiem?.value, .minute) else { return nil }
+        guard let clock = clock(hour, minute.value, 0, meridiem?.value, .minute)?.spoken else { return nil }
         let read = zoned(clock, index, meridiem?.end ?? minute.end)
-        if meridiem != nil { return read }
+        if meridiem != nil || read.zone != nil { return read }
         guard lexeme(minute.end).unit == nil, lexeme(minute.end).cardinal == nil else { return nil }
         switch word(index - 1) {
         case .at, .until, .by, .around, .from, .to: return read

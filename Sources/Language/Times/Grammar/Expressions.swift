@@ -62,7 +62,7 @@ extension TokenLine {
         {
             return false
         }
-        return !read.isWeak
+        return !read.isWeak || isShownClock(read)
     }
 }
 

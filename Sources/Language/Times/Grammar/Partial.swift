@@ -56,8 +56,10 @@ struct Clock: Hashable {
     var precision: TimeExpression.Precision
     /// An hour of one to twelve without a.m. or p.m.
     var isOpen = false
-    /// An hour with a.m. or p.m.
+    /// An hour with a.m. or p.m., or with the part of the day that says which.
     var isTwelve = false
+    /// Told in words and without its half of the day: "half past two", "three o'clock".
+    var isSpoken = false
 
     init(
         hour: Int, minute: Int = 0, second: Int = 0, precision: TimeExpression.Precision, isOpen: Bool = false, isTwelve: Bool = false
@@ -70,10 +72,18 @@ struct Clock: Hashable {
 
     var hour: Int { second / 3_600 }
 
+    /// The same clock, told in words.
+    var spoken: Clock {
+        var clock = self
+        clock.isSpoken = isOpen
+        return clock
+    }
+
     /// The same clock in the other half of the day, where it was written without one.
     mutating func move(toSecondHalf isSecondHalf: Bool) {
         guard isOpen else { return }
         isOpen = false
+        isTwelve = true
         let withinHalf = second % 43_200
         second = withinHalf + (isSecondHalf ? 43_200 : 0)
     }

@@ -61,6 +61,7 @@ extension TokenLine {
         let isLed = isBetween || word(beforeLead(first.start)) == .from
         guard var at = connector(at: first.end, isBetween: isBetween) else { return lengthened(first, steps: &steps) }
         if isAbout(at) { at += 1 }
+        if [.shortly, .just, .soon].contains(word(at)), [.before, .after].contains(word(at + 1)) { at += 2 }
         // "March to date", "from now until …"
         if word(at) == .date, first.day != nil { return first.ending(Partial(at, at + 1).with(.now)) }
         if case .date(let year, let month, _)? = first.day, first.clock == nil, let day = dayNumber(at: past(.the, at)),

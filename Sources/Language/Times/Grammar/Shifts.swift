@@ -14,11 +14,15 @@ extension TokenLine {
         var read = Partial(index, next + 1)
         let value = amount.value
         switch word(next) {
+        case .ago where word(next + 1) == .today && value.last >= .week:
+            read.day = .shifted(value, isBack: true, from: .unit(.day, 0))
+            read.end = next + 2
         case .ago: read.day = .shifted(value, isBack: true, from: .now)
         case .back where !isWord(next + 1): read.day = .shifted(value, isBack: true, from: .now)
         case .hence: read.day = .shifted(value, isBack: false, from: .now)
         case .out where isEdge(next + 1): read.day = .shifted(value, isBack: false, from: .now)
         case .from where word(index - 1) == .for: return nil
+        case .past: return clockBeside(value, isBack: false, from: index, at: next + 1, by: .after)
         case .earlier, .before, .prior, .previously, .later, .after, .from, .since, .following, .in:
             if word(next) == .in {
                 guard word(next + 1) == .the, word(next + 2) == .future || word(next + 2) == .past else { return nil }
@@ -69,6 +73,7 @@ extension TokenLine {
             ![.for, .lasted, .took, .lasting, .within, .in].contains(word(start - 1)),
             let base = longest(of: [
                 colonClock(at: target), meridiemClock(at: target), militaryClock(at: target), wordClock(at: target),
+                nearHour(at: target, value),
             ]), !base.isWeak, var clock = base.clock
         else { return nil }
         var read = base.spanning(start, base.end)
@@ -83,6 +88,15 @@ extension TokenLine {
         clock.isOpen = false
         read.clock = clock
         return read
+    }
+
+    /// The hour of "a few minutes past eleven", "minutes before 4".
+    private func nearHour(at index: Int, _ value: Amount) -> Partial? {
+        guard value.first == .minute, var hour = bareHour(at: index), let clock = hour.clock, clock.isOpen, isEdge(hour.end),
+            !isMark(hour.end, "%"), !isMark(hour.end, "/")
+        else { return nil }
+        hour.isWeak = false
+        return hour
     }
 
     /// The day that a shift counts from; no shift itself, so that the work stays bounded.

@@ -56,7 +56,7 @@ extension Passage {
     }
 
     func weekday(_ weekday: Int, _ which: Day.Which, _ isAhead: Bool) -> CivilDate? {
-        guard let today else {
+        guard let today, !(readsAroundDay && which == .bare && toldDay != nil) else {
             // In a text of unknown date: the first such day from the one told last on.
             guard which == .bare, let toldDay else { return nil }
             let ahead = (weekday - toldDay.weekday + 7) % 7
@@ -79,10 +79,27 @@ extension Passage {
             return today.advanced(byDays: forward == 0 ? 0 : forward - 7)
         case .this: return today.advanced(byDays: forward)
         case .next: return monday.advanced(byDays: 7 + weekday - 1)
-        case .last: return monday.advanced(byDays: weekday - 8)
+        // Late in a week, "last Monday" is the one just gone.
+        case .last: return monday.advanced(byDays: weekday - (today.weekday - weekday >= 5 ? 1 : 8))
         case .past: return today.advanced(byDays: forward == 0 ? -7 : forward - 7)
         case .afterNext: return today.advanced(byDays: (forward == 0 ? 7 : forward) + 7)
         }
+    }
+
+    /// "by 4:47 am on Sunday", told some weeks after: with a clock or a part of the day, the weekday is that of the story or the one beside it.
+    func ofTheStory(_ day: Day, _ read: Partial, _ isAhead: Bool) -> DaySpan? {
+        // "08:15 8 May" on a page of 7 May: it went on for some days after the day that it carries.
+        if case .date(nil, let month, let number) = day, read.clock != nil, isArticle, let today, let near = nearest(month, number, today),
+            (1...3).contains(near.daysSince1970 - today.daysSince1970)
+        {
+            return DaySpan(day: near)
+        }
+        guard case .weekday(let weekday, .bare) = day, !isAhead, read.clock != nil || read.part != nil, let story, let today,
+            (5...45).contains(today.daysSince1970 - story.daysSince1970)
+        else { return nil }
+        let ahead = (weekday - story.weekday + 7) % 7
+        guard ahead < 2 || ahead == 6 else { return nil }
+        return DaySpan(day: story.advanced(byDays: ahead == 6 ? -1 : ahead))
     }
 
     /// An open date whose weekday is told: the year or month in which it falls on that weekday, before the present one first.

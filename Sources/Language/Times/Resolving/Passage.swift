@@ -5,6 +5,8 @@ struct Passage {
     var writtenOffset: Int?
     /// Whether the day is the incident's and not that of writing: the days around it lie on both sides.
     var readsAroundDay = false
+    /// Whether the text is an article about something that happened.
+    var isArticle = false
     /// Whether the text was written at a known time of the day.
     var hasClock = false
     /// The day on which the text was last changed, where that is known.
@@ -45,6 +47,10 @@ struct Passage {
     var toldIsTwelve = false
     /// The day whose evening the text told last.
     var toldEvening: CivilDate?
+    /// The day of whose second half the text told last.
+    var toldAfternoon: CivilDate?
+    /// A row that tells its day in brackets behind its clock: both, and the clock of the row before.
+    var bracketRow: (day: CivilDate, second: Int, before: Int)?
     /// The days told last with their month, the latest behind.
     var namedDays: [CivilDate] = []
     /// The last clock of the line that was told with its day, and the one of the day before that, where the line told both.
@@ -57,6 +63,7 @@ struct Passage {
     var zoneHoldsForLists = false
 
     init(_ reference: TimeReference) {
+        isArticle = reference.isArticle
         readsAroundDay = reference.isIncidentDay
         story = reference.story
         toldDay = story

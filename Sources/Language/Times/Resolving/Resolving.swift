@@ -2,6 +2,8 @@
 extension Passage {
     /// What a reading means, with its place in the text; remembers days and zones for what follows.
     mutating func resolve(_ read: Partial, in line: TokenLine, offsets: inout ZoneOffsets) -> TimeExpression? {
+        // "at 4.22": a clock where something happened, and else as likely a figure.
+        if read.isWeak, !isArticle, read.clock?.precision == .minute, line.isNumber(read.start) { return nil }
         let isAhead = line.tellsAhead(before: read.start) || isDeadline(read, line)
         if read.isSet { return set(read, line) }
         if let end = read.until.first { return range(read, end, line, isAhead, &offsets) }
@@ -31,7 +33,7 @@ extension Passage {
         if case .vague(let name)? = read.day {
             return TimeExpression(range: line.bytes(read), kind: .date, timex: name, precision: .day)
         }
-        var span = read.day.flatMap { self.span($0, isAhead: isAhead) }
+        var span = (read.day.flatMap { ofTheStory($0, read, isAhead) } ?? read.day.flatMap { self.span($0, isAhead: isAhead) })
         if let weekday = read.weekday, let known = span, known.start.day.weekday != weekday, let day = read.day,
             let fitting = fitting(day, weekday, known.start.day)
         {
@@ -42,6 +44,14 @@ extension Passage {
             // Rows go on: after one of the evening before, an earlier clock is of the story's own day.
             if clock.second < row.second { toldDay = row.before }
             earlierRow = nil
+        }
+        if isBareClock, read.start < 3, let row = bracketRow, let clock = read.clock {
+            // "23:50", "00:36 (Feb 1)", "17:00": what would go back in time by the day before is of the new one.
+            if clock.second >= row.second, clock.second <= row.before {
+                toldDay = row.day
+                toldPersists = true
+            }
+            bracketRow = nil
         }
         if isBareClock {
             let told = toldDay ?? today
@@ -98,6 +108,12 @@ extension Passage {
     func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
         guard let clock else { return day }
         if toldEvening == day, clock.hour < 4 { return day.advanced(byDays: 1) }
+        // "at 3:28 p.m. on the day before …, at 7:15 a.m.": the story goes on on its own day.
+        if let story, story.daysSince1970 - day.daysSince1970 == 1, clock.hour < 12,
+            toldAfternoon == day || toldTime.map({ $0.day == day && $0.hour >= 12 }) ?? false
+        {
+            return story
+        }
         guard let toldTime, toldTime.day == day, toldTime.hour >= 21 && clock.hour < 4 || toldTime.hour >= 15 && clock.hour == 0 else {
             return day
         }
@@ -106,9 +122,20 @@ extension Passage {
 
     /// "at 9:14 p.m. … by 9:20": a clock without its half of the day goes on from one that was told with it.
     func inToldHalf(_ clock: Clock) -> Clock {
-        guard clock.isOpen, toldIsTwelve, let toldTime, clock.second < 43_200, clock.second < toldTime.secondOfDay,
+        guard clock.isOpen, clock.second < 43_200, let toldTime, toldIsTwelve, clock.second < toldTime.secondOfDay,
             clock.second + 43_200 >= toldTime.secondOfDay
-        else { return clock }
+        else { return ofDaylight(clock) }
+        var later = clock
+        later.second += 43_200
+        later.isOpen = false
+        return later
+    }
+
+    /// "at half past two", without more: the hours from one to six are told in words of the day, unless the story is in the night.
+    private func ofDaylight(_ clock: Clock) -> Clock {
+        guard isArticle, clock.isOpen, clock.isSpoken, (1...5).contains(clock.hour), !toldIsTwelve || (toldTime?.hour ?? 12) >= 6 else {
+            return clock
+        }
         var later = clock
         later.second += 43_200
         later.isOpen = false
@@ -220,11 +247,21 @@ extension Passage {
             lineTellsClock = true
             toldIsTwelve = clock.isTwelve
         }
-        if let part = read.part, read.clock == nil, let day = span?.start.day { toldEvening = part.timex == "TEV" ? day : nil }
+        if let part = read.part, read.clock == nil, let day = span?.start.day {
+            toldEvening = part.timex == "TEV" ? day : nil
+            toldAfternoon = part.isSecondHalf ? day : nil
+        }
         if isBareClock, storyDay == nil, toldBeforeStamp == nil { storyDay = toldDay }
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
-        if !isBareClock, line.isInBrackets(read) { return }
+        if !isBareClock, line.isInBrackets(read) {
+            if read.start < 3, let clock = read.clock, let day = span?.start.day, let toldTime,
+                day.daysSince1970 - toldTime.day.daysSince1970 == 1, clock.second < toldTime.secondOfDay
+            {
+                bracketRow = (day, clock.second, toldTime.secondOfDay)
+            }
+            return
+        }
         if !isBareClock { earlierRow = nil }
         if !isBareClock, read.start < 3, !line.isWord(read.start - 1), let clock = read.clock, let day = span?.start.day,
             let before = toldDay, day < before,
@@ -237,6 +274,8 @@ extension Passage {
         {
             // A deadline is not the day of what is told.
             if read.clock == nil, line.word(read.start - 1) == .by, let today, span.start.day > today { return }
+            // "in a letter dated 4 March": the day of writing alone.
+            if read.clock == nil, line.isWord(read.start - 1), line.phrase(read.start - 1..<read.start) == "dated" { return }
             // "a few days later": nobody knows which.
             if read.amount?.isVague == true { return }
             // The day on which somebody spoke of it, days after: the clocks that follow are still the story's.

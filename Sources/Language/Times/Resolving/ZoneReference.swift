@@ -65,7 +65,12 @@ extension TokenLine {
             var end = index + 3
             while isGlued(end), isWord(end) || isMark(end, "_") || isMark(end, "/") { end += 1 }
             let name = written(index..<end)
-            return zoneIdentifiers.contains(name) ? (ZoneReference(tokens: index..<end, specs: [ZoneSpec(name, .asOfDate)]), end) : nil
+            // "US/Pacific" is an older name that not every machine's database has.
+            guard
+                let identifier = zoneIdentifiers.contains(name)
+                    ? name : zoneRegions[phrase(index..<index + 1) + " " + phrase(index + 2..<end)]
+            else { return nil }
+            return (ZoneReference(tokens: index..<end, specs: [ZoneSpec(identifier, .asOfDate)]), end)
         }
         if word(index) == .local, word(index + 1) == .time || word(index + 1) == .timezone {
             return (ZoneReference(tokens: index..<index + 2, specs: []), index + 2)

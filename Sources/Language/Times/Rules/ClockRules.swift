@@ -30,6 +30,7 @@ let clockRules: [TimeRule] = [
             TimeExample("Pings died at ⟦09:30 UTC–5⟧.", "2026-03-04T09:30"),
             TimeExample("The log shows ⟦06:20:05 -05:00⟧.", "2026-03-04T06:20:05"),
             TimeExample("The link dropped at ⟦10:00 West Africa Time⟧.", "2026-03-04T10:00"),
+            TimeExample("Errors rose at ⟦18:55 US/Pacific⟧.", "2026-03-04T18:55"),
             TimeExample("The fix landed at (⟦9:39 a.m. PDT⟧ / ⟦16:39 UTC⟧).", "2026-03-04T09:39", "2026-03-04T16:39Z"),
             TimeExample("| Time (PT) | What |\n| ⟦9:40⟧ | Errors |", "2026-03-04T09:40"),
         ]
@@ -71,6 +72,7 @@ let clockRules: [TimeRule] = [
             TimeExample("All flights were held from ⟦0409 UTC⟧.", "2026-03-04T04:09Z"),
             TimeExample("Networks dropped at ⟦1000 hours (East Africa Time)⟧.", "2026-03-04T10:00"),
             TimeExample("Power failed at ⟦1800 hours⟧.", "2026-03-04T18:00"),
+            TimeExample("At ⟦1144⟧ it said that a fix was ready.", "2026-03-04T11:44"),
             TimeExample("About 1149 customers were hit."),
             TimeExample("Ticket 0409 was closed."),
             TimeExample("The fleet has 1800 servers."),
@@ -107,7 +109,10 @@ let clockRules: [TimeRule] = [
             TimeExample("Staff noticed at ⟦a quarter to three⟧.", "2026-03-04T02:45"),
             TimeExample("Pages failed at ⟦twenty past six⟧.", "2026-03-04T06:20"),
             TimeExample("It was ⟦five minutes to eight⟧ when the queue drained.", "2026-03-04T07:55"),
+            TimeExample("The tills died at ⟦ten to six⟧.", "2026-03-04T05:50"),
+            TimeExample("It all began at about ⟦half one⟧.", "2026-03-04T01:30"),
             TimeExample("They moved from five to six racks."),
+            TimeExample("It hit about five to six shops."),
         ]
     ) { $0.pastClock(at: $1) },
     TimeRule(
@@ -134,7 +139,11 @@ let clockRules: [TimeRule] = [
         "An hour that only its company shows to be one: a day, a part of it, another hour.",
         starts: [.number, .cardinal],
         examples: [
-            TimeExample("Teams were called in at ⟦8 this morning⟧.", "2026-03-04T08:00")
+            TimeExample("Teams were called in at ⟦8 this morning⟧.", "2026-03-04T08:00"),
+            TimeExample("The first calls came just before ⟦eight⟧, he said.", "2026-03-04T08:00"),
+            TimeExample("It came back soon after ⟦10⟧.", "2026-03-04T10:00"),
+            TimeExample("It came back just after ten reboots."),
+            TimeExample("Shares fell soon after 10% of users left."),
         ]
     ) { $0.bareHour(at: $1) },
 ]

@@ -13,6 +13,7 @@ let shiftRules: [TimeRule] = [
             TimeExample("⟦A few minutes after 9 a.m.⟧ the calls began.", "2026-03-04T09:00"),
             TimeExample("It had run for ⟦two hours⟧ before ⟦9 a.m.⟧ came.", "PT2H", "2026-03-04T09:00"),
             TimeExample("A drill ran ⟦two months ago⟧.", "2026-01-04"),
+            TimeExample("The same thing failed ⟦a year ago today⟧.", "2025-03-04"),
             TimeExample("It failed ⟦three days after 1 March⟧.", "2026-03-04"),
             TimeExample("At ⟦23:50 UTC on Sunday⟧ it broke; ⟦25 minutes later⟧ it was back.", "2026-03-01T23:50Z", "2026-03-02T00:15Z"),
         ]

@@ -48,7 +48,11 @@ private func lexiconEntries() -> [(word: String, lexeme: Lexeme)] {
     var entries = LexiconEntries()
     for word in TimeWord.allCases where word != .other { entries.change(word.rawValue) { $0.word = word } }
     entries.add(synonyms) { $0.word = $1 }
-    entries.add(cardinals) { $0.cardinal = $1 }
+    entries.add(cardinals) { lexeme, value in
+        lexeme.cardinal = value
+        // The hours of "shortly after ten", but for those that count things everywhere.
+        lexeme.isTrigger = (3...12).contains(value)
+    }
     entries.add(ordinals) { $0.ordinal = $1 }
     entries.add(months) { lexeme, month in
         lexeme.month = month.number
