@@ -51,7 +51,7 @@ struct StoryDay {
                 found.append((day, weight, placed.time.clock))
                 if reading.namesMonth(placed.time.range) {
                     dated.append(day)
-                } else if let same = dated.last(where: {
+                } else if let same = dated.suffix(16).last(where: {
                     $0.weekday == day.weekday && (7...28).contains(day.daysSince1970 - $0.daysSince1970)
                 }) {
                     // "The evening of August 6 … on Wednesday evening": the weekday is the one that the text has dated.

@@ -213,7 +213,7 @@ extension TokenLine {
         let isBefore: Bool
         switch word(at) {
         // "at about half one", as the British and Irish say it.
-        case _ where minutes == 30 && word(at - 1) == .half && leadsToHalf(index - 1) && lexeme(at).cardinal != nil && isEdge(at + 1):
+        case _ where minutes == 30 && word(at - 1) == .half && leadsToHour(index - 1) && lexeme(at).cardinal != nil && isEdge(at + 1):
             isBefore = false
             at -= 1
         case .past: isBefore = false
@@ -236,14 +236,10 @@ extension TokenLine {
         return zoned(clock, index, hour.end)
     }
 
-    private func leadsToHalf(_ index: Int) -> Bool {
-        [.at, .about, .around, .by, .until, .till, .before, .after, .since].contains(word(index))
-    }
-
     /// "at ten to six", "about twenty to seven it said": in words, and no range, since those go up.
     private func countsDown(_ minutes: Int, to hour: Clock, at index: Int) -> Bool {
         guard !isNumber(index), minutes % 5 == 0, minutes > hour.hour else { return false }
-        return [.at, .about, .around, .by, .until, .till, .before, .after, .since].contains(word(index - 1))
+        return leadsToHour(index - 1)
     }
 
     /// An hour after "past" or "to": "eight", "8 pm", "seven o'clock", "noon".

@@ -21,18 +21,14 @@ extension TokenLine {
         }
     }
 
-    /// "about ten-thirty", "until ten thirty"
-    private func leadsToHour(_ index: Int) -> Bool {
+    /// "about" of "about ten-thirty", "at" of "at ten to six"
+    func leadsToHour(_ index: Int) -> Bool {
         [.at, .by, .until, .till, .since, .around, .about, .before, .after].contains(word(index))
     }
 
     /// "shortly before", "just after", "a little before", "a few minutes before"
     private func isNearHour(_ index: Int) -> Bool {
         (word(index) == .before || word(index) == .after || word(index) == .past) && isNear(index - 1)
-    }
-
-    private func isNear(_ index: Int) -> Bool {
-        [.shortly, .just, .soon, .moments, .little, .slightly, .minutes].contains(word(index))
     }
 
     /// Whether a sentence goes on behind a clock as it does behind a time: it ends, or a word follows that nothing is counted by.

@@ -216,7 +216,7 @@ extension TokenLine {
     }
 
     /// "Shortly", "a little", "moments", and what else says how near before or after is.
-    private func isNear(_ index: Int) -> Bool {
+    func isNear(_ index: Int) -> Bool {
         [.shortly, .just, .soon, .right, .moments, .little, .slightly, .immediately, .minutes, .seconds].contains(word(index))
     }
 
