@@ -191,6 +191,7 @@ struct ClaimAssembly {
             dated[claim.source] = (index, day, isBeginning)
         }
         var derived: [Int: Claim] = [:]
+        var days: [String: CivilDate] = [:]
         for (source, first) in dated {
             guard first.isBeginning || first.day == began[source] ?? first.day else { continue }
             // Work on the eve of a day that is told needs no day of its own.
@@ -204,10 +205,9 @@ struct ClaimAssembly {
                     phase: .occurred, earliest: start, latest: start.advanced(bySeconds: 86_340), precision: .day, timex: first.day.iso8601)
             )
             derived[first.index] = own
+            days[source] = first.day
         }
         guard !derived.isEmpty else { return claims }
-        let days = Dictionary(
-            uniqueKeysWithValues: dated.compactMap { source, first in derived[first.index].map { _ in (source, first.day) } })
         var all: [Claim] = []
         for (index, claim) in claims.enumerated() {
             if var own = derived[index] {

@@ -70,6 +70,9 @@ struct BlockRoles {
 
     private var firstProse: Int { lines.indices.first { isProse($0) && !isListItem($0) && !isHeading($0) } ?? lines.count }
 
+    /// Whether several lines are nothing but a date, each the stamp of what stands under it.
+    private lazy var isLog = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count > 1
+
     // MARK: Headings of plain text
 
     /// In plain text a heading is a short line without a stop that prose follows.
@@ -121,12 +124,11 @@ struct BlockRoles {
     private mutating func markTop() {
         let end = firstProse
         let title = lines.indices.first { text.blocks[$0].role == .title }
-        let datedLines = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count
         for at in lines.indices.prefix(min(max(end, (title ?? -1) + 4), 20)) where text.blocks[at].role == .body {
             let line = lines[at]
             guard isShort(at) || isDatedByline(line) else { continue }
             // "By Jane Doe · March 14, 2019": both in one line.
-            let (isByline, isOrigin) = (readByline(line), readOrigin(line, isRepeated: datedLines > 1))
+            let (isByline, isOrigin) = (readByline(line), readOrigin(line, isRepeated: isLog))
             if isByline || isOrigin || Teasers.namesSummarizer(line) {
                 text.blocks[at].role = .label
             } else if isSectionLabel(line), at < end, !isListItem(at), !isOnlyDate(line) {
@@ -134,7 +136,8 @@ struct BlockRoles {
             } else if let title, at < title, !isListItem(at) {
                 text.blocks[at].role = .label
             } else if at < end, !isHeading(at), !isListItem(at), text.blocks[at].kind == .paragraph, !endsSentence(line),
-                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line), !Imprint.tellsOfIncident(line)
+                lines[at].utf8.count < 60, at + 1 < lines.count, !isOnlyDate(line),
+                !(Imprint.labelsIncident(line) && DateScanner.first(in: line) != nil)
             {
                 text.blocks[at].role = .label
             }
@@ -168,7 +171,7 @@ struct BlockRoles {
 
     /// "Analysis • March 3, 2026 • site.example", "Published: March 3, 2026", "Updated 3 March 2026, 10:00 UTC".
     private mutating func readOrigin(_ line: String, isRepeated: Bool) -> Bool {
-        guard line.utf8.count < 140, let found = DateScanner(line.utf8).dates().first, !Imprint.tellsOfIncident(line) else { return false }
+        guard line.utf8.count < 140, let found = DateScanner(line.utf8).dates().first, !Imprint.labelsIncident(line) else { return false }
         let parts = BlockRoles.parts(of: line)
         let lower = line.lowercased()
         // "9 January, updated 10 January": what stands before the first date says what it is the date of.
@@ -211,13 +214,12 @@ struct BlockRoles {
     /// beside the paper's name is that of writing. Not where the words before it tell of something that happened.
     private mutating func readImprint() {
         guard metadata.published == nil else { return }
-        let isLog = lines.indices.filter { isShort($0) && isOnlyDate(lines[$0]) }.count > 1
         for at in lines.indices.prefix(6) where lines[at].utf8.count <= 400 && (text.blocks[at].kind == .paragraph || isHeading(at)) {
             let line = Array(lines[at].utf8)
             guard let found = DateScanner(line).dates().first, found.range.lowerBound <= 120 else { continue }
             let before = String(decoding: line[..<found.range.lowerBound], as: UTF8.self).trimmed
             let behind = String(decoding: line[found.range.upperBound...], as: UTF8.self)
-            if !(isLog && isOnlyDate(lines[at])), Imprint.isOfWriting(before: before, behind: behind) {
+            if Imprint.isOfWriting(before: before, behind: behind), !(isOnlyDate(lines[at]) && isLog) {
                 metadata.published = found.timestamp
                 return
             }

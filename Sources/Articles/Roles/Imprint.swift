@@ -40,10 +40,9 @@ enum Imprint {
         return ["  ", " |", " ·", " —", " –", " -", " •", " /"].contains { rest.hasPrefix($0) }
     }
 
-    /// "Event date: 1 March 2024": a line above the text that dates what it is about.
-    static func tellsOfIncident(_ line: String) -> Bool {
+    /// "Event date:" of "Event date: 1 March 2024", where the date is that of what the text is about.
+    static func labelsIncident(_ line: String) -> Bool {
         line.contains(":") && line.lowercased().split(whereSeparator: { " ,:(".contains($0) }).contains { incidents.contains(String($0)) }
-            && DateScanner.first(in: line) != nil
     }
 
     private static let weekdays: Set<String> = [

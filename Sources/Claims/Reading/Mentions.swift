@@ -486,8 +486,13 @@ struct MentionReader {
             passage.isNameWord(head, in: reading)
         else { return range }
         let chunk = passage.chunks[passage.chunkOf[of + 1]]
-        let end = chunk.range.prefix { reading.startsCapital(words[$0]) && words[$0].penn != .pos }.count + chunk.range.lowerBound
+        let end = endOfCapitals(chunk)
         return chunk.range.lowerBound == of + 1 && end > of + 1 ? range.lowerBound..<end : range
+    }
+
+    /// Where the words with a capital end that a phrase opens with: "America" of "America's mobile app".
+    private func endOfCapitals(_ chunk: Chunk) -> Int {
+        chunk.range.first { !reading.startsCapital(passage.words[$0]) || passage.words[$0].penn == .pos } ?? chunk.range.upperBound
     }
 
     /// "World" of "World of Warcraft players": a name that goes on behind "of", where it belongs to something.
@@ -512,7 +517,7 @@ struct MentionReader {
     private func namedWithOf(_ chunk: Chunk) -> Mention? {
         let words = passage.words
         guard let start = start(ofName: chunk.range.lowerBound) else { return nil }
-        let name = start..<chunk.range.lowerBound + chunk.range.prefix { reading.startsCapital(words[$0]) && words[$0].penn != .pos }.count
+        let name = start..<endOfCapitals(chunk)
         guard name.upperBound < chunk.range.upperBound else { return nil }
         let owner = reading.text(passage, name)
         if passage.has(chunk.head, .people) { return Mention(name: owner, words: name, isThroughPeople: true) }

@@ -145,11 +145,10 @@ extension Passage {
     /// "Bank of America", "World of Warcraft": whether a name goes on behind "of".
     func opensNameWithOf(_ index: Int, in text: ArticleReading) -> Bool {
         guard index + 2 < words.count, words[index + 1].lower == "of", chunkOf[index] >= 0, isCapitalInside(index + 2, in: text),
-            text.isCapitalised(words[index]), !has(index, [.official, .role, .people, .outage, .trouble])
+            text.isCapitalised(words[index]), !has(index, [.official, .role, .people, .outage, .trouble]),
+            words[index].tag == .propn || words[index].tag == .noun && words[index].penn != .nns
         else { return false }
-        let word = words[index]
-        if isCapitalInside(index, in: text) { return word.tag == .propn || word.tag == .noun && word.penn != .nns }
-        return index == 0 && (word.tag == .propn || word.tag == .noun && word.penn != .nns) && text.names.hasCapital(word.lower)
+        return index == 0 ? text.names.hasCapital(words[index].lower) : isCapitalInside(index, in: text)
     }
 
     /// What may stand before a name and says only whose or what it is.

@@ -19,10 +19,13 @@ struct StoryDay {
             guard !times.isEmpty else { continue }
             let ofTrouble = passage.tells([.outage, .failing, .brokenState, .trouble, .stopping, .inability])
             let isOfOthers = isComparison(passage) || isListOfDays(times, passage)
+            let namesDate = times.contains { reading.namesMonth($0.time.range) }
             let isOver = passage.tells([.resolving, .restoring, .recovering]) && !passage.tells([.beginning])
             for placed in times {
                 guard var day = placed.time.localDay else { continue }
                 if ofTrouble, isDayAfter(placed, passage) { day = day.advanced(byDays: -1) }
+                let isDated = reading.namesMonth(placed.time.range)
+                let isOfWriting = isOfWriting(placed, passage) && !isDated
                 var weight = ofTrouble && (!isOver || read <= 6) ? 6 : 2
                 if placed.time.clock != nil { weight += 2 }
                 if read <= 6 { weight += 2 }
@@ -30,7 +33,7 @@ struct StoryDay {
                 if placed.words.lowerBound <= 1 { weight += 1 }
                 if reading.namesYear(placed.time.range) { weight += 3 }
                 if let written = reading.written, (0...1).contains(written.day.daysSince1970 - day.daysSince1970) { weight += 2 }
-                if isOfWriting(placed, passage), !reading.namesMonth(placed.time.range) { weight -= 1 }
+                if isOfWriting { weight -= 1 }
                 // "A year ago today": nobody writes so of anything but the day itself.
                 if placed.words.count > 2, passage.words[placed.words.upperBound - 1].lower == "today",
                     passage.words[placed.words.upperBound - 2].lower == "ago"
@@ -42,14 +45,10 @@ struct StoryDay {
                     weight = 1
                 }
                 // "to discuss with you today the outage of 11 January"
-                if isOfWriting(placed, passage), !reading.namesMonth(placed.time.range),
-                    times.contains(where: { reading.namesMonth($0.time.range) })
-                {
-                    weight = min(weight, 1)
-                }
+                if isOfWriting, namesDate { weight = min(weight, 1) }
                 if isOfOthers || isStamp(day, placed, passage, ofTrouble) { weight = 0 }
                 found.append((day, weight, placed.time.clock))
-                if reading.namesMonth(placed.time.range) {
+                if isDated {
                     dated.append(day)
                 } else if let same = dated.suffix(16).last(where: {
                     $0.weekday == day.weekday && (7...28).contains(day.daysSince1970 - $0.daysSince1970)
@@ -118,7 +117,11 @@ struct StoryDay {
     }
 
     private func isOfWriting(_ placed: Passage.PlacedTime, _ passage: Passage) -> Bool {
-        placed.time.kind != .range && placed.words.contains { Self.ofWriting.contains(passage.words[$0].lower) }
+        placed.time.kind != .range && hasWordOfWriting(placed, passage)
+    }
+
+    private func hasWordOfWriting(_ placed: Passage.PlacedTime, _ passage: Passage) -> Bool {
+        placed.words.contains { Self.ofWriting.contains(passage.words[$0].lower) }
     }
 
     /// Days told from that of writing.
@@ -180,8 +183,7 @@ struct StoryDay {
     /// Several days in one sentence without clocks: a list of incidents, or a history.
     private func isListOfDays(_ times: [Passage.PlacedTime], _ passage: Passage) -> Bool {
         times.allSatisfy { $0.time.clock == nil }
-            && Set(times.filter { !$0.words.contains { Self.ofWriting.contains(passage.words[$0].lower) } }.compactMap { $0.time.localDay })
-                .count >= 2
+            && Set(times.filter { !hasWordOfWriting($0, passage) }.compactMap { $0.time.localDay }).count >= 2
     }
 
     /// What is told of another outage.

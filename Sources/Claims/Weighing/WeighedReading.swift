@@ -377,15 +377,15 @@ struct WeighedReading {
             }
             return Candidate(
                 what: .time(placed, precision), words: placed.words, head: head, signs: signs,
-                isRead: !placed.isDayOfClock && read.contains { $0.evidence.overlaps(placed.words) })
+                isRead: read.contains { $0.evidence.overlaps(placed.words) })
         }
     }
 
-    /// Both ends of a range of clocks, "between 2:25 and 4:12 p.m."; else the time itself.
+    /// Both ends of a range of clocks, "between 2:25 and 4:12 p.m."; else the time itself, and the day that it tells besides.
     private func ends(of placed: Passage.PlacedTime, besides read: [Draft]) -> [Passage.PlacedTime] {
         let ends = placed.time.ends
         guard placed.time.kind == .range, ends.count == 2, ends.allSatisfy({ $0.precision < .day && $0.earliest != nil }) else {
-            return [placed] + (day(of: placed, besides: read).map { [$0] } ?? [])
+            return [placed, day(of: placed, besides: read)].compactMap { $0 }
         }
         return ends.map { Passage.PlacedTime(time: $0, words: placed.words) }
     }

@@ -71,8 +71,7 @@ private struct TimeReading {
             return
         }
         passage.toldDay = day
-        passage.toldEvening = nil
-        passage.toldAfternoon = nil
+        passage.toldPart = nil
     }
 
     private mutating func read(_ line: TokenLine) {

@@ -228,9 +228,8 @@ extension TokenLine {
             return nil
         }
         if isBefore, isNumber(index), minutes < 15, lexeme(at - 1).unit != .minute, !hour.isNamed { return nil }
-        var clock = hour.clock
+        var clock = hour.clock.spoken
         clock.precision = .minute
-        clock.isSpoken = clock.isOpen
         clock.second += (isBefore ? -minutes : minutes) * 60
         if clock.second < 0 { clock.second += clock.isOpen ? 43_200 : 86_400 }
         return zoned(clock, index, hour.end)

@@ -86,14 +86,15 @@ extension Passage {
         }
     }
 
-    /// "by 4:47 am on Sunday", told some weeks after: with a clock or a part of the day, the weekday is that of the story or the one beside it.
-    func ofTheStory(_ day: Day, _ read: Partial, _ isAhead: Bool) -> DaySpan? {
+    /// What an open day means for the clock, or the part of the day, that stands with it; `nil` where that tells nothing more.
+    func besideClock(_ day: Day, _ read: Partial, _ isAhead: Bool) -> DaySpan? {
         // "08:15 8 May" on a page of 7 May: it went on for some days after the day that it carries.
         if case .date(nil, let month, let number) = day, read.clock != nil, isArticle, let today, let near = nearest(month, number, today),
             (1...3).contains(near.daysSince1970 - today.daysSince1970)
         {
             return DaySpan(day: near)
         }
+        // "by 4:47 am on Sunday", told some weeks after: the weekday is that of the story or the one beside it.
         guard case .weekday(let weekday, .bare) = day, !isAhead, read.clock != nil || read.part != nil, let story, let today,
             (5...45).contains(today.daysSince1970 - story.daysSince1970)
         else { return nil }

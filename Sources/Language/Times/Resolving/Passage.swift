@@ -45,10 +45,8 @@ struct Passage {
     var toldZone: (reference: ZoneReference, name: String)?
     /// Whether the time told last was told with its half of the day: 9:14 p.m.
     var toldIsTwelve = false
-    /// The day whose evening the text told last.
-    var toldEvening: CivilDate?
-    /// The day of whose second half the text told last.
-    var toldAfternoon: CivilDate?
+    /// The part of a day that the text told last without a clock.
+    var toldPart: (day: CivilDate, part: PartOfDay)?
     /// A row that tells its day in brackets behind its clock: both, and the clock of the row before.
     var bracketRow: (day: CivilDate, second: Int, before: Int)?
     /// The days told last with their month, the latest behind.

@@ -33,7 +33,7 @@ extension Passage {
         if case .vague(let name)? = read.day {
             return TimeExpression(range: line.bytes(read), kind: .date, timex: name, precision: .day)
         }
-        var span = (read.day.flatMap { ofTheStory($0, read, isAhead) } ?? read.day.flatMap { self.span($0, isAhead: isAhead) })
+        var span = read.day.flatMap { besideClock($0, read, isAhead) ?? self.span($0, isAhead: isAhead) }
         if let weekday = read.weekday, let known = span, known.start.day.weekday != weekday, let day = read.day,
             let fitting = fitting(day, weekday, known.start.day)
         {
@@ -107,10 +107,10 @@ extension Passage {
     /// After a clock late in the evening, one of the small hours without a day belongs to the day after.
     func afterMidnight(_ day: CivilDate, _ clock: Clock?) -> CivilDate {
         guard let clock else { return day }
-        if toldEvening == day, clock.hour < 4 { return day.advanced(byDays: 1) }
+        if let toldPart, toldPart.day == day, toldPart.part.timex == "TEV", clock.hour < 4 { return day.advanced(byDays: 1) }
         // "at 3:28 p.m. on the day before …, at 7:15 a.m.": the story goes on on its own day.
         if let story, story.daysSince1970 - day.daysSince1970 == 1, clock.hour < 12,
-            toldAfternoon == day || toldTime.map({ $0.day == day && $0.hour >= 12 }) ?? false
+            toldPart.map({ $0.day == day && $0.part.isSecondHalf }) ?? false || toldTime.map({ $0.day == day && $0.hour >= 12 }) ?? false
         {
             return story
         }
@@ -122,24 +122,21 @@ extension Passage {
 
     /// "at 9:14 p.m. … by 9:20": a clock without its half of the day goes on from one that was told with it.
     func inToldHalf(_ clock: Clock) -> Clock {
-        guard clock.isOpen, clock.second < 43_200, let toldTime, toldIsTwelve, clock.second < toldTime.secondOfDay,
-            clock.second + 43_200 >= toldTime.secondOfDay
-        else { return ofDaylight(clock) }
+        guard clock.isOpen, clock.second < 43_200, goesOnInSecondHalf(clock) || isOfDaylight(clock) else { return clock }
         var later = clock
         later.second += 43_200
         later.isOpen = false
         return later
     }
 
+    private func goesOnInSecondHalf(_ clock: Clock) -> Bool {
+        guard let toldTime, toldIsTwelve else { return false }
+        return clock.second < toldTime.secondOfDay && clock.second + 43_200 >= toldTime.secondOfDay
+    }
+
     /// "at half past two", without more: the hours from one to six are told in words of the day, unless the story is in the night.
-    private func ofDaylight(_ clock: Clock) -> Clock {
-        guard isArticle, clock.isOpen, clock.isSpoken, (1...5).contains(clock.hour), !toldIsTwelve || (toldTime?.hour ?? 12) >= 6 else {
-            return clock
-        }
-        var later = clock
-        later.second += 43_200
-        later.isOpen = false
-        return later
+    private func isOfDaylight(_ clock: Clock) -> Bool {
+        isArticle && clock.isSpoken && (1...5).contains(clock.hour) && (!toldIsTwelve || (toldTime?.hour ?? 12) >= 6)
     }
 
     func kind(_ read: Partial) -> TimeExpression.Kind {
@@ -247,10 +244,7 @@ extension Passage {
             lineTellsClock = true
             toldIsTwelve = clock.isTwelve
         }
-        if let part = read.part, read.clock == nil, let day = span?.start.day {
-            toldEvening = part.timex == "TEV" ? day : nil
-            toldAfternoon = part.isSecondHalf ? day : nil
-        }
+        if let part = read.part, read.clock == nil, let day = span?.start.day { toldPart = (day, part) }
         if isBareClock, storyDay == nil, toldBeforeStamp == nil { storyDay = toldDay }
         if read.weekday != nil, case .date? = read.day { datedWeekday = span?.start.day }
         // "02:37 (23 October)": the day is that clock's alone.
