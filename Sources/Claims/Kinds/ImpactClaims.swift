@@ -10,6 +10,9 @@ package let impactClaims = ClaimKindRule(
         .init("Some 61,000 shops could not take cards.", "sites: Some 61,000 shops"),
         .init("The outage put the loss of sales at 240 million kroner.", "money: 240 million kroner"),
         .init("During the outage requests got HTTP 429.", "error-code: HTTP 429"),
+        .init("The outage hit customers in us-east-1.", "region: us-east-1"),
+        .init("Nothing in the FRA1 region was working after the outage.", "region: FRA1"),
+        .init("Clients got 500/529 errors.", "error-code: 500", "error-code: 529"),
         .init("The company has 3 billion users."),
         .init("Pages of the Top 100 sites loaded slowly during the outage."),
     ],
@@ -394,6 +397,8 @@ struct ImpactReader {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if isStatusCode(form) || isKnownCode(form), isAnswered(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
+            } else if let codes = codesOfPair(words[index]), isBesideError(index) {
+                for text in codes { code(text, index..<index + 1) }
             } else if isNamedError(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if isConstant(index) {
@@ -435,6 +440,13 @@ struct ImpactReader {
         "421", "422", "423", "424", "425", "426", "428", "429", "431", "451", "499", "520", "521", "522", "523", "524", "525", "526",
         "527", "529", "530",
     ]
+
+    /// "500/529 errors": codes that a stroke joins.
+    private func codesOfPair(_ word: Word) -> [String]? {
+        guard word.range.count == 7, word.looks.contains(.figure) else { return nil }
+        let codes = reading.text(word.range).split(separator: "/").map(String.init)
+        return codes.count == 2 && codes.allSatisfy { isStatusCode(Spelling($0)) || isKnownCode(Spelling($0)) } ? codes : nil
+    }
 
     private func isBesideError(_ index: Int) -> Bool {
         let near = max(0, index - 2)..<min(words.count, index + 4)
@@ -508,6 +520,7 @@ struct ImpactReader {
         while index < words.count {
             var end = index
             while end < words.count, isPlace(end) { end += 1 }
+            if let region = cloudRegion(at: index) { end = region.upperBound }
             if end > index { places.append(index..<end) }
             index = end + 1
         }
@@ -592,6 +605,31 @@ struct ImpactReader {
         if isEnd(index) { return index > 0 && reading.isCapitalised(words[index - 1]) && words[index - 1].tag != .det }
         return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det
     }
+
+    /// "us-east-1", "EUROPE-WEST4", "the FRA1 region": what a provider calls the place of its machines.
+    private func cloudRegion(at index: Int) -> Range<Int>? {
+        func isGlued(_ at: Int) -> Bool { words[at].range.lowerBound == words[at - 1].range.upperBound }
+        let word = words[index]
+        guard !word.looks.isDisjoint(with: [.small, .capital]), index == 0 || !isGlued(index) else { return nil }
+        var end = index + 1
+        while end < words.count, isGlued(end), words[end].lower == "-" || words[end].tag != .punct { end += 1 }
+        let bytes = word.range.lowerBound..<words[end - 1].range.upperBound
+        guard bytes.count > 2, bytes.count < 32, (48...57).contains(reading.byte(at: bytes.upperBound - 1)) else { return nil }
+        let parts = reading.text(bytes).lowercased().split(separator: "-")
+        if parts.count > 1, parts.dropFirst().contains(where: { Self.quarters.contains($0.prefix { !("0"..."9").contains($0) }) }) {
+            return index..<end
+        }
+        // What is told by its word alone is one only where that word stands behind it.
+        let next = end + (end < words.count && words[end].lower == ")" ? 1 : 0)
+        let isCalledSo = next < words.count && ["region", "regions"].contains(words[next].lower)
+        return parts.count == 1 && bytes.count < 6 && isCalledSo && !word.looks.contains(.small) && !word.looks.contains(.figure)
+            ? index..<end : nil
+    }
+
+    /// The points of the compass that regions of clouds are told by.
+    private static let quarters: Set<Substring> = [
+        "east", "west", "north", "south", "central", "northeast", "northwest", "southeast", "southwest",
+    ]
 
     private static let landscapes: WordSet = [
         "island", "islands", "territory", "county", "peninsula", "province", "valley", "archipelago", "coast",

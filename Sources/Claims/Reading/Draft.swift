@@ -13,7 +13,7 @@ struct Draft: Sendable {
     var evidenceBytes: Range<Int>?
     /// Named as a fact in passing ("the outage of 2 March will be remembered"), whatever the sentence does with it.
     var isPresupposed = false
-    /// The time of a timeline's row.
+    /// The time of a timeline's row, or what a list names whose introduction tells of it.
     var opensEntry = false
     /// The function that read it, as the ablation table names it.
     var rule: StaticString

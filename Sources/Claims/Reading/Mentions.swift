@@ -295,7 +295,7 @@ struct MentionReader {
     }
 
     private func thing(_ chunk: Chunk, isListed: Bool = false) -> Mention? {
-        if isAddition(chunk) { return nil }
+        if isAddition(chunk) || goesOn(chunk) { return nil }
         let words = passage.words
         let head = words[chunk.head]
         // "Google Home speakers": the name tells which.

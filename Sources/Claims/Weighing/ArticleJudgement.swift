@@ -49,7 +49,7 @@ struct ArticleJudgement {
         /// Its place, and the class that it tells.
         var draft: Int
         var number: Int
-        /// Told by a word that means nothing else; by a row of a timeline; by other words than those of the sentence that names the moment, so
+        /// Told by a word that means nothing else; by a row of a timeline or a list; by other words than those of the sentence that names the moment, so
         /// that what this weighs says nothing of it.
         var isOutright = false
         var isEntry = false
@@ -260,16 +260,15 @@ struct ArticleJudgement {
 
     // MARK: Verdicts
 
-    /// By how much something must outweigh none, in 256ths of a logit: services may be somewhat less likely than not, since most that is told
-    /// is asked for, and moments must be as likely as 3 to 2.
-    private static let least = (service: -102, moment: 110, cause: -1)
+    /// By how much something must outweigh none, in 256ths of a logit: moments must be as likely as 3 to 2.
+    private static let least = (service: 0, moment: 110, cause: -1)
 
-    /// The same of what a rule read, which says what it goes by: 1 to 12, 1 to 5, and 1 to 10 for days, on which much may happen. Of a clock, another
-    /// phase may also weigh 2 to 1 more.
+    /// The same of what a rule read, which says what it goes by: 1 to 5, 1 to 12 for what was spared, of which little is told by chance, and 1 to 10
+    /// for days, on which much may happen. Of a clock, another phase may also weigh 2 to 1 more.
     ///
-    /// All of these were chosen on articles about other incidents than those that weights are learnt from. Lower ones keep more of what rules
-    /// read: prose that is unlike any other weighs little, and is read by rules or not at all.
-    private static let leastTold = (service: -640, clock: -400, day: -600)
+    /// All of these were chosen on articles that weights are not learnt from, published ones above all. Lower ones keep more of what rules read:
+    /// prose that is unlike any other weighs little, and is read by rules or not at all.
+    private static let leastTold = (service: -400, spared: -640, clock: -400, day: -600)
     private static let leastBesideOthers = (clock: -180, day: -600)
 
     /// The classes that a question's answers speak for, with their margins above none.
@@ -287,7 +286,10 @@ struct ArticleJudgement {
         case .service:
             guard let number = question.number else { return [] }
             let margin = sums[best] - sums[0]
-            return margin > (unit.told[number] ? Self.leastTold.service : Self.least.service) ? [(number, margin)] : []
+            // What a list names is told by its introduction.
+            if isTold(unit, number, where: \.isEntry) { return [(number, margin)] }
+            let told = Self.states[number] == .operational ? Self.leastTold.spared : Self.leastTold.service
+            return margin > (unit.told[number] ? told : Self.least.service) ? [(number, margin)] : []
         case .cause:
             // What a rule reads of causes stands; one source may tell a cause and another, quoted beside it, rule it out.
             bornOut = told { _ in true }

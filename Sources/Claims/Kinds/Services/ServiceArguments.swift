@@ -89,6 +89,10 @@ extension ServiceReader {
         if ["itself", "themselves"].contains(words[subject].lower), subject > 0, passage.chunkOf[subject - 1] >= 0 {
             subject = passage.chunks[passage.chunkOf[subject - 1]].head
         }
+        // "World of Warcraft players": the phrase before "of" is a part of their name.
+        if passage.chunkOf[subject] >= 0, case let chunk = passage.chunks[passage.chunkOf[subject]], mentions.goesOn(chunk) {
+            return passage.chunks[passage.chunkOf[chunk.range.upperBound + 1]].head
+        }
         return beforePreposition(subject) ?? subject
     }
 
