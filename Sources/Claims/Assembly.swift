@@ -6,11 +6,17 @@ import Language
 /// Makes claims of drafts: one name a thing, one claim a fact, an id that the text alone decides.
 struct ClaimAssembly {
     let readings: [ArticleReading]
-    let provider: String?
+    /// Whose services each of them tells of.
+    let providers: [String?]
 
     func claims(of drafts: [PlacedDraft]) -> [Claim] {
         let readingOf = Dictionary(uniqueKeysWithValues: readings.map { ($0.article.file, $0) })
-        let names = ServiceNames(drafts.compactMap { serviceName($0.draft.value) }, provider: provider)
+        let providerOf = Dictionary(uniqueKeysWithValues: zip(readings, providers).map { ($0.article.file, $1 ?? "") })
+        // "The API" is another company's in an article that tells of another.
+        let namesOf = Dictionary(grouping: drafts) { providerOf[$0.file] ?? "" }.map { provider, drafts in
+            (provider, ServiceNames(drafts.compactMap { serviceName($0.draft.value) }, provider: provider.isEmpty ? nil : provider))
+        }
+        let names = Dictionary(uniqueKeysWithValues: namesOf)
         var claims: [Claim] = []
         var seen: [FactKey: Int] = [:]
         var isPassing: [Bool] = []
@@ -19,7 +25,7 @@ struct ClaimAssembly {
         for found in drafts where !found.isHeading {
             var placed = found
             if case .service(var service) = placed.draft.value {
-                service.service = names[service.service].name
+                service.service = names[providerOf[found.file] ?? ""]?[service.service].name ?? service.service
                 placed.draft.value = .service(service)
             }
             guard let reading = readingOf[placed.file] else { continue }

@@ -9,7 +9,8 @@ package func claims(in articles: [Article], parsing: Parsing = .whereClaimsMayBe
 /// What the rules make of the articles of a folder, before one claim is kept for each fact: for measuring what each rule gives.
 package struct Extraction: Sendable {
     private let readings: [ArticleReading]
-    private let provider: String?
+    /// Whose services each article tells of, where it is known, in the order of the readings.
+    private let providers: [String?]
     private let drafts: [PlacedDraft]
 
     package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) { self.init(of: articles, parsing: parsing, sampling: nil) }
@@ -38,15 +39,15 @@ package struct Extraction: Sendable {
         var names = NameEvidence()
         for reading in readings { names.add(reading) }
         readings = readings.map { $0.knowing(names) }
-        let provider = ProviderSearch.provider(of: readings)
+        let providers = ProviderSearch.providers(of: readings)
         var found: [PlacedDraft] = []
-        for reading in readings {
+        for (reading, provider) in zip(readings, providers) {
             found += ArticleClaims(
                 reading: reading, provider: provider, folderDay: folderDay, weights: weights, sampling: sampling
             ).drafts()
         }
         self.readings = readings
-        self.provider = provider
+        self.providers = providers
         drafts = found
     }
 
@@ -55,7 +56,7 @@ package struct Extraction: Sendable {
 
     /// The claims, without what one rule alone gave.
     package func claims(without rule: String? = nil) -> [Claim] {
-        ClaimAssembly(readings: readings, provider: provider).claims(of: rule == nil ? drafts : drafts.filter { Self.name($0) != rule })
+        ClaimAssembly(readings: readings, providers: providers).claims(of: rule == nil ? drafts : drafts.filter { Self.name($0) != rule })
     }
 
     private static func name(_ placed: PlacedDraft) -> String {

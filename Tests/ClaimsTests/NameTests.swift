@@ -54,6 +54,16 @@ import Testing
         #expect(!services(in: text).contains { $0.contains(part) })
     }
 
+    @Test func `bare words are those of the company that the article tells of`() {
+        let outages = [
+            ("a.txt", "Paylane was down on Monday. Paylane's engineers said that the API was down, too."),
+            ("b.txt", "Paylane's outage on Monday began at noon. Paylane apologised to its users."),
+            ("c.txt", "Kitemail was down on Friday. Kitemail's engineers said that the API was down, too."),
+        ]
+        let found = claims(in: outages.map { plainArticle($1, file: $0) }).filter { $0.kind == .service }.map { "\($0.source) \($0.gist)" }
+        #expect(found.contains("a.txt Paylane API impaired") && found.contains("c.txt Kitemail API impaired"), "\(found)")
+    }
+
     @Test func `a name's first word counts where another sentence tells it`() {
         let text = "Shops said that Royal Bank and Paylane were down. Royal Bank was down again at noon."
         #expect(!services(in: text).contains("Bank impaired"))

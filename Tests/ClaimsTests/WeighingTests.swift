@@ -71,6 +71,17 @@ import Testing
         #expect(gists == ["Paylane impaired"])
     }
 
+    @Test func `a list's introduction tells what its items do not`() throws {
+        let text = """
+            Paylane's queue went down on Monday, and its failure took several services with it that store their settings there:
+
+            - Auto Scaler
+            - Paylane Mailbox (Simple Mail Queue)
+            """
+        let found = claims(in: [try article(file: "a.md", bytes: Array(text.utf8))]).map(\.gist)
+        #expect(found.contains("Auto Scaler impaired") && found.contains("Paylane Mailbox impaired"), "\(found)")
+    }
+
     @Test func `a cause that one tells and another rules out is both`() {
         let text =
             "The outage at Paylane on Monday was caused by a faulty configuration change, the company said. "

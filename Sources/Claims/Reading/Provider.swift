@@ -11,7 +11,13 @@ struct ProviderSearch {
     /// "Anthropic's Claude": for every owned name, who owns it and how often.
     private var owners: [String: [String: Int]] = [:]
 
-    static func provider(of readings: [ArticleReading]) -> String? {
+    /// Who runs what each article tells of: for all the company that the folder is about, but for an article that never names it its own.
+    static func providers(of readings: [ArticleReading]) -> [String?] {
+        let shared = provider(of: readings)
+        return readings.map { shared.map($0.names(company:)) ?? true ? shared : provider(of: [$0]) }
+    }
+
+    private static func provider(of readings: [ArticleReading]) -> String? {
         var search = ProviderSearch()
         for reading in readings { search.add(reading) }
         return search.best
@@ -137,5 +143,14 @@ struct ProviderSearch {
         let next = index + 1
         return next >= chunk.range.upperBound || passage.words[next].tag != .propn || !passage.isNameWord(next, in: reading)
             || CommonNames.places.contains(passage.words[next].lower) || passage.has(next, [.place, .official, .media])
+    }
+}
+
+extension ArticleReading {
+    /// Whether the longest word of a company's name stands somewhere with a capital.
+    fileprivate func names(company: String) -> Bool {
+        let words = company.split { !$0.isLetter && !$0.isNumber }
+        guard let longest = words.max(by: { $0.utf8.count < $1.utf8.count }) else { return true }
+        return capitals[Spelling(longest.lowercased())] != nil || capitals[Spelling(company.lowercased())] != nil
     }
 }

@@ -232,6 +232,8 @@ extension ServiceReader {
             if passage.has(at, .inability) {
                 // "leave users unable", "lose access", "problems accessing"
                 if words[at].lemma == "leave" || words[at].lemma == "lose", words[index].tag == .verb { continue }
+                // "told its staff to stop using X": who wants no more of it; "stopped users from using X" is another thing.
+                if words[at].lemma == "stop", at < index, !words[at..<index].contains(where: { $0.lower == "from" }) { return false }
                 return !passage.isNegated(at)
             }
             if word.tag == .noun, passage.has(at, [.failing, .hitting, .trouble, .outage]), relation != .conj {

@@ -34,6 +34,7 @@ package let serviceClaims = ClaimKindRule(
         .init("Paylane could not be reached for comment."),
         .init("Kitemail fined two drivers."),
         .init("Paylane is available for comment."),
+        .init("Officials told the agencies to stop using Paylane on Monday."),
     ],
     drafts: { ServiceReader.drafts(in: $0, of: $1, context: $2) }
 )
