@@ -30,6 +30,7 @@ package let serviceClaims = ClaimKindRule(
         .init("Components not affected: Paylane, Webhooks", "Paylane operational", "Webhooks operational"),
         .init("Paylane worked on a fix for Kitemail."),
         .init("Paylane Wallet | Not affected", "Paylane Wallet operational"),
+        .init("Metric | Normal | During the outage"),
         .init("Paylane is working to restore Kitemail."),
         .init("Paylane could not be reached for comment."),
         .init("Kitemail fined two drivers."),

@@ -23,7 +23,7 @@ extension ServiceReader {
     private static let labels: WordSet = [
         "status", "state", "severity", "impact", "resolution", "result", "outcome", "cause", "date", "time", "duration", "phase", "summary",
         "priority", "type", "level", "owner", "author", "start", "end", "detection", "root", "trigger", "event", "incident",
-        "category", "service", "component", "system",
+        "category", "service", "component", "system", "metric", "indicator", "parameter",
     ]
 
     private func isFinite(_ index: Int) -> Bool { passage.isFinite(index) && words[index].tag != .noun }
