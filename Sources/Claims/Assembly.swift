@@ -6,17 +6,16 @@ import Language
 /// Makes claims of drafts: one name a thing, one claim a fact, an id that the text alone decides.
 struct ClaimAssembly {
     let readings: [ArticleReading]
-    /// Whose services each of them tells of.
-    let providers: [String?]
+    /// Whose services each of them tells of, by its file, where it is known.
+    let providers: [String: String]
 
     func claims(of drafts: [PlacedDraft]) -> [Claim] {
         let readingOf = Dictionary(uniqueKeysWithValues: readings.map { ($0.article.file, $0) })
-        let providerOf = Dictionary(uniqueKeysWithValues: zip(readings, providers).map { ($0.article.file, $1 ?? "") })
         // "The API" is another company's in an article that tells of another.
-        let namesOf = Dictionary(grouping: drafts) { providerOf[$0.file] ?? "" }.map { provider, drafts in
-            (provider, ServiceNames(drafts.compactMap { serviceName($0.draft.value) }, provider: provider.isEmpty ? nil : provider))
+        var names: [String?: ServiceNames] = [:]
+        for (provider, told) in Dictionary(grouping: drafts, by: { providers[$0.file] }) {
+            names[provider] = ServiceNames(told.compactMap { serviceName($0.draft.value) }, provider: provider)
         }
-        let names = Dictionary(uniqueKeysWithValues: namesOf)
         var claims: [Claim] = []
         var seen: [FactKey: Int] = [:]
         var isPassing: [Bool] = []
@@ -25,7 +24,7 @@ struct ClaimAssembly {
         for found in drafts where !found.isHeading {
             var placed = found
             if case .service(var service) = placed.draft.value {
-                service.service = names[providerOf[found.file] ?? ""]?[service.service].name ?? service.service
+                service.service = names[providers[found.file]]?[service.service].name ?? service.service
                 placed.draft.value = .service(service)
             }
             guard let reading = readingOf[placed.file] else { continue }

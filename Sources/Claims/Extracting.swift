@@ -9,8 +9,8 @@ package func claims(in articles: [Article], parsing: Parsing = .whereClaimsMayBe
 /// What the rules make of the articles of a folder, before one claim is kept for each fact: for measuring what each rule gives.
 package struct Extraction: Sendable {
     private let readings: [ArticleReading]
-    /// Whose services each article tells of, where it is known, in the order of the readings.
-    private let providers: [String?]
+    /// Whose services each article tells of, by its file, where it is known.
+    private let providers: [String: String]
     private let drafts: [PlacedDraft]
 
     package init(of articles: [Article], parsing: Parsing = .whereClaimsMayBe) { self.init(of: articles, parsing: parsing, sampling: nil) }
@@ -41,9 +41,9 @@ package struct Extraction: Sendable {
         readings = readings.map { $0.knowing(names) }
         let providers = ProviderSearch.providers(of: readings)
         var found: [PlacedDraft] = []
-        for (reading, provider) in zip(readings, providers) {
+        for reading in readings {
             found += ArticleClaims(
-                reading: reading, provider: provider, folderDay: folderDay, weights: weights, sampling: sampling
+                reading: reading, provider: providers[reading.article.file], folderDay: folderDay, weights: weights, sampling: sampling
             ).drafts()
         }
         self.readings = readings

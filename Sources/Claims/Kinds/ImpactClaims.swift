@@ -380,7 +380,7 @@ struct ImpactReader {
                 while at < words.count, at - index < 4, ["status", "code", "error", "/", "1.1", "2", "-"].contains(words[at].lower) {
                     at += 1
                 }
-                if at < words.count, isStatusCode(words[at].lower) || isKnownCode(words[at].lower) {
+                if at < words.count, isCode(words[at].lower) {
                     code("HTTP " + reading.text(passage, at..<at + 1), index..<at + 1)
                     index = at + 1
                     continue
@@ -391,11 +391,11 @@ struct ImpactReader {
                 code(reading.text(passage, index..<index + 2), index..<index + 2)
                 index += 2
                 continue
-            } else if isStatusCode(form) || isKnownCode(form), isBesideError(index) {
+            } else if isCode(form), isBesideError(index) {
                 code(reading.text(passage, index..<index + 1), index..<min(index + 2, words.count))
             } else if isStatusCode(form), index > 0, ["a", "an"].contains(words[index - 1].lower), isBesideNothing(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
-            } else if isStatusCode(form) || isKnownCode(form), isAnswered(index) {
+            } else if isCode(form), isAnswered(index) {
                 code(reading.text(passage, index..<index + 1), index..<index + 1)
             } else if let codes = codesOfPair(words[index]), isBesideError(index) {
                 for text in codes { code(text, index..<index + 1) }
@@ -427,6 +427,8 @@ struct ImpactReader {
         return word.looks.contains(.small) ? word.lower.count > 5 && word.lower.hasPrefix("http/") : word.lower.count > 1
     }
 
+    private func isCode(_ form: Spelling) -> Bool { isStatusCode(form) || isKnownCode(form) }
+
     private func isStatusCode(_ form: Spelling) -> Bool {
         guard form.count == 3, let first = form.first, first == UInt8(ascii: "4") || first == UInt8(ascii: "5") else { return false }
         let bytes = Array(form.text.utf8)
@@ -445,7 +447,7 @@ struct ImpactReader {
     private func codesOfPair(_ word: Word) -> [String]? {
         guard word.range.count == 7, word.looks.contains(.figure) else { return nil }
         let codes = reading.text(word.range).split(separator: "/").map(String.init)
-        return codes.count == 2 && codes.allSatisfy { isStatusCode(Spelling($0)) || isKnownCode(Spelling($0)) } ? codes : nil
+        return codes.count == 2 && codes.allSatisfy { isCode(Spelling($0)) } ? codes : nil
     }
 
     private func isBesideError(_ index: Int) -> Bool {
@@ -520,7 +522,7 @@ struct ImpactReader {
         while index < words.count {
             var end = index
             while end < words.count, isPlace(end) { end += 1 }
-            if let region = cloudRegion(at: index) { end = region.upperBound }
+            if let region = endOfCloudRegion(at: index) { end = region }
             if end > index { places.append(index..<end) }
             index = end + 1
         }
@@ -606,8 +608,8 @@ struct ImpactReader {
         return reading.isCapitalised(words[index]) && isEnd(index + 1) && words[index].tag != .det
     }
 
-    /// "us-east-1", "EUROPE-WEST4", "the FRA1 region": what a provider calls the place of its machines.
-    private func cloudRegion(at index: Int) -> Range<Int>? {
+    /// Where what begins at a word ends: "us-east-1", "EUROPE-WEST4", "the FRA1 region", what a provider calls the place of its machines.
+    private func endOfCloudRegion(at index: Int) -> Int? {
         func isGlued(_ at: Int) -> Bool { words[at].range.lowerBound == words[at - 1].range.upperBound }
         let word = words[index]
         guard !word.looks.isDisjoint(with: [.small, .capital]), index == 0 || !isGlued(index) else { return nil }
@@ -617,13 +619,13 @@ struct ImpactReader {
         guard bytes.count > 2, bytes.count < 32, (48...57).contains(reading.byte(at: bytes.upperBound - 1)) else { return nil }
         let parts = reading.text(bytes).lowercased().split(separator: "-")
         if parts.count > 1, parts.dropFirst().contains(where: { Self.quarters.contains($0.prefix { !("0"..."9").contains($0) }) }) {
-            return index..<end
+            return end
         }
         // What is told by its word alone is one only where that word stands behind it.
         let next = end + (end < words.count && words[end].lower == ")" ? 1 : 0)
         let isCalledSo = next < words.count && ["region", "regions"].contains(words[next].lower)
         return parts.count == 1 && bytes.count < 6 && isCalledSo && !word.looks.contains(.small) && !word.looks.contains(.figure)
-            ? index..<end : nil
+            ? end : nil
     }
 
     /// The points of the compass that regions of clouds are told by.

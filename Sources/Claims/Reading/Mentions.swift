@@ -377,8 +377,7 @@ struct MentionReader {
     func mention(of chunk: Chunk) -> Mention? {
         let words = passage.words
         let head = chunk.head
-        if isAddition(chunk) { return nil }
-        if goesOn(chunk) { return nil }
+        if isAddition(chunk) || goesOn(chunk) { return nil }
         if let whole = namedWithOf(chunk) { return whole }
         // What follows a possessive is the thing; what stands before it, whose it is.
         let possessive = chunk.range.last { words[$0].penn == .pos }
@@ -496,13 +495,16 @@ struct MentionReader {
     }
 
     /// "World" of "World of Warcraft players": a name that goes on behind "of", where it belongs to something.
-    func goesOn(_ chunk: Chunk) -> Bool {
+    func goesOn(_ chunk: Chunk) -> Bool { rest(ofName: chunk) != nil }
+
+    /// The phrase behind "of" that such a name goes on in.
+    func rest(ofName chunk: Chunk) -> Chunk? {
         let next = chunk.range.upperBound + 1
         guard next < passage.words.count, passage.words[next - 1].lower == "of", passage.chunkOf[next] >= 0,
             passage.opensNameWithOf(chunk.head, in: reading)
-        else { return false }
+        else { return nil }
         let behind = passage.chunks[passage.chunkOf[next]]
-        return behind.range.contains { !reading.startsCapital(passage.words[$0]) }
+        return behind.range.contains { !reading.startsCapital(passage.words[$0]) } ? behind : nil
     }
 
     /// Where a name begins that stands on both sides of an "of", by its first word behind it.

@@ -11,10 +11,15 @@ struct ProviderSearch {
     /// "Anthropic's Claude": for every owned name, who owns it and how often.
     private var owners: [String: [String: Int]] = [:]
 
-    /// Who runs what each article tells of: for all the company that the folder is about, but for an article that never names it its own.
-    static func providers(of readings: [ArticleReading]) -> [String?] {
-        let shared = provider(of: readings)
-        return readings.map { shared.map($0.names(company:)) ?? true ? shared : provider(of: [$0]) }
+    /// Who runs what each article tells of, by its file: for all the company that the folder is about, but for an article that never names it
+    /// its own.
+    static func providers(of readings: [ArticleReading]) -> [String: String] {
+        guard let shared = provider(of: readings) else { return [:] }
+        var providers: [String: String] = [:]
+        for reading in readings {
+            providers[reading.article.file] = reading.names(company: shared) ? shared : provider(of: [reading])
+        }
+        return providers
     }
 
     private static func provider(of readings: [ArticleReading]) -> String? {

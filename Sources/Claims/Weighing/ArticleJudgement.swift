@@ -49,8 +49,8 @@ struct ArticleJudgement {
         /// Its place, and the class that it tells.
         var draft: Int
         var number: Int
-        /// Told by a word that means nothing else; by a row of a timeline or a list; by other words than those of the sentence that names the moment, so
-        /// that what this weighs says nothing of it.
+        /// Told by a word that means nothing else; by a row of a timeline or a list; by other words than those of the sentence that names the
+        /// moment, so that what this weighs says nothing of it.
         var isOutright = false
         var isEntry = false
         var isApart = false

@@ -90,9 +90,7 @@ extension ServiceReader {
             subject = passage.chunks[passage.chunkOf[subject - 1]].head
         }
         // "World of Warcraft players": the phrase before "of" is a part of their name.
-        if passage.chunkOf[subject] >= 0, case let chunk = passage.chunks[passage.chunkOf[subject]], mentions.goesOn(chunk) {
-            return passage.chunks[passage.chunkOf[chunk.range.upperBound + 1]].head
-        }
+        if passage.chunkOf[subject] >= 0, let rest = mentions.rest(ofName: passage.chunks[passage.chunkOf[subject]]) { return rest.head }
         return beforePreposition(subject) ?? subject
     }
 

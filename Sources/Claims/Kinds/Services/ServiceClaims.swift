@@ -164,8 +164,8 @@ struct ServiceReader {
         let endsThere = next >= words.count || ["(", ":", "-", "–", "—", ".", ",", ";"].contains(words[next].lower)
         guard endsThere, !words.contains(where: { $0.tag == .verb && [.vbd, .vbz, .vbp].contains($0.penn) }) else { return }
         let named = passage.enumeration(of: passage.chunkOf[first.head]).compactMap { mentions.mention(of: passage.chunks[$0]) }
-        let others = drafts.count
         add(state, to: named.isEmpty ? [mention] : named, anchor: first.head)
-        for index in drafts.indices.dropFirst(others) { drafts[index].opensEntry = true }
+        // Read only where nothing else was.
+        for index in drafts.indices { drafts[index].opensEntry = true }
     }
 }
