@@ -36,6 +36,8 @@ import Testing
             ("Also down: {}.", "impaired"),
             ("The company confirmed an outage affecting {}.", "impaired"),
             ("The crash meant that {} {was} unavailable.", "impaired"),
+            ("The failure prevented {} from working.", "impaired"),
+            ("The failure had knock-on effects on {}.", "impaired"),
             ("The outage did not affect {}.", "operational"),
             ("The incident had no effect on {}.", "operational"),
             ("Engineers restored {} at 5pm.", "restored"),

@@ -27,6 +27,15 @@ import Testing
             ["DNS operational", "Workers operational", "Git via HTTPS operational"]
         ),
         ("Affected components: Bike, Web\nNot affected: Store", ["Bike impaired", "Web impaired", "Store operational"]),
+        (
+            "Services like Compute Jobs, Tunnel Endpoints for Vault/Barn, API Gateway and Kitemail were down.",
+            ["Compute Jobs impaired", "Tunnel Endpoints impaired", "API Gateway impaired", "Kitemail impaired"]
+        ),
+        (
+            "Paylane, container services (Norwood, ECX), and Larkway Connect were down.",
+            ["Paylane impaired", "ECX impaired", "Larkway Connect impaired"]
+        ),
+        ("Paylane was down. A restart brought back full service functionality.", ["Paylane restored"]),
         ("On Monday Lords of Saltmarsh players could not log in.", ["Lords of Saltmarsh impaired"]),
         ("The bank was busy. On Monday the app was slow, and the Internet Bank was down.", ["Internet Bank impaired"]),
         ("On Monday the Bank of Larkway's mobile app was down.", ["Bank of Larkway impaired"]),
@@ -48,6 +57,8 @@ import Testing
         ("LONDON, Oct 25 (Meridian Press) - Paylane was down for thousands of users on Tuesday.", "Meridian"),
         ("Paylane Inc (PAYL.O) was down for hours on Monday.", "PAYL"),
         ("Paylane, Inc. was down for hours on Monday.", "Inc impaired"),
+        ("Paylane had an outage in its US1, EU2 and US3 regions.", "EU2"),
+        ("Paylane was down. A restart brought back full service functionality.", "functionality"),
         ("A failure at Barlow's Corp. stopped the chain from taking orders.", "Corp"),
     ])
     func `what stands beside a name is none`(text: String, part: String) {

@@ -25,6 +25,7 @@ import Testing
 
     @Test(arguments: [
         ("10:40: We put a notice on the status page", "10:40 acknowledged"), ("10:40: Major incident declared", "10:40 acknowledged"),
+        ("10:40: Paylane posts its initial report", "10:40 acknowledged"), ("10:40: On call looks into it", "10:40 acknowledged"),
         ("10:40: Both halls lose their racks", "10:40 escalated"), ("10:40: The racks do not come back", "10:40 escalated"),
         ("10:40: Emergency routing takes effect", "10:40 mitigated"), ("10:40: Patched gateway live in the east", "10:40 mitigated"),
         ("10:40: Rollback complete", "10:40 mitigated"), ("10:40: Removed the directory that filled the disk", "10:40 mitigated"),
@@ -33,6 +34,11 @@ import Testing
     ])
     func `a row's own words tell its phase`(row: String, phase: String) {
         #expect(phases(of: ["10:00: Checkout fails for all shops", row]) == ["10:00 began", phase])
+    }
+
+    @Test func `a clock told again in another zone is one moment`() {
+        let rows = ["06:00 EDT (10:00 UTC): Checkout fails", "06:40 EDT (10:40 UTC): Rollback complete"]
+        #expect(phases(of: rows) == ["10:00 began", "10:40 mitigated"])
     }
 
     @Test func `planned work before the trouble does not take the beginning from it`() {
@@ -56,6 +62,9 @@ import Testing
     }
 
     @Test(arguments: [
+        ("An internal incident was declared at 08:03 UTC.", ["acknowledged 08:03"]),
+        ("Recovery began at 09:28 UTC.", ["mitigated 09:28"]),
+        ("Response times improved by 09:28 UTC.", ["mitigated 09:28"]),
         ("Search was unavailable between 02:50 and 09:28 UTC.", ["began 02:50", "resolved 09:28"]),
         ("Mail was in a degraded state from 02:50 to 07:17 UTC.", ["began 02:50", "resolved 07:17"]),
         ("Since about 15:40 UTC jobs have been failing.", ["began 15:40"]),

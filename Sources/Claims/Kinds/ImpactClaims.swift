@@ -12,6 +12,7 @@ package let impactClaims = ClaimKindRule(
         .init("During the outage requests got HTTP 429.", "error-code: HTTP 429"),
         .init("The outage hit customers in us-east-1.", "region: us-east-1"),
         .init("Nothing in the FRA1 region was working after the outage.", "region: FRA1"),
+        .init("The outage hit its US1 and EU2 regions.", "region: US1", "region: EU2"),
         .init("Clients got 500/529 errors.", "error-code: 500", "error-code: 529"),
         .init("The company has 3 billion users."),
         .init("Pages of the Top 100 sites loaded slowly during the outage."),
@@ -241,7 +242,7 @@ struct ImpactReader {
         if lemma == "report" || lemma == "complaint" || lemma == "submission" { return words[index].penn == .nn ? nil : .reports }
         if lemma == "subscriber" || lemma == "people" || lemma == "person" || lemma == "user" || lemma == "account" { return .users }
         if passage.has(index, .flight) { return .flights }
-        if passage.has(index, .device) || lemma == "router" { return .devices }
+        if passage.has(index, .device) || lemma == "router" || lemma == "node" { return .devices }
         if ["customer", "business", "company", "organization", "organisation", "enterprise", "firm", "merchant", "retailer", "client"]
             .contains(lemma)
         {
@@ -254,7 +255,12 @@ struct ImpactReader {
         ].contains(lemma) {
             return .sites
         }
-        if lemma == "name", index > 0, words[index - 1].lemma == "domain" { return .sites }
+        if index > 0,
+            lemma == "name" && words[index - 1].lemma == "domain"
+                || ["center", "centre"].contains(lemma) && words[index - 1].lower == "data"
+        {
+            return .sites
+        }
         // "10 million Australians"
         if passage.words[index].penn == .nnps || passage.words[index].penn == .nns, reading.startsCapital(words[index]),
             CommonNames.places.contains(words[index].lower.dropLast())
@@ -622,10 +628,20 @@ struct ImpactReader {
             return end
         }
         // What is told by its word alone is one only where that word stands behind it.
-        let next = end + (end < words.count && words[end].lower == ")" ? 1 : 0)
+        var next = end + (end < words.count && words[end].lower == ")" ? 1 : 0)
+        // "its US1, EU1 and US3 regions"
+        while next < words.count, next - end < 16, isListed(next) { next += 1 }
         let isCalledSo = next < words.count && ["region", "regions"].contains(words[next].lower)
         return parts.count == 1 && bytes.count < 6 && isCalledSo && !word.looks.contains(.small) && !word.looks.contains(.figure)
             ? end : nil
+    }
+
+    /// What stands between the first and the last of a list of regions: commas, "and", and codes like its own.
+    private func isListed(_ index: Int) -> Bool {
+        let word = words[index]
+        return [",", "and", "or", "&"].contains(word.lower)
+            || word.looks.contains(.capital) && word.looks.isDisjoint(with: .small) && word.range.count < 6
+                && (48...57).contains(reading.byte(at: word.range.upperBound - 1))
     }
 
     /// The points of the compass that regions of clouds are told by.
@@ -648,7 +664,7 @@ struct ImpactReader {
         let first = range.lowerBound
         // Adjective before the people: "European users".
         var next = range.upperBound
-        while next < words.count, next - range.upperBound < 4, isPlace(next) || ["and", ",", "&", "or"].contains(words[next].lower) {
+        while next < words.count, next - range.upperBound < 4, isPlace(next) || isListed(next) {
             next += 1
         }
         if next < words.count,

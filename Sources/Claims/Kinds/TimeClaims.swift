@@ -701,6 +701,12 @@ struct TimeReader {
                 default: break
                 }
             }
+            // "Recovery began at noon."
+            if word.lemma == "start" || word.lemma == "begin", word.tag == .verb, let subject = firstNoun(before: index),
+                Self.repairs.contains(words[subject].lemma)
+            {
+                return .mitigated
+            }
             if word.lemma == "start" || word.lemma == "begin", let complement = passage.children(index, [.xcomp]).first {
                 if passage.has(complement, [.recovering, .restoring]) || words[complement].lemma == "come" { return .mitigated }
                 if ["see", "appear", "respond", "flow", "load", "announce", "advertise", "work"].contains(words[complement].lemma),
@@ -813,7 +819,11 @@ struct TimeReader {
         let after = passage.segment(after: index)
         switch words[index].lemma {
         case "declare":
-            return after.contains { ["closed", "over", "resolved", "fixed", "ended"].contains(words[$0].lower) } ? .resolved : nil
+            if after.contains(where: { ["closed", "over", "resolved", "fixed", "ended"].contains(words[$0].lower) }) { return .resolved }
+            // "an incident was declared at 8:03"
+            return range.contains { ["incident", "outage", "emergency", "disaster"].contains(words[$0].lemma) } ? .acknowledged : nil
+        case "improve": return .mitigated
+        case "recur": return .escalated
         case "turn":
             if after.first.map({ words[$0].lower == "green" }) ?? false { return .mitigated }
             if after.first.map({ words[$0].lower == "off" }) ?? false { return .mitigated }
@@ -861,6 +871,10 @@ struct TimeReader {
     }
 
     /// The noun that opens the clause of a verb: its subject, where no tree was made.
+    private static let repairs: WordSet = [
+        "recovery", "restoration", "remediation", "mitigation", "rollback", "repair", "failback",
+    ]
+
     private func firstNoun(before verb: Int) -> Int? {
         guard let first = passage.segment(before: verb).first(where: { words[$0].tag == .noun || words[$0].tag == .propn }) else {
             return nil

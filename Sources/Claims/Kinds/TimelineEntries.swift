@@ -125,7 +125,8 @@ extension TimeReader {
         }
         if let phase = statusChange(index, in: row) { return phase }
         if word.lemma == "resume", word.tag == .verb, !isStillToCome(index) { return .mitigated }
-        if passage.has(index, .acknowledging) || isPublicWord(index) || isDeclared(index) { return .acknowledged }
+        let isLookedInto = word.lemma == "look" && index + 1 < words.count && words[index + 1].lower == "into"
+        if passage.has(index, .acknowledging) || isLookedInto || isPublicWord(index) || isDeclared(index) { return .acknowledged }
         if passage.has(index, .escalating), word.tag == .verb || word.lower == "widespread" { return .escalated }
         return word.lower == "widespread" ? .escalated : nil
     }
@@ -169,7 +170,10 @@ extension TimeReader {
     /// "First notice on the status page", "public statement posted".
     private func isPublicWord(_ index: Int) -> Bool {
         if words[index].lower == "page", index > 0, words[index - 1].lower == "status" { return !isOthers(index) }
-        guard Self.notices.contains(words[index].lemma), words[index].tag == .noun,
+        // "posts an initial report"
+        let isFirstReport =
+            ["report", "update"].contains(words[index].lemma) && index > 0 && ["first", "initial"].contains(words[index - 1].lower)
+        guard Self.notices.contains(words[index].lemma) || isFirstReport, words[index].tag == .noun,
             !words.contains(where: { ["resolved", "restored", "fixed", "identified"].contains($0.lower) })
         else { return false }
         return words.indices.contains {

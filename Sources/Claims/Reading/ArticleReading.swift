@@ -57,7 +57,7 @@ final class ArticleReading: Sendable {
             guard case .heading = block.kind else { return nil }
             return block.range.lowerBound
         }
-        times = timeExpressions(in: article.text, reference: Self.reference(to: article, written: written, sections: sections))
+        times = Self.told(in: offsets.bytes, article, Self.reference(to: article, written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
         firstClock = Self.firstClock(in: passages)
         retoldDay = nil
@@ -122,11 +122,11 @@ final class ArticleReading: Sendable {
             guard day != written.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
                 return nil
             }
-            let told = timeExpressions(in: article.text, reference: reference(written: written, story: day))
+            let told = Self.told(in: bytes, article, reference(written: written, story: day))
             return (passages(with: Self.merged(times, told) { _, _ in true }), nil)
         }
         if let written, isSlipOfYear(day, written.day), times.contains(where: { $0.localDay == day && namesYear($0.range) }) { return nil }
-        let told = timeExpressions(in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
+        let told = Self.told(in: bytes, article, reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
         let passages = passages(
             with: Self.merged(times, told) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
@@ -137,6 +137,24 @@ final class ArticleReading: Sendable {
     /// Whether a clock that is told without a day was read as of some other day.
     private func isOfAnotherDay(_ time: TimeExpression, than day: CivilDate) -> Bool {
         time.kind == .time && time.localDay.map { $0 != day } ?? false
+    }
+
+    /// The times of an article; one that stands in brackets behind the same moment, told in another zone, is no time of its own:
+    /// "09:20 EDT (13:20 UTC)".
+    private static func told(in bytes: [UInt8], _ article: Article, _ reference: TimeReference) -> [TimeExpression] {
+        var told: [TimeExpression] = []
+        for time in timeExpressions(in: article.text, reference: reference) {
+            if let last = told.last, time.zone != nil, last.zone != nil, time.earliest != nil, time.earliest == last.earliest,
+                time.latest == last.latest, time.range.lowerBound - last.range.upperBound == 2,
+                bytes[time.range.lowerBound - 1] == UInt8(ascii: "("), time.range.upperBound < bytes.count,
+                bytes[time.range.upperBound] == UInt8(ascii: ")")
+            {
+                told[told.count - 1].range = last.range.lowerBound..<time.range.upperBound + 1
+            } else {
+                told.append(time)
+            }
+        }
+        return told
     }
 
     private func reference(written: Timestamp?, isIncidentDay: Bool = false, story: CivilDate? = nil) -> TimeReference {
@@ -188,8 +206,7 @@ final class ArticleReading: Sendable {
 
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
-        let borrowed = timeExpressions(
-            in: article.text, reference: reference(written: Timestamp(day: day), isIncidentDay: true))
+        let borrowed = Self.told(in: bytes, article, reference(written: Timestamp(day: day), isIncidentDay: true))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         let passages = passages(
             with: Self.merged(times, borrowed) { alone, _ in

@@ -262,7 +262,7 @@ enum Lexicon {
             api app application website site platform interface console dashboard portal service product tool system chatbot messenger
             login login/logout page network store domain access game bot assistant endpoint client functionality frontend backend
             infrastructure platform marketplace cloud model method feature machine pc computer device registry checkout server
-            mail email messaging intranet hotline kiosk terminal helpdesk cdn extension software plugin sdk cluster workspace
+            mail email messaging intranet hotline kiosk terminal helpdesk cdn extension software plugin sdk cluster workspace capability
             website webpage homepage feed vpn storefront access subsidiary brand family instance volume build pipeline webhook runner workflow
             """
         ),

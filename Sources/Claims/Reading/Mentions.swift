@@ -374,10 +374,16 @@ struct MentionReader {
         return mention(of: chunk)
     }
 
+    /// "its US1, EU1 and US3 regions": where, and no services.
+    private func isRegion(_ chunk: Chunk) -> Bool {
+        guard passage.chunkOf[chunk.head] >= 0, let last = passage.enumeration(of: passage.chunkOf[chunk.head]).last else { return false }
+        return passage.words[passage.chunks[last].head].lower == "regions"
+    }
+
     func mention(of chunk: Chunk) -> Mention? {
         let words = passage.words
         let head = chunk.head
-        if isAddition(chunk) || goesOn(chunk) { return nil }
+        if isAddition(chunk) || goesOn(chunk) || isRegion(chunk) || isWhole(chunk) { return nil }
         if let whole = namedWithOf(chunk) { return whole }
         // What follows a possessive is the thing; what stands before it, whose it is.
         let possessive = chunk.range.last { words[$0].penn == .pos }
@@ -434,6 +440,13 @@ struct MentionReader {
                 !passage.has(0, [.people, .organisation, .role, .official])
             {
                 range = 0..<head + 1
+            }
+            // "API Gateway": what is written in capitals throughout before a name in capitals belongs to it.
+            if isHeadNamed, first > chunk.range.lowerBound, range.lowerBound == first, words[first - 1].tag == .noun,
+                words[first - 1].looks.contains([.capital, .innerCapital]), !words[first - 1].looks.contains(.small),
+                !passage.has(first - 1, [.people, .organisation, .role, .official])
+            {
+                range = first - 1..<head + 1
             }
             if !isHeadNamed, !isThing(head) {
                 // "the Claude ecosystem": the name without what is said of it.
@@ -844,6 +857,10 @@ struct MentionReader {
         }
         guard passage.chunkOf[index] >= 0 else { return nil }
         let chunk = passage.chunks[passage.chunkOf[index]]
+        // "restoring full service functionality": all that there is.
+        if isWhole(chunk) {
+            return mentions([context.mainService].compactMap { $0 }, chunk.range)
+        }
         guard Self.anaphoric.contains(passage.words[chunk.head].lemma) || passage.has(chunk.head, [.organisation, .customer]) else {
             return nil
         }
@@ -873,6 +890,16 @@ struct MentionReader {
         if let earlier, let named = mention(of: earlier) { return mentions([named.name], chunk.range) }
         return mentions([context.lastService ?? context.mainService].compactMap { $0 }, chunk.range)
     }
+
+    private func isWhole(_ chunk: Chunk) -> Bool {
+        chunk.range.allSatisfy { Self.wholes.contains(passage.words[$0].lemma) }
+            && chunk.range.contains { Self.fullness.contains(passage.words[$0].lemma) }
+    }
+
+    private static let fullness: WordSet = ["full", "normal", "regular", "complete"]
+    private static let wholes: WordSet = [
+        "full", "normal", "regular", "complete", "the", "its", "our", "their", "service", "functionality", "operation", "function",
+    ]
 
     private static let anaphoric: WordSet = [
         "site", "website", "platform", "service", "app", "application", "product", "company", "competitor", "rival", "network", "chatbot",

@@ -68,7 +68,7 @@ enum Offerings {
         "booking", "reservation", "kiosk", "e-gate", "download", "upload", "build", "deployment", "pipeline", "webhook", "backup",
         "hotline", "helpline", "switchboard", "landline", "livestream", "workload", "instance", "cluster", "runner", "job", "push",
         "dispatch", "queue", "phone", "ingestion", "enrollment", "enrolment", "registration", "provisioning", "indexing",
-        "publishing", "renewal", "turnstile", "barrier", "scanner", "prescription", "search",
+        "publishing", "renewal", "signup", "turnstile", "barrier", "scanner", "prescription", "search",
     ]
 
     /// What a service does, told by what it is done to: "Git operations", "mail delivery".

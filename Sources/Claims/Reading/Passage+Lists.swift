@@ -22,6 +22,9 @@ extension Passage {
         var hasConjunction = false
         // "and" ends a list; "such as" opens one.
         var isClosed = false
+        // Where the words behind the last phrase of the list begin, and whether a bracket is open there.
+        var reached = 0
+        var isInBracket = false
 
         func isLike(_ first: Chunk, _ next: Chunk) -> Bool {
             // "Claude, an AI assistant": an apposition, not an enumeration.
@@ -36,6 +39,12 @@ extension Passage {
             return before == "along" && gap.count == 2
                 || (before == "along" || before == "together") && gap.count == 3 && gap[gap.startIndex].lower == ","
         }
+        /// "endpoints for A, B and C": whose or what for an item is, before the next.
+        func isTellingWhich(_ index: Int, behind gap: ArraySlice<Word>) -> Bool {
+            let end = chunks[index].range.upperBound
+            return gap.count == 1 && gap.allSatisfy { $0.tag == .adp && !joints.contains($0.lower) }
+                && index + 1 < chunks.count && chunks[index + 1].range.lowerBound == end + 1 && words[end].lower == ","
+        }
         func close() {
             // Three or more names in a row are a list without its "and".
             func areNames() -> Bool {
@@ -47,6 +56,7 @@ extension Passage {
             current.removeAll(keepingCapacity: true)
             hasConjunction = false
             isClosed = false
+            isInBracket = false
         }
         /// "could not open A, and B said": the last one opens a clause of its own.
         func trimmed(_ list: [Int]) -> [Int] {
@@ -67,14 +77,28 @@ extension Passage {
             if !current.isEmpty, range.count == 1, range.upperBound < words.count, words[range.lowerBound - 1].lower == "(",
                 words[range.upperBound].lower == ")"
             {
+                reached = range.upperBound + 1
                 continue
             }
             guard let previous = current.last else {
                 current.append(index)
+                reached = range.upperBound
                 continue
             }
-            var gap = words[chunks[previous].range.upperBound..<chunks[index].range.lowerBound]
-            if gap.count > 3, gap[gap.startIndex].lower == "(", gap[gap.startIndex + 2].lower == ")" { gap = gap.dropFirst(3) }
+            var gap = words[reached..<range.lowerBound]
+            if current.count > 1, !isClosed, isTellingWhich(index, behind: gap) {
+                reached = range.upperBound
+                continue
+            }
+            reached = range.upperBound
+            // "the stores (A, B), and C"
+            if isInBracket, gap.count > 1, gap.first?.lower == ")" {
+                gap = gap.dropFirst()
+                isInBracket = false
+                isClosed = false
+            } else if gap.contains(where: { $0.lower == "(" }) {
+                isInBracket = true
+            }
             let isJoint =
                 !gap.isEmpty && gap.count <= 4
                 && gap.allSatisfy { joints.contains($0.lower) } || isAlong(gap)

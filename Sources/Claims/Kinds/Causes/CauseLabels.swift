@@ -225,12 +225,13 @@ enum CauseLabels {
             [
                 "resource limit", "resource exhaustion", "insufficient resource", "lack of capacity", "connection limit", "run out",
                 "ran out", "out of memory", "thread limit", "file descriptor", "rate limit", "disk space",
+                "fill up", "full disk", "disk full",
             ]
         ),
         (
             .load,
             [
-                "high demand", "heavy use", "new user", "peak demand", "user growth", "heavy traffic", "viral growth", "heavy load",
+                "high demand", "heavy use", "new users", "peak demand", "user growth", "heavy traffic", "viral growth", "heavy load",
                 "retry storm", "thunder herd", "thundering herd", "request storm",
             ]
         ),

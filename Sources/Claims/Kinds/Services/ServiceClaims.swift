@@ -86,7 +86,15 @@ struct ServiceReader {
         "operation": { $0.readOutOf($1) }, "use": { $0.readOutOf($1) },
         "back": { $0.readBroughtBack($1) },
         "as": { $0.readAsUsual($1) },
-        "effect": { $0.readNoEffect($1) }, "effects": { $0.readNoEffect($1) }, "consequence": { $0.readNoEffect($1) },
+        "effect": {
+            $0.readNoEffect($1)
+            $0.readKnockOn($1)
+        },
+        "effects": {
+            $0.readNoEffect($1)
+            $0.readKnockOn($1)
+        },
+        "consequence": { $0.readNoEffect($1) },
         "consequences": { $0.readNoEffect($1) }, "bearing": { $0.readNoEffect($1) },
     ]
 
@@ -117,6 +125,7 @@ struct ServiceReader {
             case "lose": readLosing(index)
             case "cut", "disconnect", "strand", "lock": readCutOff(index)
             case "follow": readFollowing(index)
+            case "prevent", "stop", "keep", "block": readPrevented(index)
             case "take" where words[index...].dropFirst().prefix(12).contains { $0.lower == "with" }: readTakingAlong(index)
             case "spare", "escape", "touch", "untouch": readSparing(index)
             case "spread", "extend", "cascade", "ripple", "spill": readSpreading(index)

@@ -57,6 +57,20 @@ extension ServiceReader {
         add(.operational, to: services([noun], orThings: true), anchor: index)
     }
 
+    /// "had knock-on effects on X", "the ripple effect on X": what something else brought about.
+    mutating func readKnockOn(_ index: Int) {
+        guard words[index].lemma == "effect", index + 2 < words.count, words[index + 1].lower == "on",
+            words[max(0, index - 4)..<index].contains(where: { Self.passedOn.contains($0.lower) }),
+            !words[max(0, index - 5)..<index].contains(where: { ["no", "not", "n't", "without"].contains($0.lower) }),
+            let noun = right(of: index + 1)
+        else { return }
+        add(.impaired, to: services([noun], orThings: true), anchor: index)
+    }
+
+    private static let passedOn: WordSet = [
+        "knock", "knock-on", "ripple", "rippling", "domino", "cascading", "adverse", "negative", "severe", "serious", "detrimental",
+    ]
+
     static let within: WordSet = [
         "of", "at", "on", "in", "with", "for", "to", "across", "regarding", "within", "affecting", "impacting", "hitting", "surrounding",
         "involving", "concerning",

@@ -2,6 +2,25 @@ import Language
 
 // What fails, is hit, undergoes trouble or keeps working.
 extension ServiceReader {
+    /// "This prevented X and Y from taking place": what could not happen.
+    mutating func readPrevented(_ index: Int) {
+        guard words[index].tag == .verb, !passage.isNegated(index), words[index].lemma == "prevent" || isAchieved(index),
+            let noun = right(of: index), !passage.has(noun, [.people, .official, .customer, .device]), passage.chunkOf[noun] >= 0
+        else { return }
+        let list = passage.enumeration(of: passage.chunkOf[noun])
+        var end = list.map { passage.chunks[$0].range.upperBound }.max() ?? noun + 1
+        // "the website and app of Norwood Bank"
+        if end < words.count, words[end].lower == "of", let owner = right(of: end) { end = owner + 1 }
+        guard end + 1 < words.count, words[end].lower == "from", Self.occurring.contains(words[end + 1].lower) else { return }
+        add(.impaired, to: services([noun], orThings: true), anchor: index, through: end + 1)
+    }
+
+    private static let occurring: WordSet = [
+        "taking", "happening", "occurring", "starting", "booting", "loading", "responding", "completing", "going", "reaching", "accepting",
+        "running", "opening", "processing", "connecting", "syncing", "receiving", "sending", "arriving", "being", "working", "functioning",
+        "operating", "serving", "delivering", "handling",
+    ]
+
     /// "X crashed", "X failed to load", "API methods were failing".
     mutating func readFailing(_ index: Int) {
         let lemma = words[index].lemma
