@@ -293,7 +293,7 @@ struct ArticleClaims {
             guard let thing = ArticleJudgement.thing(of: placed.draft) else { continue }
             let told = ArticleJudgement.Told(
                 draft: start + offset, number: ArticleJudgement.number(of: placed), isOutright: passage.tellsOutright(placed.draft),
-                isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil)
+                isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil || placed.draft.endsStretch)
             if let seen = sightings.firstIndex(where: { $0.thing == thing && $0.sums != nil }) {
                 sightings[seen].told.append(told)
                 continue
@@ -314,21 +314,22 @@ struct ArticleClaims {
     /// What begins "too" or "again", or well after the article told the beginning, is a further turn; the end of that turn is not the end.
     private func inCourse(_ drafts: [Draft], _ passage: Passage) -> [Draft] {
         var drafts = drafts
-        var isFurther = false
+        // Where the first further turn begins that is of a part.
+        var further: Instant?
         for index in drafts.indices {
             guard case .time(var time) = drafts[index].value, time.phase == .began, [.second, .minute].contains(time.precision),
                 let at = time.earliest
             else {
                 continue
             }
-            let isRepeated = passage.segment(after: drafts[index].anchor).prefix(8).contains {
-                ["too", "again"].contains(passage.words[$0].lower)
-            }
+            let behind = passage.segment(after: drafts[index].anchor).prefix(8)
+            let isAgain = drafts[index].recurs || behind.contains { passage.words[$0].lower == "again" }
+            let isRepeated = isAgain || behind.contains { passage.words[$0].lower == "too" }
             let isLate = context.began.map { at.seconds - $0.seconds > 45 * 60 && at.seconds - $0.seconds < 86_400 } ?? false
             if isRepeated || isLate {
                 time.phase = .escalated
                 drafts[index].value = .time(time)
-                isFurther = true
+                if !isAgain { further = further.map { min($0, at) } ?? at }
             } else if context.began == nil {
                 context.began = at
             }
@@ -343,8 +344,10 @@ struct ArticleClaims {
             time.phase = .mitigated
             drafts[index].value = .time(time)
         }
-        guard isFurther else { return drafts }
-        drafts.removeAll { if case .time(let time) = $0.value { time.phase == .resolved } else { false } }
+        guard let further else { return drafts }
+        drafts.removeAll {
+            if case .time(let time) = $0.value { time.phase == .resolved && time.earliest.map { $0 >= further } ?? true } else { false }
+        }
         return drafts
     }
 

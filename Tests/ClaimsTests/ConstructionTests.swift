@@ -37,6 +37,7 @@ import Testing
             ("The company confirmed an outage affecting {}.", "impaired"),
             ("The crash meant that {} {was} unavailable.", "impaired"),
             ("The failure prevented {} from working.", "impaired"),
+            ("During the outage {} {was} non-operational.", "impaired"),
             ("The failure had knock-on effects on {}.", "impaired"),
             ("The outage did not affect {}.", "operational"),
             ("The incident had no effect on {}.", "operational"),

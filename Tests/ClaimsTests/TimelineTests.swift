@@ -64,6 +64,12 @@ import Testing
     @Test(arguments: [
         ("An internal incident was declared at 08:03 UTC.", ["acknowledged 08:03"]),
         ("Recovery began at 09:28 UTC.", ["mitigated 09:28"]),
+        ("Engineers revoked all of the tokens at 09:28 UTC.", ["mitigated 09:28"]),
+        (
+            "Search was down from 02:50 UTC until 04:10 UTC, and again from 07:20 UTC until 09:28 UTC.",
+            ["began 02:50", "resolved 04:10", "escalated 07:20", "resolved 09:28"]
+        ),
+        ("Search was down for about five hours starting at 02:50 UTC.", ["began 02:50"]),
         ("Response times improved by 09:28 UTC.", ["mitigated 09:28"]),
         ("Search was unavailable between 02:50 and 09:28 UTC.", ["began 02:50", "resolved 09:28"]),
         ("Mail was in a degraded state from 02:50 to 07:17 UTC.", ["began 02:50", "resolved 07:17"]),

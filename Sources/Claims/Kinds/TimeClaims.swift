@@ -74,7 +74,10 @@ struct TimeReader {
         return !time.isVague && !(passage.isLater(placed) && time.precision < .day && time.range.lowerBound <= reading.firstClock)
     }
 
-    private mutating func read(_ placed: Passage.PlacedTime) {
+    private mutating func read(_ told: Passage.PlacedTime) {
+        // "for 5.5 hours starting at 12:14": the moment alone.
+        let isStart = told.time.kind == .range && told.time.minSeconds != nil
+        let placed = (isStart ? told.time.ends.first : nil).map { Passage.PlacedTime(time: $0, words: told.words) } ?? told
         let time = placed.time
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), isOfTheStory(placed) else { return }
         let isEntry = opensEntry(placed)
@@ -151,6 +154,8 @@ struct TimeReader {
             guard let precision = precision(of: time) else { continue }
             var draft = Draft(.time(value(time, phase, precision)), anchor: range.lowerBound, evidence: range)
             draft.isPresupposed = isBeside
+            draft.endsStretch = phase == .resolved
+            draft.recurs = words[..<placed.words.lowerBound].suffix(3).contains { $0.lower == "again" }
             drafts.append(draft)
         }
         return true
@@ -838,7 +843,7 @@ struct TimeReader {
         case "run":
             return words[index].penn == .vbd && after.contains { ["script", "command", "migration", "job"].contains(words[$0].lemma) }
                 ? .began : nil
-        case "replace", "reboot", "reroute", "disable":
+        case "replace", "reboot", "reroute", "disable", "revoke":
             return words[index].penn == .vbd || words[index].penn == .vbn && isDoneTo(index) ? .mitigated : nil
         case "twig", "establish", "realise", "realize":
             return passage.segment(after: index).contains { passage.has($0, .causeNoun) }
@@ -891,7 +896,7 @@ struct TimeReader {
         "declare", "turn", "cut", "lift", "expire", "run", "replace", "reboot", "reroute", "disable", "twig", "establish", "realise",
         "realize", "call", "open", "reopen", "re-energize", "re-energise", "reenergize", "receive", "go", "come", "accept", "flow",
         "pass",
-        "distribute", "ship",
+        "distribute", "ship", "improve", "recur", "revoke",
     ]
 
     /// "wrote that it was investigating", "said that the issue had been identified": what an official word was about.

@@ -228,7 +228,7 @@ enum Lexicon {
             """
             down offline unavailable inaccessible unreachable unresponsive dark broken inoperable unusable degraded slow sluggish
             intermittent impaired glitchy inoperative dead nonfunctional defunct unbootable non-functional disconnected
-            nonresponsive incapacitated blank shut frozen stuck jammed haywire missing
+            nonresponsive non-responsive non-operational incapacitated blank shut frozen stuck jammed haywire missing
             """
         ),
         (

@@ -15,6 +15,10 @@ struct Draft: Sendable {
     var isPresupposed = false
     /// The time of a timeline's row, or what a list names whose introduction tells of it.
     var opensEntry = false
+    /// The end of a stretch that is told with its beginning: "down from 7:08 until 10:40".
+    var endsStretch = false
+    /// "and again from 19:03": the same as before, another time.
+    var recurs = false
     /// The function that read it, as the ablation table names it.
     var rule: StaticString
     /// Told in passing ("the X outage is a warning"), so that a sentence that tells it as its news is the better evidence.
