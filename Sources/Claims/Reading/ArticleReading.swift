@@ -39,14 +39,15 @@ final class ArticleReading: Sendable {
     convenience init(
         _ article: Article, written: Timestamp?, properNames: ProperNames = ProperNames(), parsing: Parsing = .whereClaimsMayBe
     ) {
-        let plain = ArticleReading(plain: article, written: written, properNames: properNames, parsing: parsing)
+        var lines = TimeLines(article.text)
+        let plain = ArticleReading(plain: article, lines: &lines, written: written, properNames: properNames, parsing: parsing)
         let day = StoryDay(reading: plain).day()
-        let retold = day.flatMap { plain.around($0) }
+        let retold = day.flatMap { plain.around($0, &lines) }
         self.init(plain, passages: retold?.passages, retoldDay: retold?.retoldDay, storyDay: day)
     }
 
     /// The article read against the day of its writing alone.
-    private init(plain article: Article, written: Timestamp?, properNames: ProperNames, parsing: Parsing) {
+    private init(plain article: Article, lines: inout TimeLines, written: Timestamp?, properNames: ProperNames, parsing: Parsing) {
         self.article = article
         self.written = written
         offsets = ScalarOffsets(article.text)
@@ -57,7 +58,7 @@ final class ArticleReading: Sendable {
             guard case .heading = block.kind else { return nil }
             return block.range.lowerBound
         }
-        times = Self.told(in: offsets.bytes, article, Self.reference(to: article, written: written, sections: sections))
+        times = Self.told(in: offsets.bytes, &lines, Self.reference(to: article, written: written, sections: sections))
         passages = Self.passages(of: parsed, times: times)
         firstClock = Self.firstClock(in: passages)
         retoldDay = nil
@@ -117,16 +118,16 @@ final class ArticleReading: Sendable {
 
     /// The article read again once the day of its story is known: clocks that no day stands near are of that day. A retrospective is written
     /// long after it, and some articles say not when: days without a year lie around it, too.
-    private func around(_ day: CivilDate) -> (passages: [Passage], retoldDay: CivilDate?)? {
+    private func around(_ day: CivilDate, _ lines: inout TimeLines) -> (passages: [Passage], retoldDay: CivilDate?)? {
         if let written, abs(day.daysSince1970 - written.day.daysSince1970) <= StoryDay.farAway {
             guard day != written.day || passages.contains(where: { $0.times.contains { isOfAnotherDay($0.time, than: day) } }) else {
                 return nil
             }
-            let told = Self.told(in: bytes, article, reference(written: written, story: day))
+            let told = Self.told(in: bytes, &lines, reference(written: written, story: day))
             return (passages(with: Self.merged(times, told) { _, _ in true }), nil)
         }
         if let written, isSlipOfYear(day, written.day), times.contains(where: { $0.localDay == day && namesYear($0.range) }) { return nil }
-        let told = Self.told(in: bytes, article, reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
+        let told = Self.told(in: bytes, &lines, reference(written: Timestamp(day: day), isIncidentDay: true, story: day))
         let passages = passages(
             with: Self.merged(times, told) { own, told in
                 told.kind != .duration && (own.precision < .day || own.clock != nil || namesMonth(own.range)) && !namesYear(own.range)
@@ -141,9 +142,9 @@ final class ArticleReading: Sendable {
 
     /// The times of an article; one that stands in brackets behind the same moment, told in another zone, is no time of its own:
     /// "09:20 EDT (13:20 UTC)".
-    private static func told(in bytes: [UInt8], _ article: Article, _ reference: TimeReference) -> [TimeExpression] {
+    private static func told(in bytes: [UInt8], _ lines: inout TimeLines, _ reference: TimeReference) -> [TimeExpression] {
         var told: [TimeExpression] = []
-        for time in timeExpressions(in: article.text, reference: reference) {
+        for time in timeExpressions(in: &lines, reference: reference) {
             if let last = told.last, time.zone != nil, last.zone != nil, time.earliest != nil, time.earliest == last.earliest,
                 time.latest == last.latest, time.range.lowerBound - last.range.upperBound == 2,
                 bytes[time.range.lowerBound - 1] == UInt8(ascii: "("), time.range.upperBound < bytes.count,
@@ -178,8 +179,8 @@ final class ArticleReading: Sendable {
 
     /// Whether the words of a time have a weekday's name.
     func namesWeekday(_ range: Range<Int>) -> Bool {
-        let text = self.text(range).lowercased()
-        return ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"].contains { text.contains($0) }
+        guard range.count > 5 else { return false }
+        return (range.lowerBound...range.upperBound - 6).contains { Self.weekdays.contains(letters(at: $0, count: 6)) }
     }
 
     func namesYear(_ range: Range<Int>) -> Bool {
@@ -193,20 +194,24 @@ final class ArticleReading: Sendable {
 
     func namesMonth(_ range: Range<Int>) -> Bool {
         guard range.count > 2 else { return false }
-        return (range.lowerBound...range.upperBound - 3).contains { at in
-            let three = UInt32(byte(at: at) | 0x20) << 16 | UInt32(byte(at: at + 1) | 0x20) << 8 | UInt32(byte(at: at + 2) | 0x20)
-            return Self.months.contains(three)
-        }
+        return (range.lowerBound...range.upperBound - 3).contains { Self.months.contains(letters(at: $0, count: 3)) }
     }
 
-    /// The first three letters of every month, a byte each.
-    private static let months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"].map {
-        $0.utf8.reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
+    /// So many bytes from an offset on as one number, letters made small.
+    private func letters(at offset: Int, count: Int) -> UInt64 {
+        (offset..<offset + count).reduce(0) { $0 << 8 | UInt64(byte(at: $1) | 0x20) }
     }
+
+    private static func numbers(of words: [String]) -> [UInt64] { words.map { $0.utf8.reduce(0) { $0 << 8 | UInt64($1) } } }
+
+    /// The first letters of every month and of every weekday, a byte each.
+    private static let months = numbers(of: ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"])
+    private static let weekdays = numbers(of: ["monday", "tuesda", "wednes", "thursd", "friday", "saturd", "sunday"])
 
     /// An article without a date of its own, read against a day that others give the incident: "yesterday" cannot be told by it.
     func borrowing(_ day: CivilDate) -> ArticleReading {
-        let borrowed = Self.told(in: bytes, article, reference(written: Timestamp(day: day), isIncidentDay: true))
+        var lines = TimeLines(article.text)
+        let borrowed = Self.told(in: bytes, &lines, reference(written: Timestamp(day: day), isIncidentDay: true))
         // What the text itself dates stays; only what names its month or its clock gains by the borrowed day.
         let passages = passages(
             with: Self.merged(times, borrowed) { alone, _ in

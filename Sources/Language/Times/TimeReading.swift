@@ -1,22 +1,93 @@
 /// The time expressions of a text, in order, none overlapping another.
 package func timeExpressions(in text: String, reference: TimeReference) -> [TimeExpression] {
-    var reading = TimeReading(text, reference)
-    reading.run()
+    var lines = TimeLines(text)
+    return timeExpressions(in: &lines, reference: reference)
+}
+
+/// The times of a text that may be read more than once, against other days.
+package func timeExpressions(in lines: inout TimeLines, reference: TimeReference) -> [TimeExpression] {
+    var reading = TimeReading(reference)
+    reading.run(&lines)
     return reading.found
 }
 
 /// How much work a text makes: bytes looked at and rules tried. Linear in the length of the text.
 package func timeReadingSteps(in text: String) -> Int {
-    var reading = TimeReading(text, TimeReference(written: nil))
-    reading.run()
-    return reading.steps
+    var lines = TimeLines(text)
+    var reading = TimeReading(TimeReference(written: nil))
+    reading.run(&lines)
+    return lines.steps + reading.steps
 }
 
-/// One pass over a text, line by line.
+/// The lines of a text that may tell a time, cut into tokens once, with what rules read in them, whatever the day: what it means depends on
+/// the day, and is told by `TimeReading`.
+package struct TimeLines {
+    private let text: String
+    private var latestYear: Int?
+    fileprivate private(set) var lines: [Line] = []
+    /// How many bytes were looked at.
+    fileprivate private(set) var steps = 0
+
+    fileprivate struct Line {
+        let tokens: TokenLine
+        /// Where its first token ends.
+        let firstEnd: Int
+        /// What begins at each token: where in `reads` it stands, or why it stands nowhere.
+        fileprivate private(set) var places: [Int32]
+        private var reads: [Partial] = []
+
+        private static let unread: Int32 = -2
+        private static let nothing: Int32 = -1
+
+        init(tokens: TokenLine, firstEnd: Int) {
+            self.tokens = tokens
+            self.firstEnd = firstEnd
+            places = Array(repeating: Self.unread, count: tokens.count)
+        }
+
+        mutating func read(at index: Int, steps: inout Int) -> Partial? {
+            if places[index] == Self.nothing { return nil }
+            if places[index] >= 0 { return reads[Int(places[index])] }
+            guard let read = tokens.expression(at: index, steps: &steps) else {
+                places[index] = Self.nothing
+                return nil
+            }
+            places[index] = Int32(reads.count)
+            reads.append(read)
+            return read
+        }
+    }
+
+    package init(_ text: String) {
+        var text = text
+        text.makeContiguousUTF8()
+        self.text = text
+    }
+
+    /// - Parameter latestYear: the last year that two digits may stand for; with another one the text is read anew.
+    fileprivate mutating func cut(latestYear: Int) {
+        guard self.latestYear != latestYear else { return }
+        self.latestYear = latestYear
+        lines.removeAll()
+        let text = text
+        let bytes = text.utf8.span
+        var scanner = TimeScanner()
+        var at: Int? = 0
+        while let start = at {
+            at = scanner.scanLine(of: bytes, from: start)
+            guard let first = scanner.tokens.first else { continue }
+            lines.append(
+                Line(tokens: TokenLine(tokens: scanner.tokens, text: text, latestYear: latestYear), firstEnd: Int(first.end)))
+        }
+        steps = scanner.steps
+    }
+
+    fileprivate mutating func read(_ line: Int, at index: Int, steps: inout Int) -> Partial? { lines[line].read(at: index, steps: &steps) }
+}
+
+/// One pass over the lines of a text.
 private struct TimeReading {
-    let text: String
     var passage: Passage
-    var scanner = TimeScanner()
     var offsets = ZoneOffsets()
     var found: [TimeExpression] = []
     var steps = 0
@@ -27,28 +98,21 @@ private struct TimeReading {
     let apart: [Range<Int>]
     var nextApart = 0
 
-    init(_ text: String, _ reference: TimeReference) {
-        var text = text
-        text.makeContiguousUTF8()
-        self.text = text
+    init(_ reference: TimeReference) {
         passage = Passage(reference)
         sections = reference.sections
         apart = reference.apart
     }
 
-    mutating func run() {
-        let text = text
-        let bytes = text.utf8.span
-        var at: Int? = 0
-        while let start = at {
-            at = scanner.scanLine(of: bytes, from: start)
-            guard let first = scanner.tokens.first else { continue }
-            beginSections(before: Int(first.end))
-            let before = isApart(Int(first.end)) ? passage : nil
-            read(TokenLine(tokens: scanner.tokens, text: text, latestYear: (passage.written?.day.year ?? 2_026) + 12))
+    mutating func run(_ lines: inout TimeLines) {
+        lines.cut(latestYear: (passage.written?.day.year ?? 2_026) + 12)
+        for line in lines.lines.indices {
+            let firstEnd = lines.lines[line].firstEnd
+            beginSections(before: firstEnd)
+            let before = isApart(firstEnd) ? passage : nil
+            read(line, of: &lines)
             if let before { passage.forgetDays(since: before) }
         }
-        steps += scanner.steps
     }
 
     /// Whether the line of an offset stands apart from what is told.
@@ -74,14 +138,16 @@ private struct TimeReading {
         passage.toldPart = nil
     }
 
-    private mutating func read(_ line: TokenLine) {
+    private mutating func read(_ number: Int, of lines: inout TimeLines) {
+        let line = lines.lines[number].tokens
         var index = 0
         passage.beginLine()
         if line.isHeading, sections.isEmpty || line.isShortHeading { beginSection() }
         defer { passage.endLine() }
         while index < line.count {
             steps += 1
-            guard let read = line.expression(at: index, steps: &steps), let expression = passage.resolve(read, in: line, offsets: &offsets)
+            guard let read = lines.read(number, at: index, steps: &steps),
+                let expression = passage.resolve(read, in: line, offsets: &offsets)
             else {
                 passage.noteZone(at: index, in: line)
                 index += 1
