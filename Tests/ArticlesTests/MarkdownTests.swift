@@ -37,6 +37,11 @@ import Testing
     @Test(arguments: [
         ("A [link](https://a.example) and `code`.", "A link and code."), ("DNS\\_PROBE and **bold** _words_.", "DNS_PROBE and bold words."),
         ("An ![image](a.png)<br>break.", "An\nbreak."), ("One line\nand the next.", "One line and the next."),
+        ("![gates](a.png)**Gates shut**(Ada Quay)\nThe port said so.", "Gates shut(Ada Quay)\nThe port said so."),
+        ("The {{< vocab w=\"gate\" >}} stayed {% raw %}shut{% endraw %}.", "The gate stayed shut."),
+        ("***Shut*** {{< time \"2026-02-03T05:30:00\" >}} {{< figure src=\"a.png\" >}}", "Shut 2026-02-03T05:30:00"),
+        ("`{ a }` and {{ b", "{ a } and {{ b"), ("```\n{% if shut %}\n```", "{% if shut %}"),
+        ("![gates](a.png)\nThe port said so.", "The port said so."),
         ("Fish & chips &amp; <b>peas</b>.", "Fish & chips & peas."),
     ])
     func `inline markup is taken out of the text`(_ written: String, _ text: String) throws {

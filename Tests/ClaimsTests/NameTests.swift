@@ -36,6 +36,10 @@ import Testing
             ["Paylane impaired", "ECX impaired", "Larkway Connect impaired"]
         ),
         ("Paylane was down. A restart brought back full service functionality.", ["Paylane restored"]),
+        (
+            "Paylane was down. Paylane.io was slow, and some API methods failed. Paylane.io had errors. Engineers restored Paylane.io.",
+            ["Paylane.io impaired", "Paylane API impaired"]
+        ),
         ("On Monday Lords of Saltmarsh players could not log in.", ["Lords of Saltmarsh impaired"]),
         ("The bank was busy. On Monday the app was slow, and the Internet Bank was down.", ["Internet Bank impaired"]),
         ("On Monday the Bank of Larkway's mobile app was down.", ["Bank of Larkway impaired"]),

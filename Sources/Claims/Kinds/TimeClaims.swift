@@ -56,7 +56,7 @@ struct TimeReader {
             placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return false }
-        guard !passage.isShiftTaken(placed), !isStretch(placed) else { return false }
+        guard !passage.isShiftTaken(placed), !isStretch(placed), !isOfPicture(placed) else { return false }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes.isQuoted(placed.words.lowerBound),
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
@@ -73,6 +73,20 @@ struct TimeReader {
         // "a few hours later" is no instant, nor is "two hours later" where no clock was told before.
         return !time.isVague && !(passage.isLater(placed) && time.precision < .day && time.range.lowerBound <= reading.firstClock)
     }
+
+    /// "This chart shows how traffic changed from 15:45 to 16:45": what a picture covers.
+    private func isOfPicture(_ placed: Passage.PlacedTime) -> Bool {
+        guard placed.time.precision <= .hour,
+            let picture = words[..<placed.words.lowerBound].firstIndex(where: { $0.tag == .noun && Self.pictures.contains($0.lemma) })
+        else { return false }
+        return words[picture..<placed.words.lowerBound].prefix(6).contains {
+            $0.tag == .verb && ["show", "depict", "display", "illustrate", "cover", "plot"].contains($0.lemma)
+        }
+    }
+
+    private static let pictures: WordSet = [
+        "chart", "graph", "plot", "figure", "diagram", "screenshot", "heatmap", "histogram", "picture", "image", "graphic",
+    ]
 
     private mutating func read(_ told: Passage.PlacedTime) {
         // "for 5.5 hours starting at 12:14": the moment alone.

@@ -110,8 +110,8 @@ struct NameJoiner: Sendable {
                 // The corpus's one API: the one that it names with an owner, or that of its main product.
                 let named = (longer[["api"]] ?? []).filter { !isGeneric($0) }
                 if !before.isEmpty, named.contains(before) { return before + ["api"] }
-                if named.count == 1, let one = named.first { return one + ["api"] }
-                if let main { before = NameParts(main).folded }
+                if named.count == 1, let one = named.first { return product(of: one, named: before) + ["api"] }
+                if let main { before = product(of: NameParts(main).folded, named: before) }
             }
             return before + ["api"]
         }
@@ -128,6 +128,13 @@ struct NameJoiner: Sendable {
             }
         }
         return nil
+    }
+
+    /// What a site shows goes by its own name elsewhere: of "paylane.io" the API is Paylane's, where somebody names Paylane.
+    private func product(of main: [String], named: [String]) -> [String] {
+        guard main.count == 1, isDomain(main[0]), let dot = main[0].firstIndex(of: ".") else { return main }
+        let product = [String(main[0][..<dot])]
+        return product == named || isKnownName(product) ? product : main
     }
 
     private func isDomain(_ word: String) -> Bool {
