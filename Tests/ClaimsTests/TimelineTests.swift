@@ -70,6 +70,7 @@ import Testing
             ["began 02:50", "resolved 04:10", "escalated 07:20", "resolved 09:28"]
         ),
         ("This chart shows how traffic changed from 15:45 UTC to 16:45 UTC during the outage.", []),
+        ("A chart showed that the outage began at 15:45 UTC.", ["began 15:45"]),
         ("Search was down for about five hours starting at 02:50 UTC.", ["began 02:50"]),
         ("Response times improved by 09:28 UTC.", ["mitigated 09:28"]),
         ("Search was unavailable between 02:50 and 09:28 UTC.", ["began 02:50", "resolved 09:28"]),

@@ -76,7 +76,7 @@ struct TimeReader {
 
     /// "This chart shows how traffic changed from 15:45 to 16:45": what a picture covers.
     private func isOfPicture(_ placed: Passage.PlacedTime) -> Bool {
-        guard placed.time.precision <= .hour,
+        guard passage.times.contains(where: { $0.words == placed.words && $0.time.kind == .range }),
             let picture = words[..<placed.words.lowerBound].firstIndex(where: { $0.tag == .noun && Self.pictures.contains($0.lemma) })
         else { return false }
         return words[picture..<placed.words.lowerBound].prefix(6).contains {
@@ -85,7 +85,7 @@ struct TimeReader {
     }
 
     private static let pictures: WordSet = [
-        "chart", "graph", "plot", "figure", "diagram", "screenshot", "heatmap", "histogram", "picture", "image", "graphic",
+        "chart", "graph", "plot", "diagram", "screenshot", "heatmap", "histogram", "picture", "image", "graphic",
     ]
 
     private mutating func read(_ told: Passage.PlacedTime) {
