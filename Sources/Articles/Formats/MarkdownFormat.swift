@@ -75,7 +75,7 @@ struct MarkdownFormat: Format {
     private static func appendWithoutMarks(_ line: ArraySlice<UInt8>, to result: inout [UInt8]) {
         var rest = line
         while let open = rest.firstIndex(of: UInt8(ascii: "{")) {
-            guard let (_, end) = marks.first(where: { rest[open...].starts(with: $0.start) }) else {
+            guard let (_, end, showsWords) = marks.first(where: { rest[open...].starts(with: $0.start) }) else {
                 result += rest[...open]
                 rest = rest[(open + 1)...]
                 continue
@@ -83,7 +83,7 @@ struct MarkdownFormat: Format {
             // One that is not closed in its line is none, and neither is what follows it.
             guard let close = rest[open...].indices.first(where: { rest[$0...].starts(with: end) }) else { break }
             result += rest[..<open]
-            if end != endOfTag { result += shown(by: rest[open..<close]) }
+            if showsWords { result += shown(by: rest[open..<close]) }
             rest = rest[(close + end.count)...]
         }
         result += rest
@@ -97,8 +97,7 @@ struct MarkdownFormat: Format {
         return words.contains(UInt8(ascii: "/")) || words.contains(UInt8(ascii: ".")) ? [] : words
     }
 
-    private static let endOfTag = Array("%}".utf8)
-    private static let marks: [(start: [UInt8], end: [UInt8])] = [("{{<", ">}}"), ("{{%", "%}}"), ("{%", "%}")].map {
-        (Array($0.utf8), Array($1.utf8))
-    }
+    private static let marks: [(start: [UInt8], end: [UInt8], showsWords: Bool)] = [
+        ("{{<", ">}}", true), ("{{%", "%}}", true), ("{%", "%}", false),
+    ].map { (Array($0.utf8), Array($1.utf8), $2) }
 }

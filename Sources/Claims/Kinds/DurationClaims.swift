@@ -34,8 +34,7 @@ struct DurationReader {
         var time = placed.time
         // "fixed it in 40 minutes": read on its own a time from now, behind a past verb a length.
         if passage.isShiftTaken(placed) { time.kind = .duration }
-        // "for 5.5 hours starting at 12:14"
-        if time.kind == .range, time.ends.count == 1 { time.kind = .duration }
+        if time.isStartWithLength { time.kind = .duration }
         guard time.kind == .duration, time.minSeconds != nil || time.maxSeconds != nil else { return nil }
         // "over a five-hour window": throughout it, not longer than it.
         if time.maxSeconds == nil, words[placed.words.lowerBound].lower == "over", placed.words.upperBound < words.count,

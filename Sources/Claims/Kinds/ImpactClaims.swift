@@ -632,16 +632,19 @@ struct ImpactReader {
         // "its US1, EU1 and US3 regions"
         while next < words.count, next - end < 16, isListed(next) { next += 1 }
         let isCalledSo = next < words.count && ["region", "regions"].contains(words[next].lower)
-        return parts.count == 1 && bytes.count < 6 && isCalledSo && !word.looks.contains(.small) && !word.looks.contains(.figure)
-            ? end : nil
+        return parts.count == 1 && isCalledSo && isCapitalCode(word, bytes) ? end : nil
+    }
+
+    /// "FRA1": a few capitals with a figure at their end.
+    private func isCapitalCode(_ word: Word, _ bytes: Range<Int>) -> Bool {
+        word.looks.contains(.capital) && word.looks.isDisjoint(with: .small) && bytes.count < 6
+            && (48...57).contains(reading.byte(at: bytes.upperBound - 1))
     }
 
     /// What stands between the first and the last of a list of regions: commas, "and", and codes like its own.
     private func isListed(_ index: Int) -> Bool {
         let word = words[index]
-        return [",", "and", "or", "&"].contains(word.lower)
-            || word.looks.contains(.capital) && word.looks.isDisjoint(with: .small) && word.range.count < 6
-                && (48...57).contains(reading.byte(at: word.range.upperBound - 1))
+        return [",", "and", "or", "&"].contains(word.lower) || isCapitalCode(word, word.range)
     }
 
     /// The points of the compass that regions of clouds are told by.

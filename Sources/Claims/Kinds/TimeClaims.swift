@@ -89,9 +89,8 @@ struct TimeReader {
     ]
 
     private mutating func read(_ told: Passage.PlacedTime) {
-        // "for 5.5 hours starting at 12:14": the moment alone.
-        let isStart = told.time.kind == .range && told.time.minSeconds != nil
-        let placed = (isStart ? told.time.ends.first : nil).map { Passage.PlacedTime(time: $0, words: told.words) } ?? told
+        // Of a start with a length, the moment alone.
+        let placed = told.time.isStartWithLength ? Passage.PlacedTime(time: told.time.ends[0], words: told.words) : told
         let time = placed.time
         guard time.kind != .duration, time.kind != .set, let precision = precision(of: time), isOfTheStory(placed) else { return }
         let isEntry = opensEntry(placed)
@@ -889,11 +888,11 @@ struct TimeReader {
         }
     }
 
-    /// The noun that opens the clause of a verb: its subject, where no tree was made.
     private static let repairs: WordSet = [
         "recovery", "restoration", "remediation", "mitigation", "rollback", "repair", "failback",
     ]
 
+    /// The noun that opens the clause of a verb: its subject, where no tree was made.
     private func firstNoun(before verb: Int) -> Int? {
         guard let first = passage.segment(before: verb).first(where: { words[$0].tag == .noun || words[$0].tag == .propn }) else {
             return nil

@@ -376,7 +376,9 @@ struct MentionReader {
 
     /// "its US1, EU1 and US3 regions": where, and no services.
     private func isRegion(_ chunk: Chunk) -> Bool {
-        guard passage.chunkOf[chunk.head] >= 0, let last = passage.enumeration(of: passage.chunkOf[chunk.head]).last else { return false }
+        let own = passage.chunkOf[chunk.head]
+        guard own >= 0 else { return false }
+        let last = passage.enumerations.first { $0.contains(own) }?.last ?? own
         return passage.words[passage.chunks[last].head].lower == "regions"
     }
 
@@ -857,7 +859,6 @@ struct MentionReader {
         }
         guard passage.chunkOf[index] >= 0 else { return nil }
         let chunk = passage.chunks[passage.chunkOf[index]]
-        // "restoring full service functionality": all that there is.
         if isWhole(chunk) {
             return mentions([context.mainService].compactMap { $0 }, chunk.range)
         }
@@ -891,6 +892,7 @@ struct MentionReader {
         return mentions([context.lastService ?? context.mainService].compactMap { $0 }, chunk.range)
     }
 
+    /// "restoring full service functionality": all that there is, and no name.
     private func isWhole(_ chunk: Chunk) -> Bool {
         chunk.range.allSatisfy { Self.wholes.contains(passage.words[$0].lemma) }
             && chunk.range.contains { Self.fullness.contains(passage.words[$0].lemma) }

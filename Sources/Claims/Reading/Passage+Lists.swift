@@ -74,23 +74,19 @@ extension Passage {
         for index in chunks.indices {
             // "the console (EU) and the API": what stands in brackets belongs to what stands before it.
             let range = chunks[index].range
+            var gap = words[reached..<range.lowerBound]
+            reached = range.upperBound
             if !current.isEmpty, range.count == 1, range.upperBound < words.count, words[range.lowerBound - 1].lower == "(",
                 words[range.upperBound].lower == ")"
             {
-                reached = range.upperBound + 1
+                reached += 1
                 continue
             }
             guard let previous = current.last else {
                 current.append(index)
-                reached = range.upperBound
                 continue
             }
-            var gap = words[reached..<range.lowerBound]
-            if current.count > 1, !isClosed, isTellingWhich(index, behind: gap) {
-                reached = range.upperBound
-                continue
-            }
-            reached = range.upperBound
+            if current.count > 1, !isClosed, isTellingWhich(index, behind: gap) { continue }
             // "the stores (A, B), and C"
             if isInBracket, gap.count > 1, gap.first?.lower == ")" {
                 gap = gap.dropFirst()

@@ -50,7 +50,7 @@ struct ArticleJudgement {
         var draft: Int
         var number: Int
         /// Told by a word that means nothing else; by a row of a timeline or a list; by other words than those of the sentence that names the
-        /// moment, so that what this weighs says nothing of it.
+        /// moment, or as the end of a stretch, so that what the sentence weighs says nothing of it.
         var isOutright = false
         var isEntry = false
         var isApart = false

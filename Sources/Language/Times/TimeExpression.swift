@@ -33,6 +33,8 @@ package struct TimeExpression: Hashable, Sendable {
     package var clock: Int?
     /// The two ends of a range, or its start where the other end is a length.
     package var ends: [TimeExpression] = []
+    /// "for 5.5 hours starting at 12:14"
+    package var isStartWithLength: Bool { kind == .range && ends.count == 1 }
     /// What is odd about it, as a sentence: a weekday that does not fit the date.
     package var problem: String?
 

@@ -31,17 +31,16 @@ package struct TimeLines {
     fileprivate struct Line {
         let tokens: TokenLine
         /// Where its first token ends.
-        let firstEnd: Int
+        var firstEnd: Int { Int(tokens.tokens[0].end) }
         /// What begins at each token: where in `reads` it stands, or why it stands nowhere.
-        fileprivate private(set) var places: [Int32]
+        private var places: [Int32]
         private var reads: [Partial] = []
 
         private static let unread: Int32 = -2
         private static let nothing: Int32 = -1
 
-        init(tokens: TokenLine, firstEnd: Int) {
+        init(_ tokens: TokenLine) {
             self.tokens = tokens
-            self.firstEnd = firstEnd
             places = Array(repeating: Self.unread, count: tokens.count)
         }
 
@@ -75,9 +74,8 @@ package struct TimeLines {
         var at: Int? = 0
         while let start = at {
             at = scanner.scanLine(of: bytes, from: start)
-            guard let first = scanner.tokens.first else { continue }
-            lines.append(
-                Line(tokens: TokenLine(tokens: scanner.tokens, text: text, latestYear: latestYear), firstEnd: Int(first.end)))
+            guard !scanner.tokens.isEmpty else { continue }
+            lines.append(Line(TokenLine(tokens: scanner.tokens, text: text, latestYear: latestYear)))
         }
         steps = scanner.steps
     }

@@ -86,15 +86,7 @@ struct ServiceReader {
         "operation": { $0.readOutOf($1) }, "use": { $0.readOutOf($1) },
         "back": { $0.readBroughtBack($1) },
         "as": { $0.readAsUsual($1) },
-        "effect": {
-            $0.readNoEffect($1)
-            $0.readKnockOn($1)
-        },
-        "effects": {
-            $0.readNoEffect($1)
-            $0.readKnockOn($1)
-        },
-        "consequence": { $0.readNoEffect($1) },
+        "effect": { $0.readEffect($1) }, "effects": { $0.readEffect($1) }, "consequence": { $0.readNoEffect($1) },
         "consequences": { $0.readNoEffect($1) }, "bearing": { $0.readNoEffect($1) },
     ]
 

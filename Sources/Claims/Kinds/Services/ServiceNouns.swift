@@ -45,6 +45,11 @@ extension ServiceReader {
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
 
+    mutating func readEffect(_ index: Int) {
+        readNoEffect(index)
+        readKnockOn(index)
+    }
+
     /// "had no effect on X", "without consequences for X"
     mutating func readNoEffect(_ index: Int) {
         guard
@@ -58,8 +63,8 @@ extension ServiceReader {
     }
 
     /// "had knock-on effects on X", "the ripple effect on X": what something else brought about.
-    mutating func readKnockOn(_ index: Int) {
-        guard words[index].lemma == "effect", index + 2 < words.count, words[index + 1].lower == "on",
+    private mutating func readKnockOn(_ index: Int) {
+        guard index + 2 < words.count, words[index + 1].lower == "on",
             words[max(0, index - 4)..<index].contains(where: { Self.passedOn.contains($0.lower) }),
             !words[max(0, index - 5)..<index].contains(where: { ["no", "not", "n't", "without"].contains($0.lower) }),
             let noun = right(of: index + 1)
