@@ -21,6 +21,8 @@ package func brief(
     let disputes = Disputes(numbered)
     let own = main.map(ledger.narrowed) ?? ledger
     let part = IncidentPart(of: own, findings: findings, disputes: disputes)
+    // Who tells of other incidents only is not silent on this one.
+    let elsewhere = Set(ledger.claims.map(\.claim.source)).subtracting(own.claims.map(\.claim.source))
     return Brief(
         title: title ?? part.title,
         day: ledger.day,
@@ -30,7 +32,7 @@ package func brief(
         services: part.services,
         causes: part.causes,
         findings: numbered,
-        silences: silences(files: files, moments: part.moments, services: part.services, in: own),
+        silences: silences(files: files.filter { !elsewhere.contains($0) }, moments: part.moments, services: part.services, in: own),
         others: main.map { others(than: $0, incidents: incidents, findings: findings, disputes: disputes, in: ledger) } ?? [],
         singles: singles(findings: findings, in: ledger),
         sources: citedSources(files: files, articles: articles, groups: groups, in: ledger),

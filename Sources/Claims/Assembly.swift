@@ -38,6 +38,8 @@ struct ClaimAssembly {
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
             claim.isWeighed = placed.draft.isWeighed
             if let first = seen[key] {
+                // Where a part is told once and the whole another time, the whole is meant.
+                if !claim.isWeighed, isWhole(claim.value) { claims[first].value.clearAspect() }
                 // What a rule tells stands, and what was weighed tells the same again, whichever comes first.
                 if claims[first].isWeighed, !claim.isWeighed {
                     swap(&claims[first], &claim)
@@ -81,6 +83,10 @@ struct ClaimAssembly {
         tellDays(of: &claims, where: isPassing)
         claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
+    }
+
+    private func isWhole(_ value: Claim.Value) -> Bool {
+        if case .service(let service) = value { service.aspect == nil } else { false }
     }
 
     private func isDay(_ value: Claim.Value) -> Bool {
@@ -337,5 +343,14 @@ struct FactKey: Hashable {
                     impact.measure, min: impact.min, max: impact.max,
                     text: impact.measure == .region || impact.measure == .errorCode ? impact.text.lowercased() : "")
             }
+    }
+}
+
+extension Claim.Value {
+    /// Takes away what of a service is meant, which leaves all of it.
+    fileprivate mutating func clearAspect() {
+        guard case .service(var service) = self, service.aspect != nil else { return }
+        service.aspect = nil
+        self = .service(service)
     }
 }

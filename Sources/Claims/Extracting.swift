@@ -119,6 +119,8 @@ struct ArticleClaims {
     let reading: ArticleReading
     private let notices: [Notice]
     private let context: Context
+    /// The words of the article's title and of its publisher's name, in small letters.
+    private let ofTitle: Set<Substring>
     private let sampling: Extraction.Sampling?
 
     init(
@@ -126,12 +128,14 @@ struct ArticleClaims {
     ) {
         self.reading = reading
         self.sampling = sampling
+        let metadata = reading.article.metadata
+        ofTitle = Set([metadata.title, metadata.publisher].flatMap { ArticleJudgement.words($0 ?? "", ofLength: 2) })
         context = Context(weights: weights)
         notices = reading.notices()
         context.provider = provider
         context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
         context.mainService = provider
-        context.incidentDays = [reading.retoldDay ?? folderDay, reading.retoldDay ?? reading.written?.day].compactMap { $0 }
+        context.incidentDays = [reading.storyDay ?? folderDay, reading.retoldDay ?? reading.written?.day].compactMap { $0 }
     }
 
     /// Whether the provider wrote the article: it publishes it, or speaks in the first person of its own incident.
@@ -233,8 +237,36 @@ struct ArticleClaims {
                 found.append(placed(draft, index, certainty, attribution))
             }
         }
+        for offset in found.indices { tellWhoseLength(&found[offset].draft, passage, beside: found) }
         weigh(index, found, attribution, &all, &judgement)
     }
+
+    /// "Trains were stopped for an hour": the length of what the same word says was hit, where that is one thing and not all that the
+    /// article is about.
+    private func tellWhoseLength(_ draft: inout Draft, _ passage: Passage, beside found: [PlacedDraft]) {
+        guard case .duration(var length) = draft.value, length.subject == "incident" else { return }
+        let hit = found.compactMap { other -> String? in
+            guard case .service(let service) = other.draft.value, service.state == .impaired,
+                passage.isOneClause(other.draft.anchor, draft.anchor),
+                other.draft.evidence.contains(where: { passage.isNameWord($0, in: reading) })
+            else { return nil }
+            return service.service
+        }
+        guard let name = hit.first, hit.allSatisfy({ $0 == name }), !isWhole(name) else { return }
+        length.subject = name
+        draft.value = .duration(length)
+    }
+
+    /// Whether a name stands for all that the article is about.
+    private func isWhole(_ name: String) -> Bool {
+        context.isProvider(name) || name.lowercased() == context.mainService?.lowercased()
+            || Self.wholes.contains(name.lowercased())
+            || ArticleJudgement.words(name, ofLength: 2).contains { ofTitle.contains($0) }
+    }
+
+    private static let wholes: WordSet = [
+        "site", "website", "service", "services", "platform", "network", "system", "systems", "app", "internet", "sites", "websites",
+    ]
 
     /// A draft with who says it, for when, and where it stands.
     private func placed(_ draft: Draft, _ index: Int, _ certainty: Certainty, _ attribution: Attribution) -> PlacedDraft {

@@ -5,6 +5,7 @@ extension Source {
     package init(_ article: Article) {
         self.init(
             file: article.file, title: article.metadata.title, publisher: article.metadata.publisher, url: article.metadata.url,
-            published: article.metadata.published, sketch: Findings.sketch(of: article.text))
+            published: article.metadata.published, sketch: Findings.sketch(of: article.text),
+            names: Findings.names(in: article.text))
     }
 }

@@ -9,10 +9,12 @@ package struct Source: Hashable, Sendable {
     package var published: Timestamp?
     /// Word shingles of the text, hashed and sketched, for finding copies. Empty when only claims were given.
     package var sketch: [UInt64]
+    /// Hashes of the names in the text. Empty when only claims were given.
+    package var names: Set<UInt64>
 
     package init(
         file: String, title: String? = nil, publisher: String? = nil, url: String? = nil, published: Timestamp? = nil,
-        sketch: [UInt64] = []
+        sketch: [UInt64] = [], names: Set<UInt64> = []
     ) {
         self.file = file
         self.title = title
@@ -20,5 +22,6 @@ package struct Source: Hashable, Sendable {
         self.url = url
         self.published = published
         self.sketch = sketch
+        self.names = names
     }
 }

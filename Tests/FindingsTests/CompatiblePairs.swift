@@ -149,4 +149,8 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     ("at least, at most", ["A: flights >=1500", "B: flights <=7000"]),
     ("regions", ["A: region Europe", "B: region Asia"]),
     ("error codes", ["A: error-code HTTP 500", "B: error-code HTTP 503"]),
+    // What is told of something else.
+    ("a length of a part", ["A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-02 15:25 UTC", "A: lasted 20 min"]),
+    ("a part that works", ["A: Paylane is operational; aspect app", "B: Paylane is impaired"]),
+    ("a change that overloads", ["A: caused by load root-cause", "B: caused by upgrade root-cause"]),
 ]

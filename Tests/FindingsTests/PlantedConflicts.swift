@@ -66,7 +66,7 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
     ("duration", false, ["A: lasted 1 to 2 h", "B: lasted 4 to 5 h"]),
     ("start-end-duration", false, ["A: began 2026-03-02 11:49 UTC", "B: mitigated 2026-03-02 15:25 UTC", "C: lasted 10 h"]),
     ("start-end-duration", false, ["A: began 2026-03-02 11:49 UTC", "B: resolved 2026-03-02 15:25 UTC", "C: lasted 1 h"]),
-    ("start-end-duration", false, ["A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-02 15:25 UTC", "A: lasted 8 h"]),
+    ("start-end-duration", false, ["A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-02 15:25 UTC", "A: lasted 6 h"]),
     ("start-end-duration", false, ["A: began 2024-07-19", "A: mitigated 2024-07-21", "B: lasted at most 12 h"]),
     ("start-end-duration", false, ["A: began 2026-03-02 07:00 EST", "B: resolved 2026-03-02 18:00 UTC", "C: lasted 45 min"]),
     ("start-end-duration", true, ["A: began 2021-10-04 15:50 UTC", "B: resolved about 2021-10-04 23:00 UTC", "C: lasted about 6 h"]),

@@ -134,7 +134,8 @@ extension Passage {
                 placed.time.precision >= .day, !isAside(placed)
             else { return false }
             return days.allSatisfy {
-                latest.seconds < ($0.daysSince1970 - 20) * 86_400 && !isSameDayOfOtherYear(earliest, $0)
+                latest.seconds < ($0.daysSince1970 - (placed.time.precision > .day ? 3 : 20)) * 86_400
+                    && !isSameDayOfOtherYear(earliest, $0)
             }
         }
     }

@@ -15,6 +15,9 @@ extension Passage {
         return index + 1..<max(at, index + 1)
     }
 
+    /// Whether no mark and no conjunction that opens a clause stands between two words.
+    func isOneClause(_ a: Int, _ b: Int) -> Bool { a == b || segment(before: max(a, b)).contains(min(a, b)) }
+
     /// The noun phrase behind `index` with what hangs on it, up to a finite verb or the end of the clause.
     func phrase(after index: Int) -> Range<Int> {
         var end = index + 1

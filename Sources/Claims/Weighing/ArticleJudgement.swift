@@ -75,8 +75,9 @@ struct ArticleJudgement {
         self.provider = provider?.lowercased() ?? ""
     }
 
-    private static func words(_ text: String) -> [Substring] {
-        text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count > 2 }
+    /// The words of a name or a title that are long enough to tell something.
+    static func words(_ text: String, ofLength least: Int = 3) -> [Substring] {
+        text.lowercased().split { !$0.isLetter && !$0.isNumber }.filter { $0.utf8.count >= least }
     }
 
     mutating func add(_ sighting: Sighting) { sightings.append(sighting) }

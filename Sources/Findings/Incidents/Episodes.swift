@@ -138,7 +138,10 @@ extension Ledger {
                 let told = own.compactMap { days[$0] }.sorted()
                 guard let low = told.first, let high = told.last else { continue }
                 let weight = Set(own.map { entries[$0].document }).count
-                parts[part] = DayGroup(days: low...high, weight: weight, heaviest: told[told.count / 2], part: part + 1)
+                parts[part].days = low...high
+                parts[part].weight = weight
+                parts[part].heaviest = told[told.count / 2]
+                parts[part].part = part + 1
             }
             let order = parts.indices.sorted { (parts[$1].weight, $0) < (parts[$0].weight, $1) }
             for index in members {

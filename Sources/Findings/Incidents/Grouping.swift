@@ -12,7 +12,7 @@ extension Ledger {
         // Days that lie close together, weighed by the documents that name them.
         var witnesses: [Int: Set<Int>] = [:]
         for (index, day) in days { witnesses[day, default: []].insert(entries[index].document) }
-        var groups = dayGroups(witnesses)
+        var groups = dayGroups(witnesses).flatMap { byStory($0, days: days) }
         guard var main = groups.max(by: { ($0.weight, $1.days.lowerBound) < ($1.weight, $0.days.lowerBound) }) else {
             return [Incident(self, entries: Array(entries.indices), day: nil, mark: "", slips: [])]
         }
@@ -24,17 +24,23 @@ extension Ledger {
             days[index].map { days[index] = $0 + shift }
         }
         var groupOf = [Int?](repeating: nil, count: entries.count)
-        for (index, day) in days { groupOf[index] = groups.firstIndex { $0.days.contains(day) } }
+        for (index, day) in days {
+            let own = shifts[entries[index].document] == nil ? entries[index].document : nil
+            groupOf[index] = groups.firstIndex { $0.days.contains(day) && $0.has(own) }
+        }
         (groups, main) = parted(groups, main: main, days: days, &groupOf)
         assignMonths(groups, &groupOf)
-        assignUndated(groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
+        assignUndated(&groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
         var result: [Incident] = []
         for (number, group) in groups.enumerated() {
             let members = entries.indices.filter { groupOf[$0] == number }
             guard !members.isEmpty else { continue }
-            let middle = CivilDate(daysSince1970: group.heaviest)
+            let middle = group.isDated ? CivilDate(daysSince1970: group.heaviest) : nil
             let isMain = group == main
-            let mark = isMain ? "" : middle.iso8601 + (group.part > 0 ? "/\(group.part)" : "")
+            let mark =
+                isMain
+                ? ""
+                : (middle?.iso8601 ?? "undated") + (group.story > 0 ? ".\(group.story)" : "") + (group.part > 0 ? "/\(group.part)" : "")
             result.append(Incident(self, entries: members, day: middle, mark: mark, slips: isMain ? slips : []))
         }
         return result.sorted { ($0.mark.isEmpty ? 0 : 1, $0.mark) < ($1.mark.isEmpty ? 0 : 1, $1.mark) }
@@ -47,28 +53,51 @@ extension Ledger {
         var heaviest: Int
         /// Which of several outages of these days, from 1; 0 where there is one.
         var part = 0
+        /// Whether its days are known.
+        var isDated = true
+        /// The documents that tell it, where others tell of another company's outage of these days.
+        var documents: Set<Int>?
+        /// Which of the stories of these days, from 1; 0 where there is one.
+        var story = 0
+
+        /// - Parameter witnesses: the documents that name each of its days.
+        init?(_ witnesses: [Int: Set<Int>]) {
+            guard let first = witnesses.keys.min(), let last = witnesses.keys.max() else { return nil }
+            days = first...last
+            weight = witnesses.values.reduce(into: Set<Int>()) { $0.formUnion($1) }.count
+            heaviest = witnesses.keys.max { (witnesses[$0]?.count ?? 0, -$0) < (witnesses[$1]?.count ?? 0, -$1) } ?? first
+        }
+
+        /// Whether a document, or any, tells it.
+        func has(_ document: Int?) -> Bool { document.flatMap { documents?.contains($0) } ?? true }
+    }
+
+    /// A run of days, parted where its documents tell stories of different companies.
+    private func byStory(_ group: DayGroup, days: [Int: Int]) -> [DayGroup] {
+        var told: [Int: [Int]] = [:]
+        for (index, day) in days where group.days.contains(day) { told[entries[index].document, default: []].append(day) }
+        let stories = Stories(self, days: told.mapValues { Span(Double($0.min() ?? 0), Double($0.max() ?? 0)) }).stories
+        guard stories.count > 1 else { return [group] }
+        return stories.enumerated().compactMap { number, documents in
+            var witnesses: [Int: Set<Int>] = [:]
+            for document in documents { for day in told[document] ?? [] { witnesses[day, default: []].insert(document) } }
+            var part = DayGroup(witnesses)
+            part?.documents = documents
+            part?.story = number + 1
+            return part
+        }
     }
 
     /// Days at most three apart belong to one incident.
     private func dayGroups(_ witnesses: [Int: Set<Int>]) -> [DayGroup] {
-        var groups: [DayGroup] = []
-        var run: [Int] = []
-        func close() {
-            guard let first = run.first, let last = run.last else { return }
-            var documents: Set<Int> = []
-            for day in run { documents.formUnion(witnesses[day] ?? []) }
-            let heaviest = run.max { (witnesses[$0]?.count ?? 0, -$0) < (witnesses[$1]?.count ?? 0, -$1) } ?? first
-            groups.append(DayGroup(days: first...last, weight: documents.count, heaviest: heaviest))
-        }
+        var runs: [[Int: Set<Int>]] = []
+        var last: Int?
         for day in witnesses.keys.sorted() {
-            if let last = run.last, day - last > 3 {
-                close()
-                run = []
-            }
-            run.append(day)
+            if last.map({ day - $0 > 3 }) ?? true { runs.append([:]) }
+            runs[runs.count - 1][day] = witnesses[day]
+            last = day
         }
-        close()
-        return groups
+        return runs.compactMap { DayGroup($0) }
     }
 
     /// Documents all of whose dates become those of the main incident when the year is changed or day and month change places.
@@ -109,9 +138,28 @@ extension Ledger {
         }
     }
 
+    /// Gives documents without dates the group that they have most in common with, or one of their own where they have nothing in common
+    /// with any.
+    private func addHomes(of undated: [Int], _ home: inout [Int: Int], _ groups: inout [DayGroup]) {
+        guard !undated.isEmpty, documents.allSatisfy({ !$0.names.isEmpty }) else { return }
+        let days = groups.map { Span(Double($0.days.lowerBound), Double($0.days.upperBound)) }
+        let homes = Stories.homes(of: undated, in: self, days: days, groups: home)
+        home.merge(homes, uniquingKeysWith: { own, _ in own })
+        let apart = undated.filter { homes[$0] == nil }
+        var stories = Stories(self, days: Dictionary(uniqueKeysWithValues: apart.map { ($0, Span(0, 0)) })).stories
+        if stories.isEmpty { stories = apart.map { [$0] } }
+        for story in stories {
+            guard var group = DayGroup([0: story]) else { continue }
+            group.isDated = false
+            group.story = groups.count
+            for document in story { home[document] = groups.count }
+            groups.append(group)
+        }
+    }
+
     /// Claims without a date go with what stands beside them: another incident's when they stand in its sentence or are told by a
     /// voice that speaks of nothing else, else the one that their document is about.
-    private func assignUndated(_ groups: [DayGroup], main: Int, _ groupOf: inout [Int?]) {
+    private func assignUndated(_ groups: inout [DayGroup], main: Int, _ groupOf: inout [Int?]) {
         var counts: [Int: [Int: Int]] = [:]
         var voices: [Int: [String: Set<Int>]] = [:]
         for (index, group) in groupOf.enumerated() {
@@ -122,9 +170,10 @@ extension Ledger {
                 voices[entry.document, default: [:]][slug(name), default: []].insert(group)
             }
         }
-        let home = counts.mapValues { tally in
+        var home = counts.mapValues { tally in
             tally[main] != nil ? main : tally.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? main
         }
+        addHomes(of: Set(entries.map(\.document)).filter { home[$0] == nil }.sorted(), &home, &groups)
         var dated: [Int: [(start: Int, end: Int, block: Int, group: Int)]] = [:]
         for (index, group) in groupOf.enumerated() {
             guard let group, group != home[entries[index].document] else { continue }

@@ -81,6 +81,7 @@ struct Folding {
         for number in sources.indices {
             let document = numbers[sources[number].file] ?? 0
             documents[document].group = witness.root(number)
+            documents[document].names.formUnion(sources[number].names)
             if let day = sources[number].published?.day { documents[document].published = min(day, documents[document].published ?? day) }
         }
     }

@@ -3,20 +3,7 @@
 /// Words are compared without case and punctuation; a shingle is four of them. A text shorter than that has no sketch.
 package func sketch(of text: String) -> [UInt64] {
     var words: [UInt64] = []
-    var hash = Sketch.basis
-    var isInWord = false
-    for var byte in text.utf8 {
-        if (65...90).contains(byte) { byte += 32 }
-        if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128 {
-            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-            isInWord = true
-        } else if isInWord {
-            words.append(hash)
-            hash = Sketch.basis
-            isInWord = false
-        }
-    }
-    if isInWord { words.append(hash) }
+    forEachWord(of: text) { word, _ in words.append(word) }
     guard words.count >= Sketch.shingle else { return [] }
     var least = [UInt64](repeating: .max, count: Sketch.places)
     for start in 0...(words.count - Sketch.shingle) {
@@ -28,6 +15,27 @@ package func sketch(of text: String) -> [UInt64] {
         }
     }
     return least
+}
+
+/// The words of a text, hashed without case, and whether a capital is in each.
+func forEachWord(of text: String, _ body: (_ word: UInt64, _ isCapital: Bool) -> Void) {
+    var hash = Sketch.basis
+    var isInWord = false
+    var isCapital = false
+    for var byte in text.utf8 {
+        let isUpper = (65...90).contains(byte)
+        if isUpper { byte += 32 }
+        if (97...122).contains(byte) || (48...57).contains(byte) || byte >= 128 {
+            isCapital = isUpper || isInWord && isCapital
+            hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+            isInWord = true
+        } else if isInWord {
+            body(hash, isCapital)
+            hash = Sketch.basis
+            isInWord = false
+        }
+    }
+    if isInWord { body(hash, isCapital) }
 }
 
 enum Sketch {

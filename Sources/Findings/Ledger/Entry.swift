@@ -34,4 +34,6 @@ struct Document: Sendable {
     var group: Int
     /// The day of its first file, where it is known.
     var published: CivilDate?
+    /// Hashes of the names in its text; empty where the text is not known.
+    var names: Set<UInt64> = []
 }

@@ -142,10 +142,15 @@ extension Ledger {
             }
         }
         let whole = Set([provider.map { names[$0].key }, names.main?.key].compactMap { $0 })
-        guard !keys.isEmpty else { return }
         let firsts = Set(keys.keys.compactMap(\.first))
+        let told = namesTold()
         for index in entries.indices {
             guard entries[index].time != nil else { continue }
+            if let teller = tellerOfOwnStory(index) {
+                entries[index].subject = teller
+                continue
+            }
+            guard !keys.isEmpty else { continue }
             let words = words(of: entries[index].claim.evidence.exact) { $0 == "." || $0.properties.numericType != nil }.map {
                 $0.hasSuffix(".") ? $0.dropLast() : $0
             }
@@ -155,10 +160,47 @@ extension Ledger {
                     if let key = keys[Array(words[start..<start + length])] { found.insert(key) }
                 }
             }
+            // "It was back at nine": who "it" is tells what the same words say of a service.
+            if found.isEmpty { found = told[Words(of: entries[index])] ?? [] }
             guard found.count == 1, let key = found.first, !whole.contains(key), !whole.contains(where: { key.hasPrefix($0) }) else {
                 continue
             }
             entries[index].subject = key
         }
     }
+
+    /// The words of a document that claims rest on.
+    private struct Words: Hashable {
+        var document: Int
+        var block: Int
+        var end: Int
+
+        init(of entry: Entry) {
+            document = entry.document
+            block = entry.claim.evidence.block
+            end = entry.claim.evidence.end
+        }
+    }
+
+    /// The named services of the states that words tell, by the words: claims of one clause mostly end with it.
+    private func namesTold() -> [Words: Set<String>] {
+        var result: [Words: Set<String>] = [:]
+        for entry in entries where entry.claim.evidence.end > 0 {
+            guard let state = entry.state, let service = entry.service, state.service.utf8.first.map({ (65...90).contains($0) }) ?? false
+            else { continue }
+            result[Words(of: entry), default: []].insert(service.key)
+        }
+        return result
+    }
+
+    /// Who tells in the first person what happened to it, where that is not the provider: "We came back on at eleven".
+    private func tellerOfOwnStory(_ index: Int) -> String? {
+        let claim = entries[index].claim
+        guard claim.voice.kind != .provider, words(of: claim.evidence.exact).contains(where: { ownWords.contains($0.lowercased()) }) else {
+            return nil
+        }
+        return claim.voice.name.map(slug) ?? "the author of \(claim.source)"
+    }
 }
+
+private let ownWords: Set<String> = ["i", "we", "me", "my", "myself", "ourselves"]

@@ -26,12 +26,19 @@ let arithmeticRule = FindingRule(
     let startsBy = Dictionary(grouping: starts, by: \.document)
     let endsBy = Dictionary(grouping: ends, by: \.document)
     let fixesBy = Dictionary(grouping: fixes, by: \.document)
+    var ofParts: Set<Int> = []
     for document in byDocument.keys.sorted() {
         let own = startsBy[document] ?? []
-        let finish = Finish(ends: endsBy[document] ?? [], fixes: fixesBy[document] ?? [], isWhole: true)
+        let ends = endsBy[document] ?? []
+        let finish = Finish(ends: ends, fixes: fixesBy[document] ?? [], isWhole: !ends.isEmpty)
         guard !own.isEmpty, !finish.items.isEmpty else { continue }
         for duration in byDocument[document] ?? [] {
-            let check = Elapsed(incident, duration: duration, starts: own, finish: finish, sharesZone: true)
+            let check = Elapsed(incident, durations: [duration], starts: own, finish: finish)
+            // Nobody errs by half in a sum of his own: such a length is of a part, or of something else.
+            if check.verdict != .compatible {
+                ofParts.insert(duration.entry)
+                if !check.isNear { continue }
+            }
             if let draft = check.draft { result.append(draft) }
         }
     }
@@ -40,7 +47,7 @@ let arithmeticRule = FindingRule(
     let startClusters = clusters(of: starts).clusters
     guard let start = startClusters.max(by: { support($0, incident) < support($1, incident) }) else { return result }
     let base = start.members.sorted { $0.entry < $1.entry }
-    let lengthClusters = clusters(of: durations).clusters
+    let lengthClusters = clusters(of: durations.filter { !ofParts.contains($0.entry) }).clusters
     let bestLength = lengthClusters.max { support($0, incident) < support($1, incident) }
     let endClusters = lastSteps(clusters(of: ends).clusters)
     let fixClusters = clusters(of: fixes).clusters
@@ -106,11 +113,10 @@ private struct Elapsed {
     private let length: Span
     private let isFix: Bool
 
-    init(_ incident: Incident, duration: Measured, starts: [Measured], finish: Finish, sharesZone: Bool) {
-        self.init(incident, durations: [duration], starts: starts, finish: finish, sharesZone: sharesZone)
-    }
+    /// Whether neither the length nor what the clocks leave is more than twice the other.
+    var isNear: Bool { elapsed.low <= length.high * 2 && length.low <= elapsed.high * 2 }
 
-    init(_ incident: Incident, durations: [Measured], starts: [Measured], finish: Finish, sharesZone: Bool = false) {
+    init(_ incident: Incident, durations: [Measured], starts: [Measured], finish: Finish) {
         self.incident = incident
         isFix = finish.isFix
         sides = [durations, starts, finish.items].map { items in items.map { $0.entry } }

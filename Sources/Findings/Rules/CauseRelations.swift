@@ -17,7 +17,11 @@ enum CauseRelations {
 
     /// Reasons that are one step told at different detail: a person makes a change, an update carries a bug.
     private static let steps: [Set<CauseValue.Label>] = [
-        [.configuration, .upgrade, .maintenance, .humanError], [.upgrade, .softwareBug, .humanError], [.load, .capacity],
+        [.configuration, .upgrade, .maintenance, .humanError], [.upgrade, .softwareBug, .humanError],
+        // A change or a fault that overloads what it meets.
+        [.load, .capacity, .upgrade], [.load, .capacity, .configuration], [.load, .capacity, .softwareBug],
+        [.load, .capacity, .maintenance],
+        [.load, .capacity, .humanError], [.load, .capacity, .hardware],
         [.power, .cooling, .hardware], [.naturalDisaster, .power, .fibreCut, .cooling], [.fibreCut, .humanError, .maintenance],
         [.certificate, .humanError, .maintenance, .configuration],
     ]

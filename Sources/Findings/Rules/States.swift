@@ -77,7 +77,8 @@ struct ServiceLine {
     private func conflict(_ name: String) -> Draft? {
         let (isLimited, rest) = (down.filter(limits), down.filter { !limits($0) })
         let both = incident.documents(up).intersection(incident.documents(down))
-        let affirmed = up.filter { !both.contains(incident.document($0)) }
+        // "X's app works" says nothing of the rest of X.
+        let affirmed = up.filter { !both.contains(incident.document($0)) && incident.entries[$0].state?.aspect == nil }
         let failing = rest.filter { !both.contains(incident.document($0)) }
         if affirmed.isEmpty || failing.isEmpty {
             let partly = isLimited.filter { !both.contains(incident.document($0)) }

@@ -213,12 +213,47 @@ extension ServiceReader {
             var draft = Draft(
                 .service(
                     ServiceValue(
-                        service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil, aspect: nil)),
+                        service: mention.name, state: state, severity: state == .impaired ? severity(anchor) : nil,
+                        aspect: aspect(of: mention))),
                 anchor: anchor, evidence: low..<high + 1, rule: rule)
             draft.isPassing = isPassing
             drafts.append(draft)
         }
     }
+
+    /// What of a service is meant where its phrase tells more than its name: "X's app", "X checkouts", "X in other regions".
+    private func aspect(of mention: Mention) -> String? {
+        guard !mention.isThroughPeople, let last = mention.words.last, passage.chunkOf[last] >= 0 else { return nil }
+        let chunk = passage.chunks[passage.chunkOf[last]]
+        // "its app" is a part of the one that "its" stands for, "its shops" are themselves what was hit.
+        let isOwners =
+            words[chunk.range.lowerBound].penn == .prpPossessive && !reading.text(passage, chunk.range).hasSuffix(mention.name)
+        var first = isOwners ? chunk.range.lowerBound + 1 : mention.words.upperBound
+        if !isOwners, first < chunk.range.upperBound, words[first].penn == .pos { first += 1 }
+        if first < chunk.range.upperBound, chunk.head >= first, isOwners || chunk.head >= mention.words.upperBound,
+            words[chunk.head].tag == .noun,
+            !Self.alls.contains(words[chunk.head].lemma),
+            !passage.has(chunk.head, [.people, .official, .outage, .trouble])
+        {
+            return reading.text(passage, first..<chunk.range.upperBound)
+        }
+        let end = chunk.range.upperBound
+        guard end + 1 < words.count, Self.placing.contains(words[end].lower), passage.chunkOf[end + 1] >= 0 else { return nil }
+        let place = passage.chunks[passage.chunkOf[end + 1]]
+        guard words[place.head].tag == .propn || Self.places.contains(words[place.head].lemma), !passage.isTime(place.head) else {
+            return nil
+        }
+        return reading.text(passage, end..<place.range.upperBound)
+    }
+
+    /// Nouns behind a name that stand for all of it.
+    private static let alls: WordSet = [
+        "service", "platform", "site", "website", "system", "network", "product", "infrastructure", "operation", "business", "company",
+        "functionality", "cloud", "suite", "family", "software", "tool", "brand", "status", "availability", "state", "health",
+        "performance",
+    ]
+    private static let placing: WordSet = ["in", "across", "outside"]
+    private static let places: WordSet = ["region", "area", "country", "city", "state", "zone", "part", "place", "market", "location"]
 
     func severity(_ anchor: Int) -> ServiceValue.Severity? {
         let near = passage.subtree(anchor)
