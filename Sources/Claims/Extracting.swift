@@ -370,7 +370,7 @@ struct ArticleClaims {
         for index in drafts.indices {
             guard case .time(var time) = drafts[index].value, time.phase == .resolved,
                 passage.segment(before: drafts[index].anchor).contains(where: {
-                    ["most", "some", "many"].contains(passage.words[$0].lower)
+                    ["most", "some", "many", "majority"].contains(passage.words[$0].lower)
                 })
             else { continue }
             time.phase = .mitigated

@@ -12,6 +12,9 @@ package let durationClaims = ClaimKindRule(
         .init("We waited three days for the report."),
         .init("With a tested failover the outage would have lasted less than ten minutes."),
         .init("Affected customers get a credit for a full day of service."),
+        .init("An outage of six hours empties the warehouse."),
+        .init("The airline talked to a \"60 Minutes\" reporter about the outage."),
+        .init("Paylane said that Paylane cards failed. ⟦Harbour Rail was down for two hours⟧.", "Harbour Rail lasted two hours"),
     ],
     drafts: { DurationReader.drafts(in: $0, of: $1, context: $2) }
 )
@@ -69,7 +72,9 @@ struct DurationReader {
         {
             return nil
         }
-        guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor) else {
+        guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor),
+            !isGeneral(anchor, placed)
+        else {
             return nil
         }
         let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
@@ -83,10 +88,38 @@ struct DurationReader {
     /// "a credit for a full day of service", "a refund of two weeks": what is given, not what was lost.
     private func isOfSomethingElse(_ placed: Passage.PlacedTime) -> Bool {
         let before = words[max(0, placed.words.lowerBound - 4)..<placed.words.lowerBound]
+        // "out of sync by 40 minutes", "a \"60 Minutes\" interview"
+        if before.last?.lower == "by" || isTitle(placed) { return true }
         return before.contains {
             ["credit", "refund", "compensation", "extension", "discount", "voucher", "subscription"].contains($0.lemma)
         }
     }
+
+    /// A length in quotation marks with a capital is what something is called.
+    private func isTitle(_ placed: Passage.PlacedTime) -> Bool {
+        let (first, end) = (placed.words.lowerBound, placed.words.upperBound)
+        return first > 0 && end < words.count && ["\"", "“", "‘", "'"].contains(words[first - 1].lower)
+            && ["\"", "”", "’", "'"].contains(words[end].lower) && reading.isCapitalised(words[end - 1])
+    }
+
+    /// "An outage of six hours empties the system", "a refund only when service is out for 24 hours": a rule and no event; "stuck for an hour"
+    /// is what befell a person.
+    private func isGeneral(_ anchor: Int, _ placed: Passage.PlacedTime) -> Bool {
+        if ["stuck", "queuing", "queueing", "waiting"].contains(words[anchor].lower) { return true }
+        guard !reading.isHeading(passage), !words.contains(where: { $0.penn == .vbd }) else { return false }
+        if let only = words[..<anchor].lastIndex(where: { $0.lower == "only" }), ["when", "if"].contains(words[only + 1].lower) {
+            return true
+        }
+        guard words[anchor].tag == .noun, passage.chunkOf[anchor] >= 0,
+            let verb = words[max(anchor, placed.words.upperBound)...].first(where: { $0.penn == .vbz || $0.penn == .vbp || $0.tag == .aux })
+        else { return false }
+        let chunk = passage.chunks[passage.chunkOf[anchor]].range
+        return verb.tag == .verb && ["a", "an", "any", "every"].contains(words[chunk.lowerBound].lower)
+            && !Self.goingOn.contains(verb.lemma)
+            && !Lexicon.cues(form: verb.lower, lemma: verb.lemma).contains(.speech)
+    }
+
+    private static let goingOn: WordSet = ["be", "have", "continue", "remain", "last", "persist", "enter", "hit", "affect", "leave"]
 
     /// "would have lasted ten minutes": it did not.
     private func isOnlyThought(_ anchor: Int) -> Bool {
@@ -113,7 +146,7 @@ struct DurationReader {
         let forms = words[start..<mark].map(\.lower)
         guard
             !forms.contains(where: {
-                ["target", "objective", "detection", "detect", "average", "maximum", "typical", "planned"].contains($0)
+                ["target", "objective", "detection", "detect", "average", "maximum", "typical", "planned", "combined"].contains($0)
             })
         else { return nil }
         if forms.contains("duration") || forms.contains("downtime") || forms.last == "length" || forms.contains("lasted") {

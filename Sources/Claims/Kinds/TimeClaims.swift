@@ -13,6 +13,8 @@ package let timeClaims = ClaimKindRule(
             "resolved 2026-03-02T09:28Z"),
         .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "occurred 2026-03-02", "resolved 2026-03-02T18:44Z"),
         .init("The first notice went out at 09:31 UTC on 2 March 2026.", "occurred 2026-03-02", "acknowledged 2026-03-02T09:31Z"),
+        .init("Traffic began to return at 13:40 UTC on 2 March 2026.", "occurred 2026-03-02", "mitigated 2026-03-02T13:40Z"),
+        .init("We expect full recovery by 21:00 UTC."),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
         .init("The bakery was closed for the morning."),
     ],
@@ -56,7 +58,7 @@ struct TimeReader {
             placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return false }
-        guard !passage.isShiftTaken(placed), !isStretch(placed), !isOfPicture(placed) else { return false }
+        guard !passage.isShiftTaken(placed), !isStretch(placed), !isOfPicture(placed), !isAwaited(placed) else { return false }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes.isQuoted(placed.words.lowerBound),
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
@@ -107,6 +109,8 @@ struct TimeReader {
         }
         let (anchor, end) = (told.anchor, told.end)
         var phase = told.phase
+        // "sites began to return at 11:36": the beginning of the end.
+        if phase == .resolved, isBegun(anchor) { phase = .mitigated }
         if !isEntry, !isDay(precision) {
             // "degraded until 18:44": the end of it; "two hours later all of it": what followed does not begin it.
             if phase == .began || phase == .escalated, isUntil(placed) { phase = .resolved }
@@ -172,6 +176,22 @@ struct TimeReader {
             drafts.append(draft)
         }
         return true
+    }
+
+    /// "We expect full recovery by 21:00": not told to have come.
+    private func isAwaited(_ placed: Passage.PlacedTime) -> Bool {
+        passage.segment(before: placed.words.lowerBound).contains {
+            words[$0].tag == .verb && Self.awaiting.contains(words[$0].lemma) && words[$0].relation != .amod
+        }
+    }
+
+    private static let awaiting: WordSet = ["expect", "anticipate", "hope", "aim", "intend", "promise"]
+
+    /// "began to return", "have started coming back": before the predicate, in its own group of verbs.
+    private func isBegun(_ anchor: Int) -> Bool {
+        guard words[anchor].tag == .verb || words[anchor].tag == .adv else { return false }
+        return words[max(0, anchor - 4)..<anchor].contains { ["begin", "start"].contains($0.lemma) && $0.tag == .verb }
+            && words[max(0, anchor - 3)..<anchor + 1].contains { $0.lower == "to" || $0.penn == .vbg }
     }
 
     /// "The outage lasted from 9:00 to 11:00"

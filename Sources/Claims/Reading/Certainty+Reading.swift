@@ -21,6 +21,7 @@ extension Passage {
     }
 
     func isHedged(_ anchor: Int, isState: Bool = false) -> Bool {
+        if isBehindRumour(anchor) { return true }
         var at = anchor
         for step in 0..<words.count {
             if step > 0
@@ -89,7 +90,7 @@ extension Passage {
         {
             return true
         }
-        if isBehindNoEvidence(anchor) { return true }
+        if isBehindNoEvidence(anchor) || isBehindNot(anchor) { return true }
         var at = anchor
         var came = -1
         for step in 0..<words.count {
@@ -110,6 +111,24 @@ extension Passage {
         }
         return false
     }
+
+    /// "It was not, a spokesman said, caused by X": who says it stands between.
+    private func isBehindNot(_ anchor: Int) -> Bool {
+        let close = segment(before: anchor).lowerBound - 1
+        guard close > 2, words[close].lower == ",",
+            let open = words[..<close].indices.reversed().prefix(9).first(where: { words[$0].lower == "," }), open > 0
+        else { return false }
+        return ["not", "n't"].contains(words[open - 1].lower) && (open..<close).contains { has($0, .speech) }
+    }
+
+    /// "Early chatter was that X had failed", "rumours that it was X"
+    private func isBehindRumour(_ anchor: Int) -> Bool {
+        let start = segment(before: anchor).lowerBound
+        guard let that = [start, start - 1].first(where: { words.indices.contains($0) && words[$0].lower == "that" }) else { return false }
+        return words[max(0, that - 8)..<that].contains { Self.rumours.contains($0.lemma) }
+    }
+
+    private static let rumours: WordSet = ["chatter", "rumour", "rumor", "gossip", "speculation", "guess", "suspicion", "theory"]
 
     /// "There is no evidence that X caused it"
     private func isBehindNoEvidence(_ anchor: Int) -> Bool {

@@ -119,6 +119,13 @@ extension Passage {
         }) {
             return true
         }
+        // "It comes just nine days after another's had disappeared": what follows is that one's.
+        if let come = words.indices.first(where: { words[$0].lemma == "come" && words[$0].tag == .verb }),
+            let after = words[come...].indices.dropFirst().prefix(8).first(where: { ["after", "since"].contains(words[$0].lower) }),
+            words[come..<after].contains(where: { ["day", "week", "month", "year"].contains($0.lemma) })
+        {
+            return true
+        }
         if tells(.outage),
             words.indices.contains(where: { has($0, .outage) && words[$0].tag == .noun && isOfThePast($0) && !isCompared($0) })
         {

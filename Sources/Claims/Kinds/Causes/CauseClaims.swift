@@ -16,6 +16,8 @@ package let causeClaims = ClaimKindRule(
         .init("The company said the outage was unrelated to a security breach.", "not cyberattack"),
         .init("Reconnecting every client at once ⟦overloaded the database⟧.", "load (unknown)"),
         .init("The root cause was identified as ⟦an expired certificate⟧.", "certificate (root-cause)"),
+        .init("It was not, a spokesman said, ⟦the result of a cyberattack⟧.", "not cyberattack"),
+        .init("The rail operator buys DDoS protection."),
         .init("A database migration had been planned for months."),
         .init("The update brings new emoji."),
     ],

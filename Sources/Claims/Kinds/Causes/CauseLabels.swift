@@ -52,6 +52,7 @@ enum CauseLabels {
 
     /// Some words name a cause only as nouns, or only beside a word of failure.
     private static func fits(_ label: CauseValue.Label, _ index: Int, _ passage: Passage) -> Bool {
+        if label == .cyberattack, isOnlyNamed(index, in: passage) { return false }
         let word = passage.words[index]
         switch word.lemma {
         case "load", "release", "update", "patch", "surge", "spike", "demand", "attack", "change", "route", "cache", "storm", "fire", "cut",
@@ -100,6 +101,18 @@ enum CauseLabels {
         default: return true
         }
     }
+
+    /// "DDoS protection", "Hacker News": what guards against an attack, or has the word in its name, is none.
+    static func isOnlyNamed(_ index: Int, in passage: Passage) -> Bool {
+        guard index + 1 < passage.words.count else { return false }
+        let (word, next) = (passage.words[index], passage.words[index + 1])
+        return guards.contains(next.lemma)
+            || next.tag == .propn && next.looks.contains(.capital) && word.looks.contains(.capital) && next.lower == "news"
+    }
+
+    private static let guards: WordSet = [
+        "protection", "mitigation", "defence", "defense", "prevention", "detection", "insurance", "expert", "researcher", "drill",
+    ]
 
     /// "server issue", "servers failed".
     private static func isTroubled(_ index: Int, _ passage: Passage) -> Bool {

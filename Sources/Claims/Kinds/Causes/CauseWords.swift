@@ -133,6 +133,7 @@ extension CauseReader {
 
     /// Any word about an attack, with what the clause says of it: ruled out, suspected or confirmed.
     mutating func readAttack(_ index: Int) {
+        guard !CauseLabels.isOnlyNamed(index, in: passage) else { return }
         let before = passage.segment(before: index)
         let window = max(0, index - 18)..<index
         // "could not be ruled out": left open.
@@ -144,6 +145,7 @@ extension CauseReader {
             !isOpen
             && (before.contains {
                 ["no", "not", "n't", "never", "nor", "neither", "none", "without", "unlikely"].contains(words[$0].lower)
+                    && !["detail", "information", "word", "comment", "explanation"].contains(words[$0 + 1].lemma)
             }
                 || window.contains(where: { ["no", "not", "n't", "zero", "never"].contains(words[$0].lower) })
                     && window.contains(where: { Self.proofs.contains(words[$0].lemma) })
