@@ -88,6 +88,8 @@ struct DurationReader {
     /// "a credit for a full day of service", "a refund of two weeks": what is given, not what was lost.
     private func isOfSomethingElse(_ placed: Passage.PlacedTime) -> Bool {
         let before = words[max(0, placed.words.lowerBound - 4)..<placed.words.lowerBound]
+        // "one of the busiest shopping days": a number of days is none without its number.
+        if let last = before.last, placed.words.count == 1, last.tag == .noun || last.penn == .jjs { return true }
         // "out of sync by 40 minutes", "a \"60 Minutes\" interview"
         if before.last?.lower == "by" || isTitle(placed) { return true }
         return before.contains {

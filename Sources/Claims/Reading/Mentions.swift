@@ -7,6 +7,8 @@ struct Mention: Hashable, Sendable {
     var words: Range<Int>
     /// "Instagram users": it is the people who are said to be hit, and the service through them.
     var isThroughPeople = false
+    /// A word of the phrase that was read as the name's: "its app", where "its" is the speaker's.
+    var said: Int?
 
     /// Whether its first word is written with a capital ("eBay" has one): a name, or what stands for one.
     var isNamed: Bool { name.utf8.first.map { $0 < 97 } ?? false || name.utf8.prefix { $0 != 32 }.contains { $0 &- 65 < 26 } }

@@ -73,7 +73,8 @@ extension ServiceReader {
             let speaker = subject(of: verb), speaker < verb
         else { return [] }
         // "An X spokesperson said its services were"
-        let named = passage.has(speaker, .official) ? mentions.services(before: speaker) : mentions.services(at: speaker).filter(\.isNamed)
+        var named = passage.has(speaker, .official) ? mentions.services(before: speaker) : mentions.services(at: speaker).filter(\.isNamed)
+        for at in named.indices { named[at].said = index }
         // "the company says they are back" is of other things than the company.
         return words[index].lower == "they" && named.count < 2 && words[speaker].penn != .nns ? [] : named
     }
@@ -206,7 +207,7 @@ extension ServiceReader {
         _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false,
         rule: StaticString = #function
     ) {
-        for mention in services {
+        for mention in services where state != .impaired || !isNone(mention) {
             let marks = [anchor, from ?? anchor, through ?? anchor]
             let low = min(marks.min() ?? anchor, mention.words.lowerBound)
             let high = max(marks.max() ?? anchor, mention.words.upperBound - 1)
@@ -221,19 +222,19 @@ extension ServiceReader {
         }
     }
 
-    /// What of a service is meant where its phrase tells more than its name: "X's app", "X checkouts", "X in other regions".
+    /// What of a service is meant where its phrase tells more than its name: "X's app", "its payment service", "X in other regions".
     private func aspect(of mention: Mention) -> String? {
-        guard !mention.isThroughPeople, let last = mention.words.last, passage.chunkOf[last] >= 0 else { return nil }
+        guard !mention.isThroughPeople, let last = mention.said ?? mention.words.last, passage.chunkOf[last] >= 0 else { return nil }
         let chunk = passage.chunks[passage.chunkOf[last]]
-        // "its app" is a part of the one that "its" stands for, "its shops" are themselves what was hit.
-        let isOwners =
-            words[chunk.range.lowerBound].penn == .prpPossessive && !reading.text(passage, chunk.range).hasSuffix(mention.name)
-        var first = isOwners ? chunk.range.lowerBound + 1 : mention.words.upperBound
-        if !isOwners, first < chunk.range.upperBound, words[first].penn == .pos { first += 1 }
-        if first < chunk.range.upperBound, chunk.head >= first, isOwners || chunk.head >= mention.words.upperBound,
-            words[chunk.head].tag == .noun,
-            !Self.alls.contains(words[chunk.head].lemma),
-            !passage.has(chunk.head, [.people, .official, .outage, .trouble])
+        // "its app", "the portal": the name stands elsewhere; in "its shops" they are themselves what was hit.
+        let isElsewhere = !has(mention.name, in: chunk)
+        // "all three websites", "those rivals": the names themselves.
+        if isElsewhere, mention.said == nil, words[chunk.head].penn != .nn || words[chunk.range.lowerBound].lower == "that" { return nil }
+        var first = isElsewhere ? chunk.range.lowerBound : mention.words.upperBound
+        while first < chunk.range.upperBound, words[first].tag == .det || [.prpPossessive, .pos].contains(words[first].penn) { first += 1 }
+        if chunk.range.contains(first), chunk.head >= first, words[chunk.head].tag == .noun,
+            !passage.has(chunk.head, [.people, .official, .outage, .trouble]),
+            !Self.alls.contains(words[chunk.head].lemma) || words[first..<chunk.head].contains(where: { $0.tag == .noun || $0.tag == .num })
         {
             return reading.text(passage, first..<chunk.range.upperBound)
         }
@@ -246,10 +247,23 @@ extension ServiceReader {
         return reading.text(passage, end..<place.range.upperBound)
     }
 
+    /// Whether a phrase has a word of a name.
+    private func has(_ name: String, in chunk: Chunk) -> Bool {
+        let phrase = reading.text(passage, chunk.range).lowercased()
+        return name.lowercased().split(separator: " ").contains { phrase.contains($0) }
+    }
+
+    /// "no other region saw a loss": nothing that was hit.
+    private func isNone(_ mention: Mention) -> Bool {
+        guard let first = mention.words.first, passage.chunkOf[first] >= 0 else { return false }
+        return ["no", "neither"].contains(words[passage.chunks[passage.chunkOf[first]].range.lowerBound].lower)
+    }
+
     /// Nouns behind a name that stand for all of it.
     private static let alls: WordSet = [
         "service", "platform", "site", "website", "system", "network", "product", "infrastructure", "operation", "business", "company",
-        "functionality", "cloud", "suite", "family", "software", "tool", "brand", "status", "availability", "state", "health",
+        "functionality", "cloud", "suite", "family", "software", "tool", "brand", "component", "instance", "component", "instance",
+        "account", "status", "availability", "state", "health",
         "performance",
     ]
     private static let placing: WordSet = ["in", "across", "outside"]
