@@ -109,6 +109,8 @@ struct TimeReader {
         }
         let (anchor, end) = (told.anchor, told.end)
         var phase = told.phase
+        // "its shares were down 0.8% at 15:45"
+        if let subject = passage.subject(of: anchor), ["share", "stock", "price"].contains(words[subject].lemma) { return }
         // "sites began to return at 11:36": the beginning of the end.
         if phase == .resolved, isBegun(anchor) { phase = .mitigated }
         if !isEntry, !isDay(precision) {

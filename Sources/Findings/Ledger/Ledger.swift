@@ -9,8 +9,8 @@ struct Ledger: Sendable {
     var folds: [SourceFold]
     /// Minutes east of UTC that documents read their clocks in, where a person or the document says so.
     var zones: [Int: Set<Int>]
-    /// The zones that times of a phase are told in anywhere.
-    var phaseZones: [TimeValue.Phase: Set<Int>] = [:]
+    /// The zones that times are told in anywhere.
+    var toldZones: Set<Int> = []
     /// Whose word each entry is, in the order of the entries.
     var witnesses: [Witness] = []
     var identifiers = IdentifierOrder([])
@@ -77,7 +77,7 @@ extension Ledger {
             guard let time = entry.time, let zone = time.zone, let earliest = time.earliest else { continue }
             if let offset = time.zoneOffsets.first ?? Zone.offsets(of: zone, at: earliest).first {
                 zones[entry.document, default: []].insert(offset)
-                phaseZones[time.phase, default: []].insert(offset)
+                toldZones.insert(offset)
             }
         }
         for (file, offset) in decisions.zones {

@@ -29,16 +29,19 @@ let ownClockRule = FindingRule(
         }
         let floating = times.filter(\.isFloating)
         let fixed = times.filter { !$0.isFloating }
+        // Of several times of a phase each is a step of its own.
+        let isStepped = Dictionary(grouping: times, by: \.phase).mapValues { $0.count > 2 }
+        let start = fixed.filter { $0.phase == .began }.map(\.item.generous.low).min() ?? -.infinity
+        let end = fixed.filter { $0.phase == .resolved }.map(\.item.generous.high).max() ?? .infinity
         func fits(_ offset: Int) -> Bool {
             floating.allSatisfy { time in
                 let span = time.item.raw.widened(3_600).shifted(Double(-offset * 60))
+                guard span.high >= start || time.phase == .began, span.low <= end || time.phase == .resolved else { return false }
                 return fixed.allSatisfy { other in
-                    let bound = other.item.generous
-                    if time.phase == other.phase { return span.meets(bound) || time.phase == .escalated }
-                    if other.phase == .began { return span.high >= bound.low }
-                    if time.phase == .began { return span.low <= bound.high }
-                    if other.phase == .resolved { return span.low <= bound.high }
-                    return true
+                    if time.phase == other.phase {
+                        return span.meets(other.item.generous) || time.phase == .escalated || isStepped[time.phase] ?? false
+                    }
+                    return time.phase != .began || isStepped[.began] ?? false || span.low <= other.item.generous.high
                 }
             }
         }

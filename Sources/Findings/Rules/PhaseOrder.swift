@@ -56,7 +56,8 @@ private func reversals(_ incident: Incident, subject: String?) -> [Draft] {
     guard subject == nil else { return hard.map { $0.draft(incident, isHard: true) } }
     // What is wrong for sure explains what may be wrong beside it.
     let explained = Set(hard.map(\.point))
-    let soft = outliers(incident, reversed.filter { !$0.isHard && !explained.contains($0.first) && !explained.contains($0.second) })
+    let soft = outliers(
+        incident, reversed.filter { !$0.isHard && !$0.fitsSomeZone && !explained.contains($0.first) && !explained.contains($0.second) })
     return result + hard.map { $0.draft(incident, isHard: true) } + soft.map { $0.draft(incident, isHard: false) }
 }
 
@@ -92,6 +93,13 @@ private struct Reversal {
             let start = starts.filter(\.isFirm).map({ $0.generous.low }).max()
         else { return false }
         return end < start
+    }
+
+    /// Whether some zone that is told anywhere puts a clock without one into order.
+    var fitsSomeZone: Bool {
+        starts.contains { start in
+            ends.contains { end in start.readings.contains { first in end.readings.contains { $0.high >= first.low } } }
+        }
     }
 }
 

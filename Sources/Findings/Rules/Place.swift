@@ -15,6 +15,8 @@ let placeRule = FindingRule(
         grouping: incident.causes.filter { index in
             let entry = incident.entries[index]
             return incident.label(index).place == .where && !entry.isDenied && entry.cause?.role != .contributing
+                // "network issues" are a symptom as often as a place.
+                && (incident.label(index) != .network || entry.cause?.role == .rootCause)
                 && !incident.replaced.contains(index)
                 && CauseRelations.layer(of: incident.label(index)) != nil
         }, by: incident.document)

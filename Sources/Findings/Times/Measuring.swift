@@ -18,7 +18,7 @@ extension Ledger {
                 generous = generous.union(generous.shifted(shift))
             }
         } else {
-            let natural = zones[entry.document].map { $0.sorted() } ?? zones(of: time.phase)
+            let natural = zones[entry.document].map { $0.sorted() } ?? [0] + toldZones.subtracting([0]).sorted()
             readings = natural.map { plain.shifted(Double(-$0 * 60)) }
             if readings.count > 1, Set(readings).count == 1 { readings = [readings[0]] }
             generous = Span(
@@ -28,9 +28,6 @@ extension Ledger {
             entry: index, document: entry.document, raw: raw, reading: readings.first ?? plain, otherReadings: Array(readings.dropFirst()),
             generous: generous, isFirm: entry.isFirm)
     }
-
-    /// UTC and the zones that others tell the phase in.
-    private func zones(of phase: TimeValue.Phase) -> [Int] { [0] + (phaseZones[phase] ?? []).subtracting([0]).sorted() }
 
     /// A stated duration on the line of minutes; `nil` without bounds.
     func measured(duration index: Int) -> Measured? {

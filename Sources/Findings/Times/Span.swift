@@ -29,6 +29,8 @@ struct Measured: Sendable {
     /// Neither hedged nor vague.
     var isFirm: Bool
 
+    var readings: [Span] { [reading] + otherReadings }
+
     func canBe(_ point: Double) -> Bool { reading.contains(point) || otherReadings.contains { $0.contains(point) } }
 }
 

@@ -141,8 +141,12 @@ extension CauseReader {
             words[at].lemma == "rule" && words[at..<min(words.count, at + 4)].contains { $0.lower == "out" }
                 && words[max(0, at - 3)..<at].contains { ["not", "n't", "cannot", "never"].contains($0.lower) }
         }
+        // "did not say where the attack came from": what is known to have been is not ruled out by what is not known of it.
+        let isKnown =
+            passage.chunkOf[index] >= 0 && words[passage.chunks[passage.chunkOf[index]].range.lowerBound].lower == "the"
+            && window.suffix(6).contains { ["say", "know", "notice", "detail", "comment", "name", "identify", "disclose"].contains(words[$0].lemma) }
         let isRuledOut =
-            !isOpen
+            !isOpen && !isKnown
             && (before.contains {
                 ["no", "not", "n't", "never", "nor", "neither", "none", "without", "unlikely"].contains(words[$0].lower)
                     && !["detail", "information", "word", "comment", "explanation"].contains(words[$0 + 1].lemma)
