@@ -24,7 +24,9 @@ struct ClaimAssembly {
         for found in drafts where !found.isHeading {
             var placed = found
             if case .service(var service) = placed.draft.value {
-                service.service = names[providers[found.file]]?[service.service].name ?? service.service
+                let told = service.service
+                service.service = names[providers[found.file]]?[told].name ?? told
+                if service.aspect == nil { service.aspect = Self.part(in: told, of: service.service) }
                 placed.draft.value = .service(service)
             }
             guard let reading = readingOf[placed.file] else { continue }
@@ -83,6 +85,15 @@ struct ClaimAssembly {
         tellDays(of: &claims, where: isPassing)
         claims = withDerivedDays(withoutVagueDays(withoutDaysAfter(claims, where: isPassing)), taken: &ids)
         return claims + restatements(repeats, of: claims)
+    }
+
+    /// "X's app" of X: what the words tell beyond the name, where that is not all of it.
+    private static func part(in told: String, of name: String) -> String? {
+        guard let owner = ["'s ", "’s "].first(where: { told.hasPrefix(name + $0) }) else { return nil }
+        let part = told.dropFirst(name.count + owner.count)
+        let words = part.split(separator: " ").map { String($0) }
+        guard let head = words.last, words.count > 1 || !ServiceReader.isAll(head) else { return nil }
+        return String(part)
     }
 
     private func isWhole(_ value: Claim.Value) -> Bool {

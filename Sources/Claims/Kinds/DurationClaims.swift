@@ -108,7 +108,9 @@ struct DurationReader {
     /// is what befell a person.
     private func isGeneral(_ anchor: Int, _ placed: Passage.PlacedTime) -> Bool {
         if ["stuck", "queuing", "queueing", "waiting"].contains(words[anchor].lower) { return true }
-        guard !reading.isHeading(passage), !words.contains(where: { $0.penn == .vbd }) else { return false }
+        guard !reading.isHeading(passage), !words.indices.contains(where: { words[$0].penn == .vbd && !passage.has($0, .speech) }) else {
+            return false
+        }
         if let only = words[..<anchor].lastIndex(where: { $0.lower == "only" }), ["when", "if"].contains(words[only + 1].lower) {
             return true
         }

@@ -247,8 +247,10 @@ struct TimeReader {
         {
             return true
         }
-        if placed.time.precision == .day, placed.time.kind != .range, first > 1, words[first - 1].lower == "from",
-            words[first - 2].tag == .noun
+        // "a backlog from the afternoon"
+        let before = words[max(0, first - 2)..<first].last { $0.tag != .det }
+        if [.day, .partOfDay].contains(placed.time.precision), placed.time.clock == nil, placed.time.kind != .range, first > 2,
+            before?.lower == "from", words[first - (words[first - 1].lower == "from" ? 2 : 3)].tag == .noun
         {
             return true
         }

@@ -144,7 +144,9 @@ extension CauseReader {
         // "did not say where the attack came from": what is known to have been is not ruled out by what is not known of it.
         let isKnown =
             passage.chunkOf[index] >= 0 && words[passage.chunks[passage.chunkOf[index]].range.lowerBound].lower == "the"
-            && window.suffix(6).contains { ["say", "know", "notice", "detail", "comment", "name", "identify", "disclose"].contains(words[$0].lemma) }
+            && window.suffix(6).contains {
+                ["say", "know", "notice", "detail", "comment", "name", "identify", "disclose"].contains(words[$0].lemma)
+            }
         let isRuledOut =
             !isOpen && !isKnown
             && (before.contains {

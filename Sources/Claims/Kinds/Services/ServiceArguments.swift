@@ -227,30 +227,31 @@ extension ServiceReader {
         guard !mention.isThroughPeople, let last = mention.said ?? mention.words.last, passage.chunkOf[last] >= 0 else { return nil }
         let chunk = passage.chunks[passage.chunkOf[last]]
         // "its app", "the portal": the name stands elsewhere; in "its shops" they are themselves what was hit.
-        let isElsewhere = !has(mention.name, in: chunk)
-        // "all three websites", "those rivals": the names themselves.
-        if isElsewhere, mention.said == nil, words[chunk.head].penn != .nn || words[chunk.range.lowerBound].lower == "that" { return nil }
-        var first = isElsewhere ? chunk.range.lowerBound : mention.words.upperBound
+        let ofName = Set(mention.name.lowercased().split(separator: " ").map { String($0) })
+        let end = chunk.range.last { ofName.contains(reading.text(passage, $0..<$0 + 1).lowercased()) }
+        // "all three websites", "those rivals", "the programming interface" of X API: the names themselves.
+        if end == nil, mention.said == nil,
+            words[chunk.head].penn != .nn || words[chunk.range.lowerBound].lower == "that"
+                || mention.name != context.provider && mention.name != context.mainService
+        {
+            return nil
+        }
+        var first = end.map { $0 + 1 } ?? chunk.range.lowerBound
         while first < chunk.range.upperBound, words[first].tag == .det || [.prpPossessive, .pos].contains(words[first].penn) { first += 1 }
         if chunk.range.contains(first), chunk.head >= first, words[chunk.head].tag == .noun,
             !passage.has(chunk.head, [.people, .official, .outage, .trouble]),
-            !Self.alls.contains(words[chunk.head].lemma) || words[first..<chunk.head].contains(where: { $0.tag == .noun || $0.tag == .num })
+            !Self.alls.contains(words[chunk.head].lemma)
+                || words[first..<chunk.head].contains(where: { [.noun, .propn, .num].contains($0.tag) })
         {
             return reading.text(passage, first..<chunk.range.upperBound)
         }
-        let end = chunk.range.upperBound
-        guard end + 1 < words.count, Self.placing.contains(words[end].lower), passage.chunkOf[end + 1] >= 0 else { return nil }
-        let place = passage.chunks[passage.chunkOf[end + 1]]
+        let behind = chunk.range.upperBound
+        guard behind + 1 < words.count, Self.placing.contains(words[behind].lower), passage.chunkOf[behind + 1] >= 0 else { return nil }
+        let place = passage.chunks[passage.chunkOf[behind + 1]]
         guard words[place.head].tag == .propn || Self.places.contains(words[place.head].lemma), !passage.isTime(place.head) else {
             return nil
         }
-        return reading.text(passage, end..<place.range.upperBound)
-    }
-
-    /// Whether a phrase has a word of a name.
-    private func has(_ name: String, in chunk: Chunk) -> Bool {
-        let phrase = reading.text(passage, chunk.range).lowercased()
-        return name.lowercased().split(separator: " ").contains { phrase.contains($0) }
+        return reading.text(passage, behind..<place.range.upperBound)
     }
 
     /// "no other region saw a loss": nothing that was hit.
@@ -258,6 +259,9 @@ extension ServiceReader {
         guard let first = mention.words.first, passage.chunkOf[first] >= 0 else { return false }
         return ["no", "neither"].contains(words[passage.chunks[passage.chunkOf[first]].range.lowerBound].lower)
     }
+
+    /// Whether a noun behind a name stands for all of it: "X's services".
+    static func isAll(_ noun: String) -> Bool { alls.contains(noun) || noun.hasSuffix("s") && alls.contains(String(noun.dropLast())) }
 
     /// Nouns behind a name that stand for all of it.
     private static let alls: WordSet = [

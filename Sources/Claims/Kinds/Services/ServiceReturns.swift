@@ -97,6 +97,10 @@ extension ServiceReader {
 
     /// Not "working to restore", "hope to recover", "until it is restored".
     func isAchieved(_ index: Int) -> Bool {
+        // "the responsibility that we have to keep it running"
+        if index > 1, words[index - 1].lower == "to", ["have", "need", "want", "try", "aim"].contains(words[index - 2].lemma) {
+            return false
+        }
         var at = index
         for _ in 0..<6 {
             let word = words[at]
