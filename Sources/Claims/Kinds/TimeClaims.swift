@@ -58,7 +58,10 @@ struct TimeReader {
             placed.words.contains(where: { !["by", "at", "that", "time", "then", "moment", "point"].contains(words[$0].lower) }),
             !placed.words.contains(where: { ["next", "coming", "tomorrow"].contains(words[$0].lower) })
         else { return false }
-        guard !passage.isShiftTaken(placed), !isStretch(placed), !isOfPicture(placed), !isAwaited(placed) else { return false }
+        guard !passage.isShiftTaken(placed), !isWithin(placed), !tellsOfNone, !isStretch(placed), !isOfPicture(placed), !isAwaited(placed)
+        else {
+            return false
+        }
         // "today" in somebody's quoted words is the day of speaking, which need not be the article's.
         if quotes.isQuoted(placed.words.lowerBound),
             placed.words.contains(where: { ["today", "tonight", "yesterday", "tomorrow"].contains(words[$0].lower) })
@@ -178,6 +181,21 @@ struct TimeReader {
             drafts.append(draft)
         }
         return true
+    }
+
+    /// "crashed twice in 24 hours": within that time, not that long from now.
+    private func isWithin(_ placed: Passage.PlacedTime) -> Bool {
+        guard let last = placed.words.last, words[placed.words.lowerBound].lower == "in",
+            ["minute", "hour", "day", "week"].contains(words[last].lemma)
+        else { return false }
+        return passage.segment(before: placed.words.lowerBound).contains { words[$0].penn == .vbd }
+    }
+
+    /// "Jan 18, 2021: No incidents reported."
+    private var tellsOfNone: Bool {
+        words.indices.dropLast(2).contains {
+            words[$0].lower == "no" && passage.has($0 + 1, [.outage, .trouble]) && words[$0 + 2].lemma == "report"
+        }
     }
 
     /// "We expect full recovery by 21:00": not told to have come.
@@ -310,7 +328,7 @@ struct TimeReader {
 
     /// A row whose time stood in the cell or line before it.
     private mutating func readPending() {
-        guard let pending = context.pendingTime, follows(context.pendingBlock), passage.loneTime == nil,
+        guard let pending = context.pendingTime, follows(context.pendingBlock), passage.loneTime == nil, !tellsOfNone,
             var precision = precision(of: pending),
             let entry = StatusWord.phase(heading: passage, isCapital: reading.startsCapital).map({ Entry(phase: $0, word: 0) })
                 ?? entryPhase(after: 0, at: pending.earliest)

@@ -99,7 +99,10 @@ extension Passage {
             let isActor =
                 step > 0 && came >= 0 && [.nsubj, .nsubjPass].contains(words[came].relation) && isVerb(at)
                 && !["cause", "be", "trigger", "involve", "play", "contribute"].contains(words[at].lemma)
+            // "Macs were not affected by the update": they were spared, and the update is none the less.
+            if step > 0, has(at, .hitting), words[at].penn == .vbn, ownNegation(at) != nil { return false }
             if !isActor, let negation = ownNegation(at), !(isVerb(at) && step > 0 && has(at, .speech)),
+                !isNotThat(negation, before: anchor),
                 !isCut(between: negation, and: anchor)
             {
                 return true
@@ -110,6 +113,12 @@ extension Passage {
             at = words[at].head
         }
         return false
+    }
+
+    /// "The point is not that an error caused it": it did.
+    private func isNotThat(_ negation: Int, before anchor: Int) -> Bool {
+        negation + 1 < anchor && words[negation + 1].lower == "that" && negation > 1 && words[negation - 1].lemma == "be"
+            && words[negation - 2].tag == .noun
     }
 
     /// "It was not, a spokesman said, caused by X": who says it stands between.

@@ -36,6 +36,7 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
             own.filter {
                 incident.entries[$0].state?.state == state && incident.entries[$0].claim.scope == .overall
                     && incident.entries[$0].service?.part == nil
+                    && (state != .operational || incident.entries[$0].state?.aspect == nil)
             }
         }
         let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))

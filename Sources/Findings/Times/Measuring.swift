@@ -41,7 +41,7 @@ extension Ledger {
         if duration.vague {
             generous = Span(low / 2, high * 1.5)
         } else if low == high {
-            let rounding = Rounding.ofDuration(low) * (duration.approximate ? 1.5 : 1)
+            let rounding = duration.approximate ? max(Rounding.ofDuration(low) * 1.5, low * 0.05) : Rounding.ofDuration(low)
             plain = raw.widened(min(rounding, low / 2))
             generous = raw.widened(min(max(rounding * 2, low * 0.15), low * 0.6))
         } else {

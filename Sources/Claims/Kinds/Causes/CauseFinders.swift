@@ -12,6 +12,8 @@ extension CauseReader {
             for object in passage.objects(of: index) { add(in: passage.subtree(object), anchor: index, from: index, role: .rootCause) }
             return
         }
+        // "these addresses point to name servers"
+        if lemma == "point", passage.segment(before: index).contains(where: { Self.pointers.contains(words[$0].lemma) }) { return }
         if lemma == "identify" {
             // "The root cause was identified as X"
             if let named = passage.segment(after: index).first, words[named].lower == "as",
@@ -72,6 +74,7 @@ extension CauseReader {
         return true
     }
 
+    private static let pointers: WordSet = ["address", "record", "domain", "link", "name", "entry", "url"]
     private static let blamedBy: WordTable<Set<Spelling>> = [
         "blame": ["on"], "pin": ["on"], "attribute": ["to"], "ascribe": ["to"], "trace": ["to"], "link": ["to"], "tie": ["to"],
         "put": ["down"], "chalk": ["up"],

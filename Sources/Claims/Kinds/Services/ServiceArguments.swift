@@ -207,7 +207,8 @@ extension ServiceReader {
         _ state: ServiceValue.State, to services: [Mention], anchor: Int, from: Int? = nil, through: Int? = nil, isPassing: Bool = false,
         rule: StaticString = #function
     ) {
-        for mention in services where state != .impaired || !isNone(mention) {
+        for mention in services
+        where state == .impaired ? !isNone(mention) : state != .operational || !tellsWhich(mention, anchor) {
             let marks = [anchor, from ?? anchor, through ?? anchor]
             let low = min(marks.min() ?? anchor, mention.words.lowerBound)
             let high = max(marks.max() ?? anchor, mention.words.upperBound - 1)
@@ -245,6 +246,13 @@ extension ServiceReader {
         {
             return reading.text(passage, first..<chunk.range.upperBound)
         }
+        // "Windows 7"
+        let next = mention.words.upperBound
+        if next < words.count, words[next].tag == .num, words[next - 1].range.upperBound + 1 == words[next].range.lowerBound,
+            !passage.isTime(next)
+        {
+            return reading.text(passage, next..<next + 1)
+        }
         let behind = chunk.range.upperBound
         guard behind + 1 < words.count, Self.placing.contains(words[behind].lower), passage.chunkOf[behind + 1] >= 0 else { return nil }
         let place = passage.chunks[passage.chunkOf[behind + 1]]
@@ -252,6 +260,13 @@ extension ServiceReader {
             return nil
         }
         return reading.text(passage, behind..<place.range.upperBound)
+    }
+
+    /// "hosts that have not been hit need nothing": which of them, and not that they were spared.
+    private func tellsWhich(_ mention: Mention, _ anchor: Int) -> Bool {
+        guard let last = mention.words.last, passage.chunkOf[last] >= 0, words[anchor].relation == .aclRelcl else { return false }
+        let end = passage.chunks[passage.chunkOf[last]].range.upperBound
+        return end < anchor && ["that", "which", "who"].contains(words[end].lower)
     }
 
     /// "no other region saw a loss": nothing that was hit.
