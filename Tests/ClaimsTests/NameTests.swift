@@ -54,6 +54,27 @@ import Testing
     }
 
     @Test(arguments: [
+        ("Paylane was hit by an outage on Monday. Larkway's app is working.", "Larkway", "app"),
+        ("Paylane was down. Larkway said that its payment service was not affected.", "Larkway", "payment service"),
+        ("Paylane was down. Larkway in Norwood was operating normally.", "Larkway", "in Norwood"),
+        ("Paylane was down. Larkway was not affected.", "Larkway", nil),
+        ("Paylane was down. Larkway's services were not affected.", "Larkway", nil),
+        // Told once of a part and once of the whole, it is the whole.
+        ("Paylane was down. Larkway's app was working. Larkway was working.", "Larkway", nil),
+    ])
+    func `what of a service is meant is told`(text: String, name: String, aspect: String?) {
+        let told = claims(in: [plainArticle(text)]).compactMap { claim -> ServiceValue? in
+            if case .service(let service) = claim.value, claim.restates == nil, service.service == name { service } else { nil }
+        }
+        #expect(told.map(\.aspect) == [aspect], "\(told)")
+    }
+
+    @Test func `none of them was hit, or which of them is told, is no state`() {
+        #expect(services(in: "Paylane was down. Larkway hosts that have not been hit do not need the patch.") == ["Paylane impaired"])
+        #expect(!services(in: "Paylane was down. No other Larkway region saw a loss of availability.").contains("Larkway impaired"))
+    }
+
+    @Test(arguments: [
         (
             "Paylane was down. Norwood Water was fine. Norwood Water said so. British Wool Board members met. Rival Kitemail was up.",
             "Rival"

@@ -15,6 +15,7 @@ package let timeClaims = ClaimKindRule(
         .init("The first notice went out at 09:31 UTC on 2 March 2026.", "occurred 2026-03-02", "acknowledged 2026-03-02T09:31Z"),
         .init("Traffic began to return at 13:40 UTC on 2 March 2026.", "occurred 2026-03-02", "mitigated 2026-03-02T13:40Z"),
         .init("We expect full recovery by 21:00 UTC."),
+        .init("2 March 2026: No incidents reported."),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
         .init("The bakery was closed for the morning."),
     ],

@@ -18,6 +18,7 @@ package let causeClaims = ClaimKindRule(
         .init("The root cause was identified as ⟦an expired certificate⟧.", "certificate (root-cause)"),
         .init("It was not, a spokesman said, ⟦the result of a cyberattack⟧.", "not cyberattack"),
         .init("The rail operator buys DDoS protection."),
+        .init("Older trains ⟦were not affected by the bad update⟧.", "upgrade (unknown)"),
         .init("The lesson is not that ⟦a configuration error caused the outage⟧.", "configuration (root-cause)"),
         .init("A database migration had been planned for months."),
         .init("The update brings new emoji."),
