@@ -91,8 +91,8 @@ struct ClaimAssembly {
     private static func part(in told: String, of name: String) -> String? {
         guard let owner = ["'s ", "’s "].first(where: { told.hasPrefix(name + $0) }) else { return nil }
         let part = told.dropFirst(name.count + owner.count)
-        let words = part.split(separator: " ").map { String($0) }
-        guard let head = words.last, words.count > 1 || !ServiceReader.isAll(head) else { return nil }
+        let words = part.split(separator: " ")
+        guard let head = words.last, words.count > 1 || !ServiceReader.isAll(String(head)) else { return nil }
         return String(part)
     }
 

@@ -237,30 +237,33 @@ struct ArticleClaims {
                 found.append(placed(draft, index, certainty, attribution))
             }
         }
-        for offset in found.indices { tellWhoseLength(&found[offset].draft, passage, beside: found) }
+        for offset in found.indices {
+            guard case .duration(var length) = found[offset].draft.value,
+                let name = serviceOfLength(found[offset].draft.anchor, passage, beside: found)
+            else { continue }
+            length.subject = name
+            found[offset].draft.value = .duration(length)
+        }
         weigh(index, found, attribution, &all, &judgement)
     }
 
-    /// "Trains were stopped for an hour": the length of what the same word says was hit, where that is one thing and not all that the
+    /// "Trains were stopped for an hour": the length of what the same clause says was hit, where that is one thing and not all that the
     /// article is about.
-    private func tellWhoseLength(_ draft: inout Draft, _ passage: Passage, beside found: [PlacedDraft]) {
-        guard case .duration(var length) = draft.value, length.subject == "incident" else { return }
+    private func serviceOfLength(_ anchor: Int, _ passage: Passage, beside found: [PlacedDraft]) -> String? {
         let hit = found.compactMap { other -> String? in
             guard case .service(let service) = other.draft.value, service.state == .impaired,
-                passage.isOneClause(other.draft.anchor, draft.anchor),
+                passage.isOneClause(other.draft.anchor, anchor),
                 other.draft.evidence.contains(where: { passage.isNameWord($0, in: reading) })
             else { return nil }
             return service.service
         }
-        guard let name = hit.first, hit.allSatisfy({ $0 == name }), !isWhole(name) else { return }
-        length.subject = name
-        draft.value = .duration(length)
+        guard let name = hit.first, hit.allSatisfy({ $0 == name }), !isWhole(name) else { return nil }
+        return name
     }
 
     /// Whether a name stands for all that the article is about.
     private func isWhole(_ name: String) -> Bool {
-        context.isProvider(name) || name.lowercased() == context.mainService?.lowercased()
-            || Self.wholes.contains(name.lowercased())
+        context.isProvider(name) || name.lowercased() == context.mainService?.lowercased() || Self.wholes.contains(name.lowercased())
             || ArticleJudgement.words(name, ofLength: 2).contains { ofTitle.contains($0) }
     }
 

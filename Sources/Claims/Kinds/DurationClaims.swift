@@ -48,9 +48,10 @@ struct DurationReader {
         return time.maxSeconds ?? time.minSeconds ?? 0 >= 60 && time.minSeconds ?? 0 <= 40 * 86_400 ? time : nil
     }
 
-    func value(of time: TimeExpression, subject: String) -> DurationValue {
+    /// The value of a length, of the incident until the whole sentence tells of what.
+    func value(of time: TimeExpression) -> DurationValue {
         DurationValue(
-            subject: subject, minMinutes: time.minSeconds.map { Double($0) / 60 }, maxMinutes: time.maxSeconds.map { Double($0) / 60 },
+            subject: "incident", minMinutes: time.minSeconds.map { Double($0) / 60 }, maxMinutes: time.maxSeconds.map { Double($0) / 60 },
             approximate: time.modifiers.contains(.approximate) || time.isVague, vague: time.isVague, text: reading.text(time.range))
     }
 
@@ -72,14 +73,14 @@ struct DurationReader {
         {
             return nil
         }
-        guard !isOfSomethingElse(placed), let (anchor, subject) = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor),
+        guard !isOfSomethingElse(placed), let anchor = labelled(placed) ?? outage(around: placed), !isOnlyThought(anchor),
             !isGeneral(anchor, placed)
         else {
             return nil
         }
         let range = min(placed.words.lowerBound, anchor)..<max(placed.words.upperBound, anchor + 1)
         var draft = Draft(
-            .duration(value(of: time, subject: subject)), anchor: anchor, evidence: range)
+            .duration(value(of: time)), anchor: anchor, evidence: range)
         // "should have taken seconds and instead held for an hour": what should have been is over.
         draft.isPresupposed = passage.segment(before: placed.words.lowerBound).contains { words[$0].lower == "instead" }
         return draft
@@ -115,12 +116,13 @@ struct DurationReader {
             return true
         }
         guard words[anchor].tag == .noun, passage.chunkOf[anchor] >= 0,
-            let verb = words[max(anchor, placed.words.upperBound)...].first(where: { $0.penn == .vbz || $0.penn == .vbp || $0.tag == .aux })
+            let verb = words.indices[max(anchor, placed.words.upperBound)...].first(where: {
+                words[$0].penn == .vbz || words[$0].penn == .vbp || words[$0].tag == .aux
+            })
         else { return false }
         let chunk = passage.chunks[passage.chunkOf[anchor]].range
-        return verb.tag == .verb && ["a", "an", "any", "every"].contains(words[chunk.lowerBound].lower)
-            && !Self.goingOn.contains(verb.lemma)
-            && !Lexicon.cues(form: verb.lower, lemma: verb.lemma).contains(.speech)
+        return words[verb].tag == .verb && ["a", "an", "any", "every"].contains(words[chunk.lowerBound].lower)
+            && !Self.goingOn.contains(words[verb].lemma) && !passage.has(verb, .speech)
     }
 
     private static let goingOn: WordSet = ["be", "have", "continue", "remain", "last", "persist", "enter", "hit", "affect", "leave"]
@@ -132,7 +134,7 @@ struct DurationReader {
     }
 
     /// "Duration | 9 hours", "Total time of impact was 35 minutes", "time to recovery: 4 h": a label with its value.
-    private func labelled(_ placed: Passage.PlacedTime) -> (Int, String)? {
+    private func labelled(_ placed: Passage.PlacedTime) -> Int? {
         let first = placed.words.lowerBound
         let before = max(0, first - 9)..<first
         guard let mark = before.last(where: { words[$0].lower != "~" && ![.adv, .adp].contains(words[$0].tag) }),
@@ -154,7 +156,7 @@ struct DurationReader {
             })
         else { return nil }
         if forms.contains("duration") || forms.contains("downtime") || forms.last == "length" || forms.contains("lasted") {
-            return (mark, "incident")
+            return mark
         }
         guard let time = forms.firstIndex(where: { $0 == "time" || $0 == "length" }) else { return nil }
         let named =
@@ -162,23 +164,23 @@ struct DurationReader {
                 ["recovery", "recover", "restore", "resolve", "resolution", "impact", "outage", "disruption", "incident"].contains($0)
             }
             || forms[..<time].contains { ["outage", "recovery", "resolution", "restoration"].contains($0) }
-        return named ? (mark, "incident") : nil
+        return named ? mark : nil
     }
 
     /// The word that says what lasted, when it is the outage.
-    private func outage(around placed: Passage.PlacedTime) -> (Int, String)? {
+    private func outage(around placed: Passage.PlacedTime) -> Int? {
         let range = placed.words
         // "four-hour outage", "six hours of downtime"
         var at = range.upperBound
         while at < words.count, at - range.upperBound < 6 {
-            if words[at].tag == .noun, passage.has(at, .outage) || Self.stoppages.contains(words[at].lemma) { return (at, subject(at)) }
+            if words[at].tag == .noun, passage.has(at, .outage) || Self.stoppages.contains(words[at].lemma) { return at }
             // "over a five-hour window" in a sentence about trouble
             if words[at].tag == .noun, Self.windows.contains(words[at].lemma),
                 let trouble = words.indices.first(where: {
                     passage.has($0, [.outage, .failing, .brokenState, .hitting]) || passage.has($0, .trouble) && words[$0].tag == .noun
                 })
             {
-                return (trouble, "incident")
+                return trouble
             }
             if ["later", "ago", "earlier", "before", "after"].contains(words[at].lower) {
                 return words[at].lower == "later" ? resolvedLater(range) : words[at].lower == "after" ? restored(after: at) : nil
@@ -198,13 +200,13 @@ struct DurationReader {
                     || passage.has($0, .trouble) && words[$0].tag == .noun
             })
         {
-            return (trouble, "incident")
+            return trouble
         }
         if words[range.upperBound - 1].lower == "later" { return resolvedLater(range) }
         if let found = linear(range) { return found }
         guard let head = governor(range) else { return nil }
         for node in [head] + passage.ancestors(head).prefix(2) {
-            if let subject = lasting(node, range) { return (node, subject) }
+            if isLasting(node, range) { return node }
             if [.aclRelcl, .advcl, .parataxis, .ccomp].contains(words[node].relation) { break }
         }
         // "back within six hours", "fixed in under an hour"
@@ -212,13 +214,13 @@ struct DurationReader {
             ["within", "in", "under", "after", "took"].contains(words[range.lowerBound - 1].lower)
                 || ["within", "in"].contains(words[range.lowerBound].lower)
         {
-            return (node, "incident")
+            return node
         }
         return nil
     }
 
     /// By the clause before the duration: "failed to resolve for an estimated ten minutes", "a fix was out within 78 minutes".
-    private func linear(_ range: Range<Int>) -> (Int, String)? {
+    private func linear(_ range: Range<Int>) -> Int? {
         let before = passage.segment(before: range.lowerBound)
         let own = ["for", "within", "in", "under"].contains(words[range.lowerBound].lower) ? range.lowerBound : nil
         guard
@@ -239,7 +241,7 @@ struct DurationReader {
                     || passage.has($0, .trouble) && words[$0].tag == .noun && !passage.isNegated($0)
                         && after.contains { passage.has($0, .undergoing) && words[$0].tag == .verb || words[$0].lemma == "receive" }
             }) {
-                return (node, "incident")
+                return node
             }
         }
         let clause = before.lowerBound..<min(preposition, range.lowerBound)
@@ -252,7 +254,7 @@ struct DurationReader {
                         || words[$0].lower == "back" && ["get", "bring", "come", "be"].contains(words[$0 - 1].lemma)
                 })
             else { return nil }
-            return (node, "incident")
+            return node
         }
         switch words[preposition].lower {
         case "for", "of":
@@ -264,20 +266,20 @@ struct DurationReader {
             }),
                 !passage.isNegated(node)
             {
-                return (node, subject(node))
+                return node
             }
             // "could not be connected for 96 minutes", "the lock held for 47 minutes"
             if let node = clause.last(where: { words[$0].tag == .verb }), words[preposition].lower == "for" {
-                if isOutOfOrder(node) { return (node, subject(node)) }
+                if isOutOfOrder(node) { return node }
                 if words[node].lemma == "hold", passage.objects(of: node).isEmpty,
                     passage.subject(of: node).map({ !passage.has($0, .people) }) ?? false
                 {
-                    return (node, "incident")
+                    return node
                 }
                 if words[node].lemma == "go",
                     clause.contains(where: { $0 > node && ["on", "without", "dark", "down"].contains(words[$0].lower) })
                 {
-                    return (node, "incident")
+                    return node
                 }
             }
         case "within", "in", "under":
@@ -285,7 +287,7 @@ struct DurationReader {
                 words[$0].tag == .verb && (passage.has($0, [.mitigating, .resolving, .restoring]) || words[$0].lemma == "halt")
                     || words[$0].lower == "back" && $0 > 0 && ["was", "were", "came"].contains(words[$0 - 1].lower)
             }) {
-                return (node, "incident")
+                return node
             }
         default: break
         }
@@ -302,7 +304,7 @@ struct DurationReader {
     }
 
     /// "back to normal, 31 hours after it first failed": from the beginning to the end.
-    private func restored(after at: Int) -> (Int, String)? {
+    private func restored(after at: Int) -> Int? {
         let behind = at + 1..<min(words.count, at + 14)
         guard
             behind.contains(where: {
@@ -312,7 +314,7 @@ struct DurationReader {
                 $0 < at && words[$0].tag == .verb && passage.has($0, [.restoring, .resolving, .recovering]) && !passage.isNegated($0)
             })
         else { return nil }
-        return (node, "incident")
+        return node
     }
 
     private static let windows: WordSet = ["window", "period", "stretch", "span"]
@@ -328,7 +330,7 @@ struct DurationReader {
     }
 
     /// "lasted X", "was down for X", "remained inaccessible for X", "took X to restore".
-    private func lasting(_ index: Int, _ range: Range<Int>) -> String? {
+    private func isLasting(_ index: Int, _ range: Range<Int>) -> Bool {
         let word = words[index]
         let isFor =
             range.lowerBound > 0
@@ -341,44 +343,41 @@ struct DurationReader {
                     || ["thing", "event", "situation", "ordeal", "crisis", "problem", "fault", "blackout", "loss", "episode", "saga"]
                         .contains(words[subject].lemma)
                 {
-                    return self.subject(subject)
+                    return true
                 }
-                return nil
+                return false
             }
             if word.lemma == "take", passage.clauseRange(index).contains(where: { passage.has($0, [.restoring, .resolving, .mitigating]) })
             {
-                return "incident"
+                return true
             }
         }
-        guard isFor else { return nil }
+        guard isFor else { return false }
         if passage.has(index, [.brokenState, .failing, .outage])
             || passage.clauseRange(index).contains(where: { passage.has($0, [.brokenState, .inability, .outage]) && $0 != index })
         {
-            return self.subject(index)
+            return true
         }
-        if passage.has(index, .hitting), !passage.isNegated(index) { return "incident" }
+        if passage.has(index, .hitting), !passage.isNegated(index) { return true }
         if ["leave", "lock", "go", "be", "keep", "stay", "remain", "disappear"].contains(word.lemma),
             passage.clauseRange(index).contains(where: {
                 passage.has($0, [.brokenState, .inability]) || ["locked", "offline"].contains(words[$0].lower)
             })
         {
-            return "incident"
+            return true
         }
-        return nil
+        return false
     }
 
     /// "solved at 13:00, three hours later"
-    private func resolvedLater(_ range: Range<Int>) -> (Int, String)? {
+    private func resolvedLater(_ range: Range<Int>) -> Int? {
         guard
             let node = words.indices.first(where: {
                 passage.has($0, [.restoring, .resolving]) && words[$0].tag == .verb && $0 < range.lowerBound
             })
         else { return nil }
-        return (node, "incident")
+        return node
     }
-
-    /// The service that lasted in its state, when it is told apart from the incident as a whole.
-    private func subject(_ index: Int) -> String { "incident" }
 }
 
 extension Passage {

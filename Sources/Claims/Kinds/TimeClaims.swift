@@ -267,11 +267,9 @@ struct TimeReader {
             return true
         }
         // "a backlog from the afternoon"
-        let before = words[max(0, first - 2)..<first].last { $0.tag != .det }
-        if [.day, .partOfDay].contains(placed.time.precision), placed.time.clock == nil, placed.time.kind != .range, first > 2,
-            before?.lower == "from", words[first - (words[first - 1].lower == "from" ? 2 : 3)].tag == .noun
-        {
-            return true
+        if [.day, .partOfDay].contains(placed.time.precision), placed.time.clock == nil, placed.time.kind != .range, first > 2 {
+            let from = words[first - 1].tag == .det ? first - 2 : first - 1
+            if words[from].lower == "from", words[from - 1].tag == .noun { return true }
         }
         guard placed.time.precision == .partOfDay, placed.time.clock == nil else { return false }
         if words[max(0, first - 3)..<placed.words.upperBound].contains(where: {

@@ -419,7 +419,7 @@ struct WeighedReading {
             let isRead = found.contains { self.isRead(placed.words, in: $0, asLength: true) }
             signs.add(.readInSentence, isRead ? 1 : 0)
             return Candidate(
-                what: .length(reader.value(of: time, subject: "incident")), words: placed.words, head: head, signs: signs, isRead: isRead)
+                what: .length(reader.value(of: time)), words: placed.words, head: head, signs: signs, isRead: isRead)
         }
     }
 

@@ -12,7 +12,7 @@ extension Ledger {
         // Days that lie close together, weighed by the documents that name them.
         var witnesses: [Int: Set<Int>] = [:]
         for (index, day) in days { witnesses[day, default: []].insert(entries[index].document) }
-        var groups = dayGroups(witnesses).flatMap { byStory($0, days: days) }
+        var groups = runs(of: witnesses).flatMap { byStory($0) }
         guard var main = groups.max(by: { ($0.weight, $1.days.lowerBound) < ($1.weight, $0.days.lowerBound) }) else {
             return [Incident(self, entries: Array(entries.indices), day: nil, mark: "", slips: [])]
         }
@@ -31,10 +31,10 @@ extension Ledger {
         (groups, main) = parted(groups, main: main, days: days, &groupOf)
         assignMonths(groups, &groupOf)
         assignUndated(&groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
+        var members = [[Int]](repeating: [], count: groups.count)
+        for (index, group) in groupOf.enumerated() { if let group, groups.indices.contains(group) { members[group].append(index) } }
         var result: [Incident] = []
-        for (number, group) in groups.enumerated() {
-            let members = entries.indices.filter { groupOf[$0] == number }
-            guard !members.isEmpty else { continue }
+        for (group, members) in zip(groups, members) where !members.isEmpty {
             let middle = group.isDated ? CivilDate(daysSince1970: group.heaviest) : nil
             let isMain = group == main
             let mark =
@@ -72,24 +72,26 @@ extension Ledger {
         func has(_ document: Int?) -> Bool { document.flatMap { documents?.contains($0) } ?? true }
     }
 
-    /// A run of days, parted where its documents tell stories of different companies.
-    private func byStory(_ group: DayGroup, days: [Int: Int]) -> [DayGroup] {
+    /// A run of days as one group, or as several where its documents tell stories of different companies.
+    ///
+    /// - Parameter witnesses: the documents that name each of the days.
+    private func byStory(_ witnesses: [Int: Set<Int>]) -> [DayGroup] {
         var told: [Int: [Int]] = [:]
-        for (index, day) in days where group.days.contains(day) { told[entries[index].document, default: []].append(day) }
+        for (day, documents) in witnesses { for document in documents { told[document, default: []].append(day) } }
         let stories = Stories(self, days: told.mapValues { Span(Double($0.min() ?? 0), Double($0.max() ?? 0)) }).stories
-        guard stories.count > 1 else { return [group] }
+        guard stories.count > 1 else { return [DayGroup(witnesses)].compactMap { $0 } }
         return stories.enumerated().compactMap { number, documents in
-            var witnesses: [Int: Set<Int>] = [:]
-            for document in documents { for day in told[document] ?? [] { witnesses[day, default: []].insert(document) } }
-            var part = DayGroup(witnesses)
-            part?.documents = documents
-            part?.story = number + 1
-            return part
+            var own: [Int: Set<Int>] = [:]
+            for document in documents { for day in told[document] ?? [] { own[day, default: []].insert(document) } }
+            var group = DayGroup(own)
+            group?.documents = documents
+            group?.story = number + 1
+            return group
         }
     }
 
     /// Days at most three apart belong to one incident.
-    private func dayGroups(_ witnesses: [Int: Set<Int>]) -> [DayGroup] {
+    private func runs(of witnesses: [Int: Set<Int>]) -> [[Int: Set<Int>]] {
         var runs: [[Int: Set<Int>]] = []
         var last: Int?
         for day in witnesses.keys.sorted() {
@@ -97,7 +99,7 @@ extension Ledger {
             runs[runs.count - 1][day] = witnesses[day]
             last = day
         }
-        return runs.compactMap { DayGroup($0) }
+        return runs
     }
 
     /// Documents all of whose dates become those of the main incident when the year is changed or day and month change places.

@@ -95,28 +95,24 @@ struct Stories {
 /// Hashes of the names that a text may hold: each run of up to three words whose first has a capital.
 package func names(in text: String) -> Set<UInt64> {
     var result: Set<UInt64> = []
-    // Hashes of the runs that began at the last words, the longest first; 0 where a word began no run.
-    var open: [UInt64] = []
+    // The runs that began at the last word and at the one before it; 0 where none began.
+    var (one, two): (UInt64, UInt64) = (0, 0)
     forEachWord(of: text) { word, isCapital in
-        open = open.suffix(NameRun.words - 1).map { $0 == 0 ? 0 : Sketch.mixed($0 ^ word) }
-        open.append(isCapital ? word : 0)
-        for run in open where run != 0 { result.insert(run) }
+        if two != 0 { result.insert(joined(two, word)) }
+        two = one == 0 ? 0 : joined(one, word)
+        one = isCapital ? word : 0
+        if two != 0 { result.insert(two) }
+        if one != 0 { result.insert(one) }
     }
     return result
 }
 
-/// The hash that a text's `names(in:)` has for a name, by its first words.
+/// The hash that a text's `names(in:)` has for a name, by its first three words.
 private func nameHash(of name: String) -> UInt64? {
-    var result: UInt64?
-    var count = 0
-    forEachWord(of: name) { word, _ in
-        count += 1
-        guard count <= NameRun.words else { return }
-        result = result.map { Sketch.mixed($0 ^ word) } ?? word
-    }
-    return result
+    var words: [UInt64] = []
+    forEachWord(of: name) { word, _ in words.append(word) }
+    guard let first = words.first else { return nil }
+    return words.dropFirst().prefix(2).reduce(first, joined)
 }
 
-private enum NameRun {
-    static let words = 3
-}
+private func joined(_ run: UInt64, _ word: UInt64) -> UInt64 { Sketch.mixed(run ^ word) }

@@ -17,6 +17,8 @@ struct Entry: Sendable {
 
     var isFirm: Bool { claim.certainty != .hedged }
     var isDenied: Bool { claim.certainty == .denied }
+    /// Whether a state is told of some part of its service only.
+    var isOfPart: Bool { service?.part != nil || state?.aspect != nil }
     var isOfficial: Bool { claim.voice.kind == .provider }
 
     var time: TimeValue? { if case .time(let value) = claim.value { value } else { nil } }

@@ -9,8 +9,8 @@ struct Ledger: Sendable {
     var folds: [SourceFold]
     /// Minutes east of UTC that documents read their clocks in, where a person or the document says so.
     var zones: [Int: Set<Int>]
-    /// The zones that times are told in anywhere.
-    var toldZones: Set<Int> = []
+    /// UTC and the other zones that times are told in anywhere.
+    var toldZones: [Int] = []
     /// Whose word each entry is, in the order of the entries.
     var witnesses: [Witness] = []
     var identifiers = IdentifierOrder([])
@@ -73,13 +73,15 @@ extension Ledger {
             entries.append(entry)
         }
         zones = [:]
+        var told: Set<Int> = []
         for entry in entries {
             guard let time = entry.time, let zone = time.zone, let earliest = time.earliest else { continue }
             if let offset = time.zoneOffsets.first ?? Zone.offsets(of: zone, at: earliest).first {
                 zones[entry.document, default: []].insert(offset)
-                toldZones.insert(offset)
+                told.insert(offset)
             }
         }
+        toldZones = [0] + told.subtracting([0]).sorted()
         for (file, offset) in decisions.zones {
             if let document = folding.index(of: file) { zones[document] = [offset] }
         }
@@ -146,13 +148,14 @@ extension Ledger {
         let told = namesTold()
         for index in entries.indices {
             guard entries[index].time != nil else { continue }
-            if let teller = tellerOfOwnStory(index) {
-                entries[index].subject = teller
-                continue
-            }
-            guard !keys.isEmpty else { continue }
-            let words = words(of: entries[index].claim.evidence.exact) { $0 == "." || $0.properties.numericType != nil }.map {
+            let claim = entries[index].claim
+            let words = words(of: claim.evidence.exact) { $0 == "." || $0.properties.numericType != nil }.map {
                 $0.hasSuffix(".") ? $0.dropLast() : $0
+            }
+            // "We came back on at eleven": what happened to who tells it, where that is not the provider.
+            if claim.voice.kind != .provider, words.contains(where: { ownWords.contains($0.lowercased()) }) {
+                entries[index].subject = claim.voice.name.map(slug) ?? "the author of \(claim.source)"
+                continue
             }
             var found: Set<String> = []
             for start in words.indices where firsts.contains(words[start]) {
@@ -161,7 +164,7 @@ extension Ledger {
                 }
             }
             // "It was back at nine": who "it" is tells what the same words say of a service.
-            if found.isEmpty { found = told[Words(of: entries[index])] ?? [] }
+            if found.isEmpty { found = told[ClauseEnd(of: entries[index])] ?? [] }
             guard found.count == 1, let key = found.first, !whole.contains(key), !whole.contains(where: { key.hasPrefix($0) }) else {
                 continue
             }
@@ -169,8 +172,8 @@ extension Ledger {
         }
     }
 
-    /// The words of a document that claims rest on.
-    private struct Words: Hashable {
+    /// Where the words of a claim end: those of one clause mostly end together.
+    private struct ClauseEnd: Hashable {
         var document: Int
         var block: Int
         var end: Int
@@ -182,24 +185,15 @@ extension Ledger {
         }
     }
 
-    /// The named services of the states that words tell, by the words: claims of one clause mostly end with it.
-    private func namesTold() -> [Words: Set<String>] {
-        var result: [Words: Set<String>] = [:]
+    /// The named services that states are told of, by the clause.
+    private func namesTold() -> [ClauseEnd: Set<String>] {
+        var result: [ClauseEnd: Set<String>] = [:]
         for entry in entries where entry.claim.evidence.end > 0 {
             guard let state = entry.state, let service = entry.service, state.service.utf8.first.map({ (65...90).contains($0) }) ?? false
             else { continue }
-            result[Words(of: entry), default: []].insert(service.key)
+            result[ClauseEnd(of: entry), default: []].insert(service.key)
         }
         return result
-    }
-
-    /// Who tells in the first person what happened to it, where that is not the provider: "We came back on at eleven".
-    private func tellerOfOwnStory(_ index: Int) -> String? {
-        let claim = entries[index].claim
-        guard claim.voice.kind != .provider, words(of: claim.evidence.exact).contains(where: { ownWords.contains($0.lowercased()) }) else {
-            return nil
-        }
-        return claim.voice.name.map(slug) ?? "the author of \(claim.source)"
     }
 }
 

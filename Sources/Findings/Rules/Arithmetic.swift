@@ -26,7 +26,8 @@ let arithmeticRule = FindingRule(
     let startsBy = Dictionary(grouping: starts, by: \.document)
     let endsBy = Dictionary(grouping: ends, by: \.document)
     let fixesBy = Dictionary(grouping: fixes, by: \.document)
-    var ofParts: Set<Int> = []
+    // Lengths that their own source's clocks do not leave.
+    var misfits: Set<Int> = []
     for document in byDocument.keys.sorted() {
         let own = startsBy[document] ?? []
         let ends = endsBy[document] ?? []
@@ -34,9 +35,9 @@ let arithmeticRule = FindingRule(
         guard !own.isEmpty, !finish.items.isEmpty else { continue }
         for duration in byDocument[document] ?? [] {
             let check = Elapsed(incident, durations: [duration], starts: own, finish: finish)
-            // Nobody errs by half in a sum of his own: such a length is of a part, or of something else.
+            // Nobody is out by more than twice in a sum of his own: such a length is of a part, or of something else.
             if check.verdict != .compatible {
-                ofParts.insert(duration.entry)
+                misfits.insert(duration.entry)
                 if !check.isNear { continue }
             }
             if let draft = check.draft { result.append(draft) }
@@ -47,7 +48,7 @@ let arithmeticRule = FindingRule(
     let startClusters = clusters(of: starts).clusters
     guard let start = startClusters.max(by: { support($0, incident) < support($1, incident) }) else { return result }
     let base = start.members.sorted { $0.entry < $1.entry }
-    let lengthClusters = clusters(of: durations.filter { !ofParts.contains($0.entry) }).clusters
+    let lengthClusters = clusters(of: durations.filter { !misfits.contains($0.entry) }).clusters
     let bestLength = lengthClusters.max { support($0, incident) < support($1, incident) }
     let endClusters = lastSteps(clusters(of: ends).clusters)
     let fixClusters = clusters(of: fixes).clusters

@@ -17,17 +17,18 @@ enum CauseRelations {
 
     /// Reasons that are one step told at different detail: a person makes a change, an update carries a bug.
     private static let steps: [Set<CauseValue.Label>] = [
-        [.configuration, .upgrade, .maintenance, .humanError], [.upgrade, .softwareBug, .humanError],
-        // A change or a fault that overloads what it meets.
-        [.load, .capacity, .upgrade], [.load, .capacity, .configuration], [.load, .capacity, .softwareBug],
-        [.load, .capacity, .maintenance],
-        [.load, .capacity, .humanError], [.load, .capacity, .hardware],
+        [.configuration, .upgrade, .maintenance, .humanError], [.upgrade, .softwareBug, .humanError], loads,
         [.power, .cooling, .hardware], [.naturalDisaster, .power, .fibreCut, .cooling], [.fibreCut, .humanError, .maintenance],
         [.certificate, .humanError, .maintenance, .configuration],
     ]
 
+    private static let loads: Set<CauseValue.Label> = [.load, .capacity]
+    /// Changes and faults that overload what they meet.
+    private static let overloading: Set<CauseValue.Label> = [.upgrade, .configuration, .softwareBug, .maintenance, .humanError, .hardware]
+
     static func isOneStep(_ a: CauseValue.Label, _ b: CauseValue.Label) -> Bool {
-        a == b || steps.contains { $0.contains(a) && $0.contains(b) }
+        a == b || steps.contains { $0.contains(a) && $0.contains(b) } || loads.contains(a) && overloading.contains(b)
+            || loads.contains(b) && overloading.contains(a)
     }
 
     /// Whether two labels are one step, or one layer of the system.

@@ -35,30 +35,28 @@ let countRule = FindingRule(
             remedy: "Counts of different moments, places or things.")
         // Money without a unit fits any.
         let open = key.hasPrefix("money||") ? [] : (groups["money|||"] ?? [])
-        var result = comparison.drafts(ofMoments: moments(of: common + (measure == "money" ? open : []), in: incident))
-        for name in bySubject.keys.sorted() where !name.isEmpty {
-            result += comparison.drafts(ofMoments: moments(of: bySubject[name] ?? [], in: incident))
-        }
+        var result = comparison.draftsByMoment(common + (measure == "money" ? open : []))
+        for name in bySubject.keys.sorted() where !name.isEmpty { result += comparison.draftsByMoment(bySubject[name] ?? []) }
         return result
-    }
-}
-
-/// Counts by the moment or day that their words give them for; "" where they give none.
-private func moments(of items: [Measured], in incident: Incident) -> [String: [Measured]] {
-    Dictionary(grouping: items) { item in
-        let words = incident.entries[item.entry].claim.evidence.exact
-        return timeExpressions(in: words, reference: TimeReference(written: nil)).first { $0.kind != .duration && $0.kind != .set }?.timex
-            ?? ""
     }
 }
 
 extension LineComparison {
     /// Counts of one moment exclude each other; those of different moments can only agree.
-    fileprivate func drafts(ofMoments moments: [String: [Measured]]) -> [Draft] {
-        let all = moments.values.flatMap { $0 }.sorted { $0.entry < $1.entry }
-        guard moments.count > 1 else { return drafts(all) }
+    fileprivate func draftsByMoment(_ items: [Measured]) -> [Draft] {
+        guard items.count > 1 else { return [] }
+        let moments = Dictionary(grouping: items) { moment(of: $0.entry) }
+        let all = drafts(items.sorted { $0.entry < $1.entry })
+        guard moments.count > 1 else { return all }
         func isConflict(_ draft: Draft) -> Bool { draft.verdict == .contradiction || draft.verdict == .tension }
-        return moments.keys.sorted().flatMap { drafts(moments[$0] ?? []).filter(isConflict) } + drafts(all).filter { !isConflict($0) }
+        return moments.keys.sorted().flatMap { drafts(moments[$0] ?? []).filter(isConflict) } + all.filter { !isConflict($0) }
+    }
+
+    /// The moment or day that the words of a count give it for, as they write it; "" where they give none.
+    private func moment(of index: Int) -> String {
+        let words = incident.entries[index].claim.evidence.exact
+        let times = timeExpressions(in: words, reference: TimeReference(written: nil))
+        return times.first { $0.kind != .duration && $0.kind != .set }?.timex ?? ""
     }
 }
 

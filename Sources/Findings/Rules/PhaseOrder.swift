@@ -97,9 +97,10 @@ private struct Reversal {
 
     /// Whether some zone that is told anywhere puts a clock without one into order.
     var fitsSomeZone: Bool {
-        starts.contains { start in
-            ends.contains { end in start.readings.contains { first in end.readings.contains { $0.high >= first.low } } }
+        guard let first = starts.flatMap(\.readings).map(\.low).min(), let last = ends.flatMap(\.readings).map(\.high).max() else {
+            return false
         }
+        return last >= first
     }
 }
 

@@ -35,8 +35,7 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
         func of(_ state: ServiceValue.State) -> [Int] {
             own.filter {
                 incident.entries[$0].state?.state == state && incident.entries[$0].claim.scope == .overall
-                    && incident.entries[$0].service?.part == nil
-                    && (state != .operational || incident.entries[$0].state?.aspect == nil)
+                    && !(state == .operational ? incident.entries[$0].isOfPart : incident.entries[$0].service?.part != nil)
             }
         }
         let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))

@@ -78,10 +78,7 @@ struct ServiceLine {
         let (isLimited, rest) = (down.filter(limits), down.filter { !limits($0) })
         let both = incident.documents(up).intersection(incident.documents(down))
         // "X's app works" says nothing of the rest of X.
-        let affirmed = up.filter {
-            !both.contains(incident.document($0)) && incident.entries[$0].state?.aspect == nil
-                && incident.entries[$0].service?.part == nil
-        }
+        let affirmed = up.filter { !both.contains(incident.document($0)) && !incident.entries[$0].isOfPart }
         let failing = rest.filter { !both.contains(incident.document($0)) }
         if affirmed.isEmpty || failing.isEmpty {
             let partly = isLimited.filter { !both.contains(incident.document($0)) }

@@ -18,7 +18,7 @@ extension Ledger {
                 generous = generous.union(generous.shifted(shift))
             }
         } else {
-            let natural = zones[entry.document].map { $0.sorted() } ?? [0] + toldZones.subtracting([0]).sorted()
+            let natural = zones[entry.document].map { $0.sorted() } ?? toldZones
             readings = natural.map { plain.shifted(Double(-$0 * 60)) }
             if readings.count > 1, Set(readings).count == 1 { readings = [readings[0]] }
             generous = Span(

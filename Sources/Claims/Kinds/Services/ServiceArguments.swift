@@ -281,9 +281,9 @@ extension ServiceReader {
     /// Nouns behind a name that stand for all of it.
     private static let alls: WordSet = [
         "service", "platform", "site", "website", "system", "network", "product", "infrastructure", "operation", "business", "company",
-        "functionality", "cloud", "suite", "family", "software", "tool", "brand", "component", "instance", "component", "instance",
-        "account", "status", "availability", "state", "health",
-        "performance",
+        "functionality", "cloud", "suite", "family", "software", "tool", "brand", "component", "instance", "account", "status",
+        "availability",
+        "state", "health", "performance",
     ]
     private static let placing: WordSet = ["in", "across", "outside"]
     private static let places: WordSet = ["region", "area", "country", "city", "state", "zone", "part", "place", "market", "location"]
