@@ -53,6 +53,19 @@ import Testing
         #expect(alone.incidents.map(\.day) == ["2026-03-02", "2026-03-04", nil])
     }
 
+    @Test func `months of outages told nowhere else do not become times of a text without dates`() {
+        let lines =
+            twoCompanies + ["A: began 2019-07", "B: began 2021-03"] + ["C: Northgate is impaired", "D: Ferrowick is impaired"]
+        let result = told(
+            lines,
+            [
+                "A": "Paylane was down.", "B": "The ferries of Harbourline stood still.", "C": "Northgate could not be reached.",
+                "D": "Nothing from Ferrowick.",
+            ])
+        #expect(result.incidents.count == 4)
+        #expect(conflicts(result) == [])
+    }
+
     @Test func `names are runs of words with a capital, whatever their case`() {
         let found = names(in: "At Paylane Card Services, eBay and the NHS.")
         for name in ["Paylane", "Paylane Card", "PAYLANE CARD SERVICES", "EBAY", "Nhs"] {

@@ -1,6 +1,9 @@
 import Claims
 import Language
 
+/// In place of a group's number: an incident that is not told here.
+private let elsewhere = Int.max
+
 extension Ledger {
     /// Groups the claims into incidents by date and provider, and moves a slipped year to where the others have it.
     mutating func incidents() -> [Incident] {
@@ -32,7 +35,7 @@ extension Ledger {
         assignMonths(groups, &groupOf)
         assignUndated(&groups, main: groups.firstIndex(of: main) ?? 0, &groupOf)
         var members = [[Int]](repeating: [], count: groups.count)
-        for (index, group) in groupOf.enumerated() { if let group, groups.indices.contains(group) { members[group].append(index) } }
+        for (index, group) in groupOf.enumerated() { if let group, group != elsewhere { members[group].append(index) } }
         var result: [Incident] = []
         for (group, members) in zip(groups, members) where !members.isEmpty {
             let middle = group.isDated ? CivilDate(daysSince1970: group.heaviest) : nil
@@ -127,7 +130,7 @@ extension Ledger {
         return slips
     }
 
-    /// A month belongs to the group in it.
+    /// A month belongs to the group in it, or to no incident told here.
     private func assignMonths(_ groups: [DayGroup], _ groupOf: inout [Int?]) {
         for (index, entry) in entries.enumerated() {
             guard let time = entry.time, time.precision == .month, let first = time.earliest, let last = time.latest else { continue }
@@ -136,7 +139,7 @@ extension Ledger {
                 groupOf[index] = groups.indices.filter { span.overlaps(groups[$0].days) }.max { groups[$0].weight < groups[$1].weight }
                 continue
             }
-            groupOf[index] = groups.count + (span.lowerBound == 0 ? 0 : 1)
+            groupOf[index] = elsewhere
         }
     }
 
@@ -189,7 +192,7 @@ extension Ledger {
             if let duration = entry.duration, duration.subject != "incident", duration.subject.contains(where: \.isNumber),
                 duration.subject.contains("outage")
             {
-                groupOf[index] = groups.count
+                groupOf[index] = elsewhere
             } else if words.end > 0,
                 let other = dated[entry.document]?.first(where: {
                     $0.block == words.block && $0.start < words.end + 40 && words.start < $0.end + 40
