@@ -113,13 +113,15 @@ struct ClaimAssembly {
 
     private func hasFigure(_ text: String) -> Bool { text.utf8.contains { (48...57).contains($0) } }
 
-    /// The tellings that add words of their own: in another block than the first one, and than each other.
+    /// The tellings that add words of their own: others than those of the first one, and of each other.
     private func restatements(_ repeats: [Claim], of claims: [Claim]) -> [Claim] {
-        var told: [String: Set<Int>] = [:]
-        for claim in claims { told[claim.id] = [claim.evidence.block] }
+        var told: [String: [Evidence]] = [:]
+        for claim in claims { told[claim.id] = [claim.evidence] }
         return repeats.filter { claim in
-            guard let first = claim.restates else { return false }
-            return told[first]?.insert(claim.evidence.block).inserted ?? false
+            let (own, first) = (claim.evidence, claim.restates ?? "")
+            guard let others = told[first], !others.contains(where: { $0.start < own.end && own.start < $0.end }) else { return false }
+            told[first]?.append(own)
+            return true
         }
     }
 

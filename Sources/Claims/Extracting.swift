@@ -133,17 +133,16 @@ struct ArticleClaims {
         context = Context(weights: weights)
         notices = reading.notices()
         context.provider = provider
-        context.isProvidersOwn = Self.isProvidersOwn(reading, provider: provider)
+        let account = OwnAccount(reading, provider: context.providerWord)
+        context.isProvidersOwn = Self.isPublished(reading, by: provider) || account.isOwn
+        context.isReported = account.isReported
         context.mainService = provider
         context.incidentDays = [reading.storyDay ?? folderDay, reading.retoldDay ?? reading.written?.day].compactMap { $0 }
     }
 
-    /// Whether the provider wrote the article: it publishes it, or speaks in the first person of its own incident.
-    private static func isProvidersOwn(_ reading: ArticleReading, provider: String?) -> Bool {
-        if let provider, let publisher = reading.article.metadata.publisher?.lowercased(), publisher.hasPrefix(provider.lowercased()) {
-            return true
-        }
-        return false
+    private static func isPublished(_ reading: ArticleReading, by provider: String?) -> Bool {
+        guard let provider, let publisher = reading.article.metadata.publisher else { return false }
+        return publisher.lowercased().hasPrefix(provider.lowercased())
     }
 
     func drafts() -> [PlacedDraft] {
@@ -358,7 +357,13 @@ struct ArticleClaims {
                 continue
             }
             let behind = passage.segment(after: drafts[index].anchor).prefix(8)
-            let isAgain = drafts[index].recurs || behind.contains { passage.words[$0].lower == "again" }
+            let isAgain =
+                drafts[index].recurs
+                || behind.contains {
+                    // "again", "for a second time"
+                    passage.words[$0].lower == "again"
+                        || passage.words[$0].lower == "time" && ["second", "third"].contains(passage.words[$0 - 1].lower)
+                }
             let isRepeated = isAgain || behind.contains { passage.words[$0].lower == "too" }
             let isLate = context.began.map { at.seconds - $0.seconds > 45 * 60 && at.seconds - $0.seconds < 86_400 } ?? false
             if isRepeated || isLate {

@@ -29,6 +29,11 @@ import Testing
         #expect(found.last?.evidence.exact.contains("unavailable") == true)
     }
 
+    @Test func `each sentence that tells a fact again is a restatement`() {
+        let found = claims(in: [article("Paylane was down across Europe. Nobody answered. Paylane was unavailable for hours.")])
+        #expect(found.filter { $0.gist == "Paylane impaired" }.map { $0.restates == nil } == [true, false])
+    }
+
     @Test func `a restatement survives being written and read`() throws {
         let found = claims(in: [article("Paylane was down.", "Nobody answered.", "Paylane was unavailable for hours.")])
         let repeated = try #require(found.first { $0.restates != nil })

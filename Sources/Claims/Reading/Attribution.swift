@@ -18,14 +18,14 @@ struct Attribution {
         (quoted, leavesQuoteOpen) = Self.quotes(in: passage, openBefore: context.quoteIsOpen)
     }
 
-    private var words: [Word] { passage.words }
+    var words: [Word] { passage.words }
 
     /// Whether a word stands inside quotation marks.
     func isQuoted(_ index: Int) -> Bool { !quoted.isEmpty && quoted[index] }
 
     static let quotationMarks = ["“", "``", "”", "''", "\""]
 
-    private static func quotes(in passage: Passage, openBefore: Bool) -> ([Bool], Bool) {
+    static func quotes(in passage: Passage, openBefore: Bool) -> ([Bool], Bool) {
         guard openBefore || passage.allTraits.contains(.quote) else { return ([], false) }
         var isOpen = openBefore
         var quoted: [Bool] = []
@@ -55,13 +55,26 @@ struct Attribution {
     }
 
     func voice(of anchor: Int) -> Voice {
-        if let told = teller(of: anchor) { return told }
+        if let told = teller(of: anchor), !isOwnWord(told, anchor) { return told }
         // A quotation of more than a word or two belongs to whoever spoke last.
         if isQuoted(anchor), quoteLength(at: anchor) > 4, let speaker = context.speaker { return speaker }
         // An update of a status page is the provider's, wherever it is pasted.
-        if context.isProvidersOwn || context.statusPhase != nil || context.notice != nil { return Voice(.provider, name: context.provider) }
+        if context.isProvidersOwn || !context.isReported && (context.statusPhase != nil || context.notice != nil) {
+            return Voice(.provider, name: context.provider)
+        }
         return .outlet
     }
+
+    /// In the company's own account, what "engineers noticed" or "customers saw" is its word, too; others speak where they are quoted.
+    private func isOwnWord(_ told: Voice, _ anchor: Int) -> Bool {
+        guard context.isProvidersOwn, !isQuoted(anchor) else { return false }
+        return told.kind == .unnamed
+            || told.kind == .named
+                && !words.contains { $0.tag == .verb && Self.reporting.contains($0.lemma) || $0.lower == "according" }
+    }
+
+    /// Verbs by which somebody's words are handed on.
+    static let reporting: WordSet = ["say", "tell", "add", "write", "tweet"]
 
     private func quoteLength(at index: Int) -> Int {
         var low = index
@@ -93,17 +106,36 @@ struct Attribution {
             guard head >= 0 else { break }
             let isContent = Self.contents.contains(words[at].relation)
             // "apologised for the outage that left millions without …": what the noun's own clause tells is the writer's knowledge.
-            if words[at].relation == .aclRelcl || words[at].relation == .acl && words[at].penn == .vbg { isAside = true }
+            if words[at].relation == .aclRelcl || words[at].relation == .acl && words[at].penn == .vbg {
+                // "said it was back after an outage that hit millions": so is an outage that readers hear of first there.
+                if passage.has(head, .outage), isNew(head) { return nil }
+                isAside = true
+            }
+            // "apologised after customers were left unable to …"
+            if words[at].relation == .advcl, passage.children(at).contains(where: { Self.occasions.contains(words[$0].lower) }) {
+                isAside = true
+            }
             if isSaying(head), isContent || !isAside && Self.objects.contains(words[at].relation) {
                 if let voice = teller(verb: head, from: at) { return voice }
             }
             at = head
         }
-        if let said = saidBefore(anchor) { return said }
+        if let said = saidBefore(anchor) ?? saidAfter(anchor) { return said }
         // The clause itself is an act of speech: "X acknowledged the outage", "X confirmed problems".
-        if isSaying(anchor), let voice = teller(verb: anchor, from: -1) { return voice }
+        if isSaying(anchor), let voice = teller(verb: anchor, from: -1),
+            passage.has(anchor, .speech) || voice.kind == .provider && !tellsPeople(subjectOf: anchor)
+        {
+            return voice
+        }
         return possessor(of: anchor)
     }
+
+    /// Whether a noun is told with "a" or "an", or after "after".
+    private func isNew(_ noun: Int) -> Bool {
+        passage.children(noun).contains { ["a", "an", "after", "following"].contains(words[$0].lower) }
+    }
+
+    private static let occasions: WordSet = ["after", "when", "as", "while"]
 
     /// How a verb of saying hangs on what is said, what is said on the verb, and the nouns that stand for it.
     private static let asides: Relations = [.parataxis, .advcl, .ccomp, .discourse, .conj]
@@ -114,11 +146,42 @@ struct Attribution {
     private func saidBefore(_ anchor: Int) -> Voice? {
         guard let verb = words[..<anchor].indices.last(where: { isSaying($0) && !isQuoted($0) }), anchor - verb < 30 else { return nil }
         let opensContent = words[verb + 1..<min(verb + 3, words.count)].contains { $0.lower == "that" }
-        guard opensContent || !passage.isCut(between: verb, and: anchor), !passage.isPassive(verb) else { return nil }
+        guard opensContent || !passage.isCut(between: verb, and: anchor), !passage.isPassive(verb), !isOccasion(anchor, behind: verb) else {
+            return nil
+        }
         guard opensContent || passage.segment(after: verb).contains(anchor) && !hasRelative(between: verb, and: anchor) else { return nil }
         if let told = teller(verb: verb, from: anchor) { return told }
         guard verb > 0, passage.chunkOf[verb - 1] >= 0 else { return nil }
         return voice(of: passage.chunks[passage.chunkOf[verb - 1]].head, whole: false)
+    }
+
+    /// "…, the spokesperson said, declining to …", "…, the company believes": by the order of words.
+    private func saidAfter(_ anchor: Int) -> Voice? {
+        guard let comma = words[anchor...].indices.first(where: { words[$0].lower == "," || isClosing($0) }) else { return nil }
+        let start = isClosing(comma) && comma + 1 < words.count && words[comma + 1].lower == "," ? comma + 2 : comma + 1
+        guard let verb = (start..<min(start + 6, words.count)).first(where: { words[$0].tag == .verb }), verb > start,
+            passage.has(verb, .speech) || words[verb].lemma == "believe", verb + 1 == words.count || !Self.opensContent(words[verb + 1]),
+            !words[start..<verb].contains(where: { $0.tag == .punct || $0.tag == .cconj || $0.penn == .wdt || $0.penn == .wp })
+        else { return nil }
+        let subject = words[verb - 1].tag == .aux ? verb - 2 : verb - 1
+        guard subject >= start else { return nil }
+        return voice(of: passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].head : subject, whole: false)
+    }
+
+    private func isClosing(_ index: Int) -> Bool { ["”", "''", "\""].contains(words[index].lower) }
+
+    /// Whether what a verb says begins behind it: "…, the company said it …".
+    private static func opensContent(_ word: Word) -> Bool {
+        [.det, .pron, .noun, .propn, .num, .adj, .sconj, .verb, .aux].contains(word.tag) && word.penn != .vbg
+    }
+
+    /// "said it was back after an outage that …": by the order of words.
+    private func isOccasion(_ anchor: Int, behind verb: Int) -> Bool {
+        let between = words[verb + 1..<anchor].indices
+        // "apologised after customers were left unable to …"
+        if ["apologise", "apologize"].contains(words[verb].lemma) { return between.contains { Self.occasions.contains(words[$0].lower) } }
+        guard let after = between.last(where: { ["after", "following"].contains(words[$0].lower) }) else { return false }
+        return words[after + 1..<min(after + 5, anchor + 1)].indices.contains { passage.has($0, .outage) && words[$0].tag == .noun }
     }
 
     private func hasRelative(between verb: Int, and anchor: Int) -> Bool {
@@ -126,6 +189,8 @@ struct Attribution {
     }
 
     private func teller(verb: Int, from child: Int) -> Voice? {
+        // "did not tell its customers"
+        if passage.isNegated(verb) { return nil }
         if passage.isPassive(verb) {
             if let agent = passage.obliques(of: verb).first(where: { $0.preposition == "by" }) { return voice(of: agent.noun, whole: true) }
             return nil
@@ -137,7 +202,10 @@ struct Attribution {
     /// Verbs of saying; verbs of showing only with somebody who can tell: people, officials, a status page.
     private func isSaying(_ index: Int) -> Bool {
         guard words[index].tag == .verb else { return false }
-        if passage.has(index, .speech) { return true }
+        // "stopped announcing the routes": what routers say to each other.
+        if passage.has(index, .speech) || passage.has(index, .denial) {
+            return words[index].lemma != "announce" || !passage.objects(of: index).contains { passage.has($0, .component) }
+        }
         guard passage.has(index, .showing), let subject = passage.subject(of: index) else { return false }
         let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
         return passage.has(subject, [.people, .official, .organisation]) || Self.utterances.contains(words[subject].lemma)
@@ -153,14 +221,24 @@ struct Attribution {
         }
         guard let subject = opening?.head ?? passage.subject(of: clause) else { return nil }
         guard Self.utterances.contains(words[subject].lemma) || passage.has(subject, .official) else { return nil }
+        // "Their dashboards were gone": words that were to be read, and say nothing.
+        guard !passage.has(clause, [.brokenState, .failing]), words[clause].lemma != "go" else { return nil }
         return voice(of: subject, whole: true)
     }
 
-    private static let utterances: WordSet = [
+    static let utterances: WordSet = [
         "statement", "diagnosis", "status", "page", "post", "blog", "tweet", "notice", "update", "report", "analysis", "announcement",
         "message", "postmortem",
         "investigation", "findings", "note", "memo", "dashboard", "review", "spokesperson",
     ]
+
+    /// Those of them that are always words.
+    static let writings: WordSet = [
+        "statement", "notice", "post", "blog", "tweet", "report", "announcement", "memo", "postmortem", "review",
+    ]
+
+    /// "Engineers found the fault": what people do is no saying, whoever employs them.
+    private func tellsPeople(subjectOf verb: Int) -> Bool { passage.subject(of: verb).map { passage.has($0, .people) } ?? false }
 
     private func nounPhrase(after index: Int) -> Int? {
         var at = index + 1
@@ -173,54 +251,8 @@ struct Attribution {
         return nil
     }
 
-    /// The voice that a noun phrase stands for.
-    func voice(of index: Int, whole: Bool) -> Voice? {
-        let word = words[index]
-        if word.tag == .pron {
-            switch word.lower {
-            case "he", "she": return speakerBefore(index) ?? context.person ?? context.speaker
-            case "they": return context.speaker
-            case "we", "i":
-                return isQuoted(index) ? context.speaker : context.isProvidersOwn ? Voice(.provider, name: context.provider) : nil
-            case "it": return context.speaker?.kind == .provider ? context.speaker : nil
-            default: return nil
-            }
-        }
-        let range = whole ? passage.subtree(index) : index..<index + 1
-        let chunk = passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
-        let namesProvider = range.contains { isProviderWord($0) }
-        let isOfficial =
-            range.contains { passage.has($0, [.official, .role]) }
-            || chunk.contains { ["status", "blog", "statement", "team", "post", "page", "engineering"].contains(words[$0].lower) }
-        // "users of X", "analysts at Y" are nobody's official voice.
-        if passage.has(index, .people), !isOfficial || !namesProvider {
-            return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))
-        }
-        if namesProvider, isOfficial || chunk.contains(where: isProviderWord) { return Voice(.provider, name: context.provider) }
-        if isStatusPage(chunk)
-            || passage.has(index, .organisation) && !chunk.contains(where: { passage.isNameWord($0, in: reading) }) && isDefinite(chunk)
-                && words[index].penn != .nns
-        {
-            return Voice(.provider, name: context.provider)
-        }
-        let names = chunk.filter { passage.isNameWord($0, in: reading) }
-        if let first = names.first, let last = names.last {
-            if let known = context.speakers[words[last].lower.text] { return known }
-            return Voice(.named, name: reading.text(passage, first..<last + 1))
-        }
-        if passage.has(index, .official) { return Voice(.provider, name: context.provider) }
-        if word.tag == .noun,
-            word.penn == .nns && !passage.has(index, [.component, .device, .serviceHead, .outage, .trouble])
-                || passage.has(index, [.complaint, .people, .media])
-                || ["data", "industry", "evidence", "source"].contains(word.lemma)
-        {
-            return Voice(.unnamed, name: reading.text(passage, chunkWithoutDeterminer(chunk)))
-        }
-        return nil
-    }
-
     /// "X told us that he had seen …": whoever speaks earlier in the sentence.
-    private func speakerBefore(_ index: Int) -> Voice? {
+    func speakerBefore(_ index: Int) -> Voice? {
         for verb in words[..<index].indices.reversed() where words[verb].tag == .verb && passage.has(verb, .speech) && !isQuoted(verb) {
             guard let subject = passage.children(verb).first(where: { Passage.subjects.contains(words[$0].relation) }), subject < verb,
                 words[subject].tag != .pron
@@ -230,42 +262,8 @@ struct Attribution {
         return nil
     }
 
-    /// Persons whom the sentence introduces by their office at the provider, by last name: "Jo Doe, X's head of infrastructure".
-    func introducedOfficials() -> [(String, Voice)] {
-        guard let provider = context.provider, passage.tells([.role, .official]) else { return [] }
-        var found: [(String, Voice)] = []
-        for (place, chunk) in passage.chunks.enumerated() {
-            guard chunk.range.contains(where: { passage.has($0, [.role, .official]) }) else { continue }
-            let own = chunk.range.filter { passage.isNameWord($0, in: reading) }
-            let after = words[chunk.range.upperBound..<min(words.count, chunk.range.upperBound + 6)].indices
-            guard own.contains(where: isProviderWord) || after.contains(where: isProviderWord) else { continue }
-            var person = own.filter { !isProviderWord($0) && words[$0].tag == .propn && !passage.has($0, [.role, .official]) }
-            if let first = own.first(where: isProviderWord), person.contains(where: { $0 < first }) {
-                person = person.filter { $0 < first }
-            }
-            if person.isEmpty, place > 0, chunk.range.lowerBound - passage.chunks[place - 1].range.upperBound <= 1 {
-                person = passage.chunks[place - 1].range.filter { passage.isNameWord($0, in: reading) }
-            }
-            guard person.count > 1, let last = person.last else { continue }
-            found.append((words[last].lower.text, Voice(.provider, name: provider)))
-        }
-        return found
-    }
-
-    private func isProviderWord(_ index: Int) -> Bool {
+    func isProviderWord(_ index: Int) -> Bool {
         words[index].lower == context.providerWord && passage.isNameWord(index, in: reading)
-    }
-
-    private func isStatusPage(_ chunk: Range<Int>) -> Bool {
-        chunk.contains { words[$0].lower == "status" }
-            && chunk.contains { ["page", "dashboard", "site", "update"].contains(words[$0].lemma) }
-    }
-
-    private func isDefinite(_ chunk: Range<Int>) -> Bool { chunk.contains { ["the", "its", "their"].contains(words[$0].lower) } }
-
-    private func chunkWithoutDeterminer(_ chunk: Range<Int>) -> Range<Int> {
-        let low = chunk.first { words[$0].tag != .det } ?? chunk.lowerBound
-        return low..<chunk.upperBound
     }
 
     /// Whoever speaks in this sentence, for the quotations after it, with the last name when it is a person's.

@@ -13,6 +13,8 @@ final class Context {
     private(set) var providerWord: Spelling?
     /// Whether the article is the provider's own.
     var isProvidersOwn = false
+    /// Whether it hands on what others say more than it speaks itself: its dated entries are a reporter's, not a status page's.
+    var isReported = false
     /// The service that the article is about, when there is one.
     var mainService: String?
     /// The last two or more services named together, for "all three websites".
