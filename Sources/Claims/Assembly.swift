@@ -115,12 +115,28 @@ struct ClaimAssembly {
 
     /// The tellings that add words of their own: others than those of the first one, and of each other.
     private func restatements(_ repeats: [Claim], of claims: [Claim]) -> [Claim] {
-        var told: [String: [Evidence]] = [:]
-        for claim in claims { told[claim.id] = [claim.evidence] }
-        return repeats.filter { claim in
-            let (own, first) = (claim.evidence, claim.restates ?? "")
-            guard let others = told[first], !others.contains(where: { $0.start < own.end && own.start < $0.end }) else { return false }
-            told[first]?.append(own)
+        var told: [String: Words] = [:]
+        for claim in claims { told[claim.id] = Words(claim.evidence) }
+        return repeats.filter { claim in told[claim.restates ?? ""]?.take(claim.evidence) ?? false }
+    }
+
+    /// Words of one article that are taken, none of them twice, by where they begin.
+    private struct Words {
+        private var taken: [Evidence]
+
+        init(_ first: Evidence) { taken = [first] }
+
+        /// Takes words if none of them is taken yet.
+        mutating func take(_ words: Evidence) -> Bool {
+            // Where the first that begin no earlier stand: nearly always at the end, as they come in the order of the text.
+            var (place, end) = taken.last.map { $0.start < words.start } ?? true ? (taken.count, taken.count) : (0, taken.count)
+            while place < end {
+                let middle = (place + end) / 2
+                if taken[middle].start < words.start { place = middle + 1 } else { end = middle }
+            }
+            if place > 0, taken[place - 1].end > words.start { return false }
+            if place < taken.count, taken[place].start < words.end { return false }
+            taken.insert(words, at: place)
             return true
         }
     }

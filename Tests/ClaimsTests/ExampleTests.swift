@@ -20,8 +20,18 @@ import Testing
     }
 }
 
-func plainArticle(_ text: String, file: String = "article.txt") -> Article {
+func plainArticle(_ text: String, file: String = "article.txt") -> Article { plainArticle([text], file: file) }
+
+func plainArticle(_ paragraphs: [String], file: String = "article.txt") -> Article {
+    var text = ""
+    var blocks: [Block] = []
+    for paragraph in paragraphs {
+        if !text.isEmpty { text += "\n" }
+        let start = text.utf8.count
+        text += paragraph
+        blocks.append(Block(kind: .paragraph, range: start..<text.utf8.count))
+    }
     var metadata = Metadata()
     metadata.published = Timestamp(iso8601: "2026-03-03")
-    return Article(file: file, text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)], metadata: metadata)
+    return Article(file: file, text: text, blocks: blocks, metadata: metadata)
 }

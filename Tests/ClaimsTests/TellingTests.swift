@@ -5,19 +5,7 @@ import Testing
 @testable import Claims
 
 @Suite struct TellingTests {
-    private func article(_ paragraphs: String...) -> Article {
-        var text = ""
-        var blocks: [Block] = []
-        for paragraph in paragraphs {
-            if !text.isEmpty { text += "\n" }
-            let start = text.utf8.count
-            text += paragraph
-            blocks.append(Block(kind: .paragraph, range: start..<text.utf8.count))
-        }
-        var metadata = Metadata()
-        metadata.published = Timestamp(iso8601: "2026-03-03")
-        return Article(file: "article.txt", text: text, blocks: blocks, metadata: metadata)
-    }
+    private func article(_ paragraphs: String...) -> Article { plainArticle(paragraphs) }
 
     @Test func `a fact told again in another paragraph is a claim that names the first`() throws {
         let found = claims(in: [

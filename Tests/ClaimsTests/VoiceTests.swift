@@ -1,6 +1,4 @@
 import Articles
-import Language
-import TestSupport
 import Testing
 
 @testable import Claims
@@ -8,18 +6,9 @@ import Testing
 /// Who is said to say it.
 @Suite struct VoiceTests {
     private func found(_ paragraphs: [String]) -> [Claim] {
-        var text = ""
-        var blocks: [Block] = []
-        for paragraph in paragraphs {
-            if !text.isEmpty { text += "\n" }
-            let start = text.utf8.count
-            text += paragraph
-            blocks.append(Block(kind: .paragraph, range: start..<text.utf8.count))
-        }
-        var metadata = Metadata()
-        metadata.published = Timestamp(iso8601: "2026-03-03")
-        metadata.title = "Paylane outage"
-        return claims(in: [Article(file: "article.txt", text: text, blocks: blocks, metadata: metadata)])
+        var told = plainArticle(paragraphs)
+        told.metadata.title = "Paylane outage"
+        return claims(in: [told])
     }
 
     private func voices(_ paragraphs: [String], of words: String) -> Set<String> {

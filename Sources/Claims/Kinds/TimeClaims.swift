@@ -1072,9 +1072,7 @@ struct TimeReader {
         let range = passage.subtree(subject)
         return range.contains { passage.has($0, .official) || ["status", "statement", "tweet"].contains(words[$0].lemma) }
             || passage.has(subject, .organisation)
-            || context.isProvider(
-                reading.text(
-                    passage, passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1))
+            || context.isProvider(reading.text(passage, passage.phrase(at: subject)))
     }
 
     /// "No incidents reported."

@@ -22,7 +22,7 @@ extension Attribution {
             }
         }
         let range = whole ? passage.subtree(index) : index..<index + 1
-        var chunk = passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
+        var chunk = passage.phrase(at: index)
         // "The Saltmarsh-based company": where it is at home is not its name.
         if chunk.lowerBound > 0, words[chunk.lowerBound - 1].lower == "based" || words[chunk.lowerBound].lower == "based" {
             if passage.has(index, .organisation), word.penn == .nn { return Voice(.provider, name: context.provider) }
@@ -75,11 +75,10 @@ extension Attribution {
     /// Whether a noun in the plural is of people or of what they run: what things "show" or "find" nobody says.
     private func isSomebody(_ index: Int) -> Bool {
         guard !passage.has(index, [.component, .device, .serviceHead, .outage, .trouble]) else { return false }
-        let form = words[index].lower.text
-        return Self.agents.contains(words[index].lemma) || Self.agentEndings.contains { form.hasSuffix($0) }
+        return Self.agents.contains(words[index].lemma) || Self.agentEndings.contains { words[index].lower.hasSuffix($0) }
     }
 
-    private static let agentEndings = ["ers", "ors", "ists", "ians", "men", "women", "people"]
+    private static let agentEndings: [Spelling] = ["ers", "ors", "ists", "ians", "men", "women", "people"]
     private static let agents: WordSet = [
         "resident", "student", "patient", "parent", "official", "airline", "bank", "company", "hospital", "merchant", "tenant", "shop",
         "school", "council", "participant", "applicant", "assistant", "agent", "consultant", "accountant", "business", "firm", "agency",
@@ -161,7 +160,7 @@ extension Attribution {
                 passage.isNameWord($0, in: reading) && !isProviderWord($0)
             })
         else { return nil }
-        let start = passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range.lowerBound : index
+        let start = passage.phrase(at: index).lowerBound
         guard start > 1, words[start - 1].lower == ",", passage.chunkOf[start - 2] >= 0,
             let name = speakersName(in: passage.chunks[passage.chunkOf[start - 2]].range, head: start - 2)
         else { return nil }

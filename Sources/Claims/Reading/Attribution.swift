@@ -207,7 +207,7 @@ struct Attribution {
             return words[index].lemma != "announce" || !passage.objects(of: index).contains { passage.has($0, .component) }
         }
         guard passage.has(index, .showing), let subject = passage.subject(of: index) else { return false }
-        let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
+        let chunk = passage.phrase(at: subject)
         return passage.has(subject, [.people, .official, .organisation]) || Self.utterances.contains(words[subject].lemma)
             || chunk.contains(where: isProviderWord)
     }
@@ -273,7 +273,7 @@ struct Attribution {
             guard let subject = passage.children(index).first(where: { Passage.subjects.contains(words[$0].relation) }),
                 let voice = voice(of: subject, whole: true)
             else { continue }
-            let chunk = passage.chunkOf[subject] >= 0 ? passage.chunks[passage.chunkOf[subject]].range : subject..<subject + 1
+            let chunk = passage.phrase(at: subject)
             let last = chunk.last { passage.isNameWord($0, in: reading) }
             return (voice, last.map { words[$0].lower.text })
         }

@@ -138,6 +138,9 @@ final class Passage: Sendable {
 
     func firstIndex(of form: Spelling) -> Int? { words.firstIndex { $0.lower == form } }
 
+    /// The noun phrase that a word stands in; the word alone where it stands in none.
+    func phrase(at index: Int) -> Range<Int> { chunkOf[index] >= 0 ? chunks[chunkOf[index]].range : index..<index + 1 }
+
     func contains(_ forms: Spelling...) -> Bool { words.contains { forms.contains($0.lower) } }
 }
 

@@ -77,13 +77,13 @@ extension CauseReader {
                 || passage.has(effect, [.outage, .hitting, .failing])
         else {
             if let trouble = range.first(where: { passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun }) {
-                add(in: chunk(trouble), anchor: trouble, from: trouble, role: .unknown)
+                add(in: passage.phrase(at: trouble), anchor: trouble, from: trouble, role: .unknown)
             }
             return
         }
         guard !passage.has(effect, [.recovering, .restoring, .resolving]) || passage.has(effect, [.outage]) else {
             if let trouble = range.first(where: { passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun }) {
-                add(in: chunk(trouble), anchor: trouble, from: trouble, role: .unknown)
+                add(in: passage.phrase(at: trouble), anchor: trouble, from: trouble, role: .unknown)
             }
             return
         }

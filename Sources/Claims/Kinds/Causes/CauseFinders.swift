@@ -42,7 +42,7 @@ extension CauseReader {
         {
             let at = passage.segment(after: index).first { words[$0].lower == preposition }
             add(
-                in: at.map { passage.phrase(after: $0) } ?? chunk(noun), anchor: index, from: index,
+                in: at.map { passage.phrase(after: $0) } ?? passage.phrase(at: noun), anchor: index, from: index,
                 role: lemma == "point" ? .unknown : .rootCause)
         }
     }

@@ -68,7 +68,7 @@ extension CauseReader {
             return
         }
         // "BGP and DNS problems": the phrases enumerated before share the noun.
-        var whole = chunk(index)
+        var whole = passage.phrase(at: index)
         if passage.chunkOf[index] >= 0, let first = passage.enumeration(of: passage.chunkOf[index]).first {
             whole = min(whole.lowerBound, passage.chunks[first].range.lowerBound)..<whole.upperBound
         }
@@ -85,7 +85,8 @@ extension CauseReader {
         where ["in", "with", "of", "within"].contains(preposition) && isAsserted(index) {
             for joined in contrast(noun) {
                 add(
-                    in: chunk(joined.noun), anchor: joined.noun, from: index, role: .unknown, certainty: joined.isDenied ? .denied : nil,
+                    in: passage.phrase(at: joined.noun), anchor: joined.noun, from: index, role: .unknown,
+                    certainty: joined.isDenied ? .denied : nil,
                     governor: index)
             }
         }
@@ -94,7 +95,7 @@ extension CauseReader {
     /// "this was a configuration error", "it was not a cyberattack", "there is no evidence of an attack".
     mutating func readPredicate(_ index: Int) {
         guard passage.chunkOf[index] >= 0 else { return }
-        let chunkRange = chunk(index)
+        let chunkRange = passage.phrase(at: index)
         let head = passage.chunks[passage.chunkOf[index]].head
         let first = words[head].relation == .conj && words[head].head >= 0 ? words[head].head : head
         if passage.children(first).contains(where: { words[$0].relation == .cop })

@@ -104,10 +104,6 @@ extension CauseReader {
 
     func clauseAnchor(_ range: Range<Int>, _ head: Int) -> Int { head >= 0 ? head : range.lowerBound }
 
-    func chunk(_ index: Int) -> Range<Int> {
-        passage.chunkOf[index] >= 0 ? passage.chunks[passage.chunkOf[index]].range : index..<index + 1
-    }
-
     /// Up to where another clause begins: "issues with A, while B stayed up", "the scheduler — the software that …".
     func clipped(_ range: Range<Int>) -> Range<Int> {
         guard !range.isEmpty else { return range }

@@ -72,7 +72,7 @@ extension CauseReader {
             // ", causing X" and "that led to X" point back to the clause or noun before.
             let finite = word.penn == .vbg ? words[..<index].indices.last { passage.isFinite($0) && words[$0].tag == .verb } : nil
             guard let subject = finite.flatMap(passage.subjectByPosition) ?? passage.subject(of: index) else { return }
-            span = chunk(subject)
+            span = passage.phrase(at: subject)
             if words[subject].tag == .pron { return }
         }
         add(in: span, anchor: index, from: span.lowerBound, role: role)
@@ -93,12 +93,12 @@ extension CauseReader {
         else { return }
         let isDone = Self.brokenBySomebody.contains(word.lemma)
         let clause = clauseStart(index)..<index
-        let subject = passage.subject(of: index).flatMap { $0 < index ? chunk($0) : nil }
+        let subject = passage.subject(of: index).flatMap { $0 < index ? passage.phrase(at: $0) : nil }
         var spans: [Range<Int>] = []
         if isDone, passage.isPassive(index) || words[..<index].last?.lemma == "be" {
             spans = [clause]
         } else if isDone {
-            spans = [clause] + passage.objects(of: index).map(chunk)
+            spans = [clause] + passage.objects(of: index).map(passage.phrase(at:))
         } else if Self.breaking.contains(word.lemma), passage.objects(of: index).isEmpty || word.lemma == "shut" {
             // "gave out", but not "gave an update".
             guard word.lemma != "give" || index + 1 < words.count && words[index + 1].lower == "out" else { return }
