@@ -15,6 +15,8 @@ package struct Claim: Hashable, Sendable {
     package var restates: String?
     /// Found by the second reading, where no rule told anything. Findings rest on what rules read, and leave such claims out.
     package var isWeighed = false
+    /// Read by a rule, while the rest of its article hardly speaks for it: it may bear out others, but nothing contradicts on its word alone.
+    package var isDoubtful = false
     /// Whether findings and the brief rest on it: the first telling of what a rule read.
     package var isCompared: Bool { restates == nil && !isWeighed }
 

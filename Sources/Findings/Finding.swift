@@ -2,6 +2,9 @@
 package struct Finding: Hashable, Sendable {
     package enum Verdict: String, Hashable, Sendable, CaseIterable {
         case contradiction, tension, superseded, compatible, agreement
+
+        /// Whether it leaves open who is right.
+        package var isOpen: Bool { self == .contradiction || self == .tension }
     }
     package enum Reach: String, Hashable, Sendable { case betweenSources = "between-sources", withinSource = "within-source" }
 

@@ -32,8 +32,12 @@ package func reconciliation(of claims: [Claim], sources: [Source], decisions: De
     let incidents = ledger.incidents()
     var all: [Ranked] = []
     for incident in incidents {
+        // What its own article hardly bears out may agree with others; contradicted they are by the rest alone.
+        let held = incident.withoutDoubtful
         for rule in findingRules {
-            for var draft in rule.drafts(incident) {
+            var drafts = rule.drafts(incident)
+            if let held { drafts = drafts.filter { !$0.verdict.isOpen } + rule.drafts(held).filter(\.verdict.isOpen) }
+            for var draft in drafts {
                 draft.rule = rule.name
                 all.append(Ranked(draft, in: incident))
             }

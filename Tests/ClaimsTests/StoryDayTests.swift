@@ -57,6 +57,12 @@ struct StoryDayTests {
         ),
         // A year to the day is no slip of the pen.
         ("A year ago today the mail service went down.\nThe outage began at 10:47 UTC.", "2026-03-03", "2025-03-03"),
+        // An hour that was spent is no hour of the day of writing.
+        (
+            "On 2 March the mail service was down.\nIt spent the next hour letting users in. By 12:32 UTC it was fully restored.",
+            "2026-03-06",
+            "2026-03-02"
+        ),
         // What a letter is dated is not what it tells of.
         (
             "On 28 February the mail service was down. It wrote in a letter, dated 4 March, that the outage began at 06:48 UTC.",
@@ -79,5 +85,13 @@ struct StoryDayTests {
             if case .time(let time) = claim.value, time.phase == .resolved { time.timex } else { nil }
         }
         #expect(clocks.allSatisfy { $0.hasSuffix("T21:48") } && !clocks.isEmpty)
+    }
+
+    @Test func `a quarter to one without more is after noon`() {
+        let text = "On 2 March 2026 the mail service went down just before a quarter to one."
+        let clocks = claims(in: [plainArticle(text)]).compactMap { claim in
+            if case .time(let time) = claim.value, time.phase == .began { time.latest?.iso8601() } else { nil }
+        }
+        #expect(clocks.contains { $0.contains("T12:44") })
     }
 }

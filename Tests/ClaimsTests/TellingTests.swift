@@ -47,4 +47,34 @@ import Testing
         let voices = claims(in: [told]).filter { $0.gist.contains("check-in") }.map(\.voice)
         #expect(!voices.isEmpty && voices.allSatisfy { $0.kind == .provider })
     }
+
+    @Test func `what its article hardly bears out is marked, and so when written and read`() throws {
+        let found = claims(in: [
+            article(
+                "Paylane was down on 2 March 2026 from 11:49 UTC. Engineers restored it at 15:25 UTC.",
+                "Norwood put on a show at 20:00 UTC, and the lights were out for a moment.")
+        ])
+        let began = try #require(found.first { $0.gist.contains("11:49") })
+        #expect(!began.isDoubtful)
+        var doubtful = began
+        doubtful.isDoubtful = true
+        #expect(try ClaimRecord(doubtful).claim() == doubtful)
+        for claim in found where claim.gist.contains("20:00") { #expect(claim.isDoubtful || claim.isWeighed) }
+    }
+
+    @Test(arguments: [
+        ("Larkway's status page says its mobile app is slow to load.", "Larkway impaired"),
+        ("Larkway told its members that its app is working.", "Larkway operational"),
+    ])
+    func `what speaks for a company speaks of what is its own`(sentence: String, gist: String) {
+        let found = claims(in: [article("Paylane was down across Europe on Monday. Paylane has not said why.", sentence)])
+        #expect(found.contains { $0.gist.hasPrefix(gist) }, "\(found.map(\.gist))")
+    }
+
+    @Test func `what everybody has is nobody's company`() {
+        let found = claims(in: [
+            article("Larkway experienced an outage of its API and Dashboard. Dashboard was down for an hour.", "The API was unavailable.")
+        ])
+        #expect(found.contains { $0.gist.hasPrefix("Larkway API") }, "\(found.map(\.gist))")
+    }
 }

@@ -151,6 +151,30 @@ let compatiblePairs: [(why: String, claims: [String])] = [
     ("error codes", ["A: error-code HTTP 500", "B: error-code HTTP 503"]),
     // What is told of something else.
     ("a length of a part", ["A: began 2026-03-02 11:49 UTC", "A: resolved 2026-03-02 15:25 UTC", "A: lasted 20 min"]),
+    (
+        "closed after it was over",
+        [
+            "A: resolved 2026-03-02 15:25 UTC; evidence back at 15:25",
+            "B: resolved 2026-03-02 19:00 UTC; evidence marked as resolved at 19:00",
+        ]
+    ),
+    (
+        "closed after it was over, and a length",
+        [
+            "A: began 2026-03-02 11:49 UTC", "B: resolved 2026-03-02 19:00 UTC; evidence closed the incident at 19:00",
+            "C: lasted 3 h 36 min",
+        ]
+    ),
+    (
+        "the company itself, of which a part or another time is meant",
+        ["A: Acme is operational", "B: Acme is impaired; provider Acme", "C: Acme is impaired"]
+    ),
+    ("a clock that its article hardly bears out", ["A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 17:00 UTC; doubtful"]),
+    ("a cause that its article hardly bears out", ["A: caused by load root-cause", "B: caused by fibre-cut root-cause; doubtful"]),
+    (
+        "a year that nobody wrote",
+        ["A: occurred 2026-03-02", "B: occurred 2025-03-02; evidence went down on Monday", "C: occurred 2026-03-02"]
+    ),
     ("a part that works", ["A: Paylane is operational; aspect app", "B: Paylane is impaired"]),
     ("a change that overloads", ["A: caused by load root-cause", "B: caused by upgrade root-cause"]),
 ]

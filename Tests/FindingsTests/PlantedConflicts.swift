@@ -111,6 +111,26 @@ let plantedConflicts: [(rule: String, isTension: Bool, claims: [String])] = [
         "fault-kind", true,
         ["A: caused by software-bug root-cause \"race condition\"", "B: caused by software-bug root-cause \"memory leak\""]
     ),
+    (
+        "same-phase", false,
+        [
+            "A: resolved 2026-03-02 15:25 UTC; evidence back at 15:25",
+            "B: resolved 2026-03-02 13:00 UTC; evidence marked as resolved at 13:00",
+        ]
+    ),
+    (
+        "same-phase", false,
+        [
+            "A: resolved 2026-03-02 13:25 UTC; evidence declared resolved at 13:25",
+            "B: resolved 2026-03-02 19:00 UTC; evidence marked as resolved at 19:00",
+            "C: resolved 2026-03-02 17:00 UTC; evidence back at 17:00",
+        ]
+    ),
+    ("day", false, ["A: occurred 2026-03-02", "B: occurred 2025-03-02; evidence on 2 March 2025", "C: occurred 2026-03-02"]),
+    (
+        "same-phase", false,
+        ["A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 17:00 UTC; doubtful", "C: began 2026-03-02 15:00 UTC"]
+    ),
     ("statement", false, ["A: Notes is operational; provider Acme", "B: Notes is impaired; provider Acme"]),
     ("statement", false, ["A: caused by cyberattack; denied; provider Acme", "B: caused by cyberattack; provider Acme"]),
     ("statement", false, ["A: Notes API is operational; named Bloomberg", "B: Notes API is impaired; named Bloomberg"]),

@@ -19,11 +19,6 @@ struct Disputes {
     func touching(_ claims: some Sequence<String>) -> [Int] { Set(claims.flatMap { numbers[$0] ?? [] }).sorted() }
 }
 
-extension Finding.Verdict {
-    /// Whether it leaves open who is right.
-    package var isOpen: Bool { self == .contradiction || self == .tension }
-}
-
 /// The findings in the order of a reader's interest: contradictions first, within a verdict the weightiest first.
 ///
 /// A finding about another incident than the main one has its day in the title.

@@ -14,6 +14,8 @@ package let timeClaims = ClaimKindRule(
         .init("Mail was delayed until 18:44 UTC on 2 March 2026.", "occurred 2026-03-02", "resolved 2026-03-02T18:44Z"),
         .init("The first notice went out at 09:31 UTC on 2 March 2026.", "occurred 2026-03-02", "acknowledged 2026-03-02T09:31Z"),
         .init("Traffic began to return at 13:40 UTC on 2 March 2026.", "occurred 2026-03-02", "mitigated 2026-03-02T13:40Z"),
+        .init("At 19:38 UTC on 2 March 2026 the error rate fell to almost nothing.", "occurred 2026-03-02", "mitigated 2026-03-02T19:38Z"),
+        .init("The operator withdrew its theory at 11:05 UTC on 2 March 2026."),
         .init("We expect full recovery by 21:00 UTC."),
         .init("2 March 2026: No incidents reported."),
         .init("The keynote begins at 09:00 UTC on 2 March 2026."),
@@ -731,6 +733,7 @@ struct TimeReader {
         let until = time?.modifiers.contains { $0 == .onOrBefore || $0 == .until } ?? false
 
         if word.tag == .verb || word.tag == .adj || word.tag == .adv || word.tag == .noun {
+            if let isOfTrouble = isLessOfTrouble(index) { return isOfTrouble && !isDay ? .mitigated : nil }
             if isDay {
                 // What was said on a day need not have happened on it; nor what was published.
                 if word.tag == .verb, passage.has(index, .speech) || passage.has(index, .posting) { return nil }
@@ -923,7 +926,7 @@ struct TimeReader {
             return after.contains { ["normal", "usual", "again"].contains(words[$0].lower) } ? .resolved : nil
         case "re-energize", "re-energise", "reenergize": return .mitigated
         case "go", "come", "accept", "flow", "load", "respond", "pass":
-            let isAgain = after.prefix(4).contains { words[$0].lower == "again" }
+            let isAgain = after.prefix(4).contains { words[$0].lower == "again" } && !isState(after: index)
             return isAgain && !range.contains { passage.has($0, [.outage, .brokenState, .failing]) } ? .mitigated : nil
         default: return nil
         }

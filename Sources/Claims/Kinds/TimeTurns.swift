@@ -73,6 +73,7 @@ extension TimeReader {
         let isOfPeople = subject.map { passage.has($0, [.people, .official]) || words[$0].penn == .prp } ?? false
         let clause = passage.segment(before: verb).lowerBound..<max(after.upperBound, verb + 1)
         if isPaged(verb) { return .trouble }
+        if let isOfTrouble = isLessOfTrouble(verb) { return isOfTrouble ? .comeback(isPart: true) : nil }
         if isOfTrouble {
             if Self.fading.contains(lemma) || lemma == "die" && follows(["down", "away"]) || lemma == "bring" && follows(["control"])
                 || lemma == "be" && follows(["over", "out", "gone"])
@@ -85,7 +86,7 @@ extension TimeReader {
                 return .trouble
             }
         }
-        if isComeback(lemma, follows) {
+        if isComeback(verb, lemma, follows) {
             let isPart =
                 isBegun(passage.groupStart(of: verb)..<verb) || Self.gradual.contains(lemma)
                 || clause.contains { Self.parts.contains(words[$0].lower) }
@@ -112,7 +113,8 @@ extension TimeReader {
             || ["roll", "push", "ship", "release", "deploy", "put", "issue"].contains(lemma)
                 && follows(["fix", "patch", "configuration", "correction", "hotfix", "workaround", "mitigation", "version", "out"])
         {
-            guard
+            // "withdrew the theory", "put out a statement": said and not done.
+            guard !passage.objects(of: verb).contains(where: { Self.writings.contains(words[$0].lemma) }),
                 isOfPeople || passage.isPassive(verb) || subject.map({ passage.has($0, .organisation) || words[$0].tag == .propn }) ?? true
             else { return nil }
             return .remedy
@@ -126,14 +128,42 @@ extension TimeReader {
             && words[verb...].prefix(4).contains { ["us", "engineers", "team", "on"].contains($0.lower) }
     }
 
-    private func isComeback(_ lemma: Spelling, _ follows: (WordSet) -> Bool) -> Bool {
+    private func isComeback(_ verb: Int, _ lemma: Spelling, _ follows: (WordSet) -> Bool) -> Bool {
         if Self.returning.contains(lemma) { return true }
         if ["come", "be", "go", "bring", "get", "spring", "climb", "flicker"].contains(lemma) {
+            // "went wobbly again"
+            if lemma == "go", follows(["again"]), isState(after: verb) { return false }
             return follows(["back", "restored", "recovered"]) || lemma == "be" && follows(["up", "running"])
                 || follows(["good", "again"]) && lemma != "be"
         }
         return ["work", "run", "operate", "function", "respond", "load"].contains(lemma) && follows(["again", "normally"])
     }
+
+    /// "the error rate fell", "the number of updates goes down": whether that of which there is less is trouble.
+    func isLessOfTrouble(_ verb: Int) -> Bool? {
+        guard words[verb].tag == .verb,
+            Self.fading.contains(words[verb].lemma)
+                || words[verb].lemma == "go" && passage.segment(after: verb).first.map({ words[$0].lower == "down" }) ?? false,
+            let subject = passage.subjectByPosition(of: verb) ?? passage.subject(of: verb), Self.amounts.contains(words[subject].lemma)
+        else { return nil }
+        let phrase = (subject - 2..<subject + 4).clamped(to: words.indices)
+        return phrase.contains { passage.has($0, [.trouble, .outage, .complaint, .failing]) || Self.signs.contains(words[$0].lemma) }
+    }
+
+    /// Whether a verb is followed by an adjective that tells of no sound state.
+    func isState(after verb: Int) -> Bool {
+        verb + 1 < words.count && words[verb + 1].tag == .adj && !passage.has(verb + 1, [.soundState, .restoring])
+    }
+
+    /// What there is more or less of.
+    private static let amounts: WordSet = [
+        "rate", "number", "count", "share", "volume", "level", "proportion", "percentage", "amount", "figure",
+    ]
+    private static let writings: WordSet = [
+        "post", "statement", "apology", "notice", "note", "tweet", "message", "advisory", "report", "theory", "claim", "warning",
+        "bulletin",
+        "figure", "estimate", "invitation", "story",
+    ]
 
     /// What trouble shows itself by.
     private static let signs: WordSet = [

@@ -59,8 +59,11 @@ struct NameJoiner: Sendable {
         }
         main = weight.filter { $0.key != self.provider || weight.count == 1 }
             .max { ($0.value, $1.key[0]) < ($1.value, $0.key[0]) }.flatMap { spellings[$0.key] }
-        if let named = weight[self.provider], let chosen = main, let rival = weight[NameParts(chosen).folded], named >= rival {
-            main = spellings[self.provider]
+        // "Acme Airlines" has no shorter name, and is told of as often as any other all the same.
+        let isName = self.provider.first.map { !NameWords.isKind($0) } ?? false
+        let named = isName ? counts.filter { NameParts($0.key).folded.starts(with: self.provider) }.values.reduce(0, +) : 0
+        if named > 0, let chosen = main, let rival = weight[NameParts(chosen).folded], named >= rival, let own = spellings[self.provider] {
+            main = own
         }
     }
 

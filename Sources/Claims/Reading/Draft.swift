@@ -28,6 +28,9 @@ struct Draft: Sendable {
     /// Read by a rule where the weights speak clearly against it: it needs another telling.
     var isDoubted = false
 
+    /// Read by a rule of a moment or cause for which its article speaks little.
+    var isDoubtful = false
+
     var isWeighed: Bool { margin != nil }
 
     var isRegion: Bool {

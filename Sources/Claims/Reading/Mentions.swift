@@ -555,7 +555,7 @@ struct MentionReader {
         let possessive = words[chunk.range.lowerBound].lower
         guard possessive == "its" || possessive == "their", chunk.range.count < 4,
             Self.own.contains(words[chunk.head].lemma),
-            chunk.range.dropFirst().dropLast().allSatisfy({ Self.evaluative.contains(words[$0].lower) })
+            chunk.range.dropFirst().dropLast().allSatisfy({ Self.evaluative.contains(words[$0].lower) || isPlatform($0) })
         else { return nil }
         for speaker in passage.chunks.prefix(max(0, passage.chunkOf[chunk.head])).reversed() {
             var top = speaker.head
@@ -564,14 +564,37 @@ struct MentionReader {
             guard words[top].relation == .nsubj, verb >= 0, verb < chunk.range.lowerBound, passage.has(verb, [.speech, .posting]) else {
                 continue
             }
+            // "X's status page says that its app is slow"
+            if let owner = owner(ofPageAt: top) { return [Mention(name: owner.name, words: owner.words, said: chunk.head)] }
             let list = passage.chunkOf[top] >= 0 ? passage.enumeration(of: passage.chunkOf[top]) : []
-            let named = list.compactMap { mention(of: passage.chunks[$0]) }
+            var named = list.compactMap { mention(of: passage.chunks[$0]) }
+            for at in named.indices { named[at].said = chunk.head }
             guard named.count == list.count, named.allSatisfy({ $0.isNamed && !$0.isThroughPeople }),
                 possessive == "their" || named.count == 1
             else { return nil }
             return named.isEmpty ? nil : named
         }
         return nil
+    }
+
+    /// "mobile" of "its mobile app".
+    private func isPlatform(_ index: Int) -> Bool { ["mobile", "web", "online", "main", "own"].contains(passage.words[index].lower) }
+
+    /// "X's status page", "X's spokesperson": whose word it is.
+    private func owner(ofPageAt index: Int) -> Mention? {
+        let words = passage.words
+        guard passage.chunkOf[index] >= 0, ["page", "dashboard", "notice", "site", "statement"].contains(words[index].lemma) else {
+            return nil
+        }
+        return owner(in: passage.chunks[passage.chunkOf[index]].range).map { Mention(name: reading.text(passage, $0), words: $0) }
+    }
+
+    /// "X" of "X's status page".
+    private func owner(in phrase: Range<Int>) -> Range<Int>? {
+        guard let possessive = phrase.last(where: { passage.words[$0].penn == .pos }),
+            let first = phrase.prefix(while: { $0 < possessive }).first(where: { passage.isNameWord($0, in: reading) })
+        else { return nil }
+        return first..<possessive
     }
 
     /// What a company calls all that it runs.
@@ -741,8 +764,7 @@ struct MentionReader {
         let possessive = first.range.last { words[$0].penn == .pos }
         guard opener.lower == "the" || opener.penn == .prpPossessive || possessive != nil else { return nil }
         guard let possessive, passage.isNameWord(possessive - 1, in: reading) else { return (true, nil) }
-        let name = first.range.prefix { $0 < possessive }.first { passage.isNameWord($0, in: reading) }
-        return (true, name.map { reading.text(passage, $0..<possessive) })
+        return (true, owner(in: first.range).map { reading.text(passage, $0) })
     }
 
     /// "the website and app of X": whose they are.

@@ -52,6 +52,8 @@ struct ProviderSearch {
                 let name = reading.text(passage, run)
                 guard name.utf8.count > 1, !Self.shorts.contains(passage.words[run.lowerBound].lower),
                     !reading.persons.contains(passage.words[run.upperBound - 1].lower),
+                    // "Dashboard", "Status": what everybody has.
+                    run.contains(where: { !NameWords.isKind(passage.words[$0].lower.text) }),
                     let worth = worth(of: run, in: chunk, passage, reading)
                 else { continue }
                 let key = name.lowercased()

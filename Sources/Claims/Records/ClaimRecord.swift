@@ -13,6 +13,8 @@ package struct ClaimRecord: Codable, Sendable {
     package var restates: String?
     /// Whether the second reading found it; left out where a rule did.
     package var weighed: Bool?
+    /// Whether its article hardly speaks for it; left out where it does.
+    package var doubtful: Bool?
     /// The gold files' word for `evidence.exact`.
     package var quote: String?
 
@@ -118,6 +120,7 @@ extension ClaimRecord {
             block: words.block)
         restates = claim.restates
         weighed = claim.isWeighed ? true : nil
+        doubtful = claim.isDoubtful ? true : nil
     }
 
     /// The claim that the record tells of. Throws a sentence when a field that its kind needs is missing or unknown.
@@ -141,6 +144,7 @@ extension ClaimRecord {
                 exact: exact.exact, prefix: exact.prefix ?? "", suffix: exact.suffix ?? "", start: exact.start ?? 0,
                 end: exact.end ?? 0, block: exact.block ?? 0), restates: restates)
         claim.isWeighed = weighed ?? false
+        claim.isDoubtful = doubtful ?? false
         return claim
     }
 

@@ -314,6 +314,25 @@ struct ArticleJudgement {
         return bornOut
     }
 
+    /// What a clock must outweigh none and all other phases by, and how far a cause may be below none, in 256ths of a logit, for others to be
+    /// held against it: of clocks below, a half are what gold annotates, of those above, nine tenths.
+    private static let leastHeld = (clock: 128, cause: -300)
+
+    /// Whether an article hardly speaks for a class; never where the row of a timeline or a list tells it.
+    private func isDoubtful(_ question: Question, _ number: Int) -> Bool {
+        guard !isTold(question.unit, number, where: { $0.isEntry || $0.isApart }) else { return false }
+        let sums = weights(for: question).sums(question.measures)
+        switch question.unit.thing {
+        case .moment(isDay: false, _, _, _):
+            guard question.unit.sightings.contains(where: { $0.time.map { [.second, .minute, .hour].contains($0.precision) } ?? false })
+            else { return false }
+            let others = sums.indices.filter { $0 != number + 1 }.map { sums[$0] }
+            return sums[number + 1] - (others.max() ?? 0) < Self.leastHeld.clock
+        case .cause: return sums[number + 1] - sums[0] < Self.leastHeld.cause
+        case .moment, .service: return false
+        }
+    }
+
     private func isTold(_ unit: Unit, _ number: Int, where holds: (Told) -> Bool) -> Bool {
         unit.sightings.contains { $0.told.contains { $0.number == number && holds($0) } }
     }
@@ -352,7 +371,10 @@ struct ArticleJudgement {
         var others: [Int: [PlacedDraft]] = [:]
         for question in questions(units()) {
             for verdict in verdicts(on: question) {
-                for (index, draft) in self.drafts(of: question.unit, verdict.number, drafts) {
+                let isDoubtful = isDoubtful(question, verdict.number)
+                for (index, found) in self.drafts(of: question.unit, verdict.number, drafts) {
+                    var draft = found
+                    draft.draft.isDoubtful = isDoubtful
                     if settled[index] == nil { settled[index] = draft } else { others[index, default: []].append(draft) }
                 }
             }

@@ -19,6 +19,10 @@ struct Incident: Sendable {
     /// Suspicions that their own party has replaced; they oppose nothing any more.
     private(set) var suspicions: [Suspicion] = []
     private(set) var replaced: Set<Int> = []
+    /// Whose words are reported most often of it.
+    let provider: String?
+    /// The names that stand for all of it: the company's, and that of the service most told of.
+    let whole: Set<String>
     /// Documents whose year was taken to be a slip, with the entries that tell it.
     var slips: [YearSlip]
 
@@ -29,6 +33,12 @@ struct Incident: Sendable {
         self.mark = mark
         self.slips = slips
         all = members
+        var voices: [String: Int] = [:]
+        for index in members where entries[index].isOfficial {
+            if let name = entries[index].claim.voice.name { voices[name, default: 0] += 1 }
+        }
+        provider = voices.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ledger.provider
+        whole = Set([ledger.names.main?.key, provider.map { ledger.names[$0].key }].compactMap { $0 })
         for index in members {
             switch entries[index].claim.value {
             case .time(let time): times[time.phase, default: []].append(index)
@@ -40,6 +50,12 @@ struct Incident: Sendable {
         }
         suspicions = replacedSuspicions()
         replaced = Set(suspicions.flatMap(\.early))
+    }
+
+    /// Without what its own article hardly bears out; `nil` where that is nothing.
+    var withoutDoubtful: Incident? {
+        let held = all.filter { !entries[$0].claim.isDoubtful }
+        return held.count == all.count ? nil : Incident(ledger, entries: held, day: day, mark: mark, slips: slips)
     }
 
     /// The ids of claims, and of those that say the same in copies.

@@ -10,12 +10,11 @@ let arithmeticRule = FindingRule(
         .init("A: began 2026-03-02 11:49 UTC", "A: mitigated 2026-03-02 15:25 UTC", "A: lasted 4 h", verdict: .compatible),
     ]
 ) { incident in
-    let whole = Set([incident.ledger.names.main?.key, incident.ledger.provider.map { incident.ledger.names[$0].key }].compactMap { $0 })
     func items(_ phase: TimeValue.Phase) -> [Measured] {
         (incident.times[phase] ?? []).filter { incident.entries[$0].subject == nil }.compactMap { incident.ledger.measured(time: $0) }
     }
     let durations = incident.durations.filter { index in
-        incident.entries[index].service.map { whole.contains($0.key) } ?? true
+        incident.entries[index].service.map { incident.whole.contains($0.key) } ?? true
     }.compactMap { incident.ledger.measured(duration: $0) }
     let (starts, ends, fixes) = (items(.began), items(.resolved), items(.mitigated))
     guard !durations.isEmpty, !starts.isEmpty, !(ends.isEmpty && fixes.isEmpty) else { return [] }
@@ -95,6 +94,8 @@ private struct Finish {
     var isFix: Bool
     /// Whether nothing later is known, so that the length must not be longer either.
     var isWhole: Bool
+    /// Whether it is only the closing of the incident, so that the length may be shorter.
+    func isClosing(in incident: Incident) -> Bool { items.allSatisfy { incident.isClosing($0.entry) } }
 
     init(ends: [Measured], fixes: [Measured], isWhole: Bool) {
         items = ends.isEmpty ? fixes : ends
@@ -143,7 +144,7 @@ private struct Elapsed {
 
         var network = ConstraintNetwork(points: 2)
         _ = network.add(elapsed, from: 0, to: 1, label: 0)
-        let wanted = mayBeLonger ? Span(0, length.high) : length
+        let wanted = Span(mayBeLonger ? 0 : length.low, finish.isClosing(in: incident) ? .infinity : length.high)
         guard network.add(wanted, from: 0, to: 1, label: 1) != nil else {
             verdict = .compatible
             return

@@ -48,8 +48,7 @@ extension LineComparison {
         let moments = Dictionary(grouping: items) { moment(of: $0.entry) }
         let all = drafts(items.sorted { $0.entry < $1.entry })
         guard moments.count > 1 else { return all }
-        func isConflict(_ draft: Draft) -> Bool { draft.verdict == .contradiction || draft.verdict == .tension }
-        return moments.keys.sorted().flatMap { drafts(moments[$0] ?? []).filter(isConflict) } + all.filter { !isConflict($0) }
+        return moments.keys.sorted().flatMap { drafts(moments[$0] ?? []).filter(\.verdict.isOpen) } + all.filter { !$0.verdict.isOpen }
     }
 
     /// The moment or day that the words of a count give it for, as they write it; "" where they give none.
@@ -81,7 +80,7 @@ private struct CountSubjects {
         // What most documents name is the thing itself.
         let documents = incident.documents(incident.states).count
         names = Set(counts.filter { $0.value.count * 3 < documents }.keys).union(places)
-        for name in [incident.ledger.provider, incident.ledger.names.main?.name] {
+        for name in [incident.provider, incident.ledger.names.main?.name] {
             for word in (name ?? "").lowercased().split(separator: " ") { names.remove(String(word)) }
         }
     }

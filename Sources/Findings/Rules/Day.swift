@@ -1,4 +1,5 @@
 import Claims
+import Language
 
 /// The day on which it happened, a slipped year included.
 let yearRule = FindingRule(
@@ -20,6 +21,7 @@ let yearRule = FindingRule(
     let others = items.map { $0.entry }
     for slip in incident.slips {
         let shifted = incident.all.filter { incident.document($0) == slip.document && incident.entries[$0].shift != 0 }
+        guard shifted.contains(where: { incident.tells(slip, $0) }) else { continue }
         let own = shifted.filter { incident.entries[$0].time?.phase == .occurred }
         let wrong = own.isEmpty ? shifted : own
         let fallback =
@@ -34,4 +36,13 @@ let yearRule = FindingRule(
                 reconciledBy: "A slip of the pen in the date."))
     }
     return result
+}
+
+extension Incident {
+    /// Whether a claim's own words have the year, or the day, that is not the others': one that was only concluded is nobody's slip.
+    fileprivate func tells(_ slip: YearSlip, _ index: Int) -> Bool {
+        guard let day = entries[index].time?.earliest?.civil().day else { return false }
+        let number = abs(slip.days) < 300 ? day.day : day.year
+        return entries[index].claim.evidence.exact.split { !$0.isNumber }.contains { Int($0) == number }
+    }
 }

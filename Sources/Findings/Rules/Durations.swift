@@ -10,12 +10,11 @@ let durationRule = FindingRule(
         .init("A: lasted hours", "B: lasted 4 h", verdict: .compatible),
     ]
 ) { incident in
-    let whole = Set([incident.ledger.names.main?.key, incident.ledger.provider.map { incident.ledger.names[$0].key }].compactMap { $0 })
     var bySubject: [String: [Measured]] = [:]
     for index in incident.durations {
         guard let item = incident.ledger.measured(duration: index) else { continue }
         let key = incident.entries[index].service?.key ?? "incident"
-        bySubject[whole.contains(key) ? "incident" : key, default: []].append(item)
+        bySubject[incident.whole.contains(key) ? "incident" : key, default: []].append(item)
     }
     var result: [Draft] = []
     for key in bySubject.keys.sorted() {

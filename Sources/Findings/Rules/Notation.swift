@@ -22,6 +22,7 @@ private struct NotedClaim {
         claim = Claim(
             id: "\(source)-\(number + 1)", source: source, value: value, voice: flags.voice, certainty: flags.certainty, scope: flags.scope,
             evidence: Evidence(exact: flags.evidence ?? statement + " " + String(number)))
+        claim.isDoubtful = flags.isDoubtful
     }
 }
 
@@ -34,6 +35,7 @@ private struct Flags {
     var moment: ImpactValue.Moment?
     var unit: String?
     var evidence: String?
+    var isDoubtful = false
 
     mutating func read(_ flag: String) {
         let words = flag.split(separator: " ", maxSplits: 1).map(String.init)
@@ -41,6 +43,7 @@ private struct Flags {
         switch words.first ?? "" {
         case "hedged": certainty = .hedged
         case "denied": certainty = .denied
+        case "doubtful": isDoubtful = true
         case "initially": scope = .initially
         case "later": scope = .later
         case "provider": voice = Voice(.provider, name: rest)

@@ -9,6 +9,7 @@ let samePhaseRule = FindingRule(
         .init("A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 07:49 EDT", verdict: nil),
         .init("A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 00:00..06:00", verdict: .tension),
         .init("A: resolved 2026-03-02 15:25 UTC", "B: resolved about 2026-03-02 15:30 UTC", verdict: .compatible),
+        .init("A: resolved 2026-03-02 15:25 UTC", "B: resolved 2026-03-02 18:40 UTC; evidence marked as resolved at 18:40", verdict: nil),
     ]
 ) { incident in
     let phases: [(TimeValue.Phase, String, Bool)] = [
@@ -23,13 +24,24 @@ let samePhaseRule = FindingRule(
             guard let item = incident.ledger.measured(time: index) else { continue }
             byStep[(incident.entries[index].subject ?? "") + " " + steps.step(of: index), default: []].append(item)
         }
-        return byStep.keys.sorted().flatMap { key in
-            LineComparison(
-                incident: incident, topic: "time:\(phase.rawValue)", subject: subject, isStrict: isStrict,
-                remedy:
-                    "Another event meant by one of the sources (a first sign, a notice, one service's time), or a zone that was not stated."
-            ).drafts(byStep[key] ?? [])
-        }
+        let comparison = LineComparison(
+            incident: incident, topic: "time:\(phase.rawValue)", subject: subject, isStrict: isStrict,
+            remedy: "Another event meant by one of the sources (a first sign, a notice, one service's time), or a zone that was not stated."
+        )
+        return byStep.keys.sorted().flatMap { key in comparison.draftsWithClosings(byStep[key] ?? []) }
+    }
+}
+
+extension LineComparison {
+    /// The closing of an incident is no other time for its end where it comes after the end that others tell.
+    fileprivate func draftsWithClosings(_ items: [Measured]) -> [Draft] {
+        let closings = items.filter { incident.isClosing($0.entry) }
+        let ends = items.filter { !incident.isClosing($0.entry) }
+        guard let last = ends.map(\.reading.high).max(), !closings.isEmpty else { return drafts(items) }
+        let later = Set(closings.filter { $0.reading.low > last }.map(\.entry))
+        guard !later.isEmpty else { return drafts(items) }
+        // What both comparisons find is one finding.
+        return drafts(items.filter { !later.contains($0.entry) }) + drafts(closings)
     }
 }
 

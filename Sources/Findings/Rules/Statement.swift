@@ -14,7 +14,7 @@ let statementRule = FindingRule(
     for index in incident.states + incident.causes {
         let voice = incident.entries[index].claim.voice
         switch voice.kind {
-        case .provider: byParty[slug(incident.ledger.provider ?? voice.name ?? "provider"), default: []].append(index)
+        case .provider: byParty[slug(incident.provider ?? voice.name ?? "provider"), default: []].append(index)
         case .named: if let name = voice.name { byParty[slug(name), default: []].append(index) }
         case .outlet, .unnamed: break
         }

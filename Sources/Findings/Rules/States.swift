@@ -10,6 +10,7 @@ let stateRule = FindingRule(
         .init("A: Claude Code is operational; hedged", "B: Claude Code is impaired", verdict: .tension),
         .init("A: API is operational; initially", "A: API is impaired; later", verdict: .superseded),
         .init("A: API is operational", "B: API is impaired; aspect some methods", verdict: nil),
+        .init("A: Acme is operational", "B: Acme is impaired; provider Acme", verdict: .compatible),
     ]
 ) { incident in
     var byService: [String: [Int]] = [:]
@@ -89,6 +90,12 @@ struct ServiceLine {
                 reconciledBy: "Only a part of \(name) was hit.")
         }
         if let draft = bridged(affirmed, failing) { return draft }
+        if isAll(affirmed, failing) {
+            return Draft(
+                topic: "service:\(key)", verdict: .compatible, sides: [affirmed, failing],
+                explanation: "\(incident.told(affirmed)); \(incident.told(failing)): \(name) is what the incident is of.",
+                reconciledBy: "Who says that it worked speaks of a part of it, or of another time.")
+        }
         // Scopes are few, claims may be many.
         let upScopes = Set(affirmed.map { incident.entries[$0].claim.scope })
         let downScopes = Set(failing.map { incident.entries[$0].claim.scope })
@@ -127,6 +134,13 @@ struct ServiceLine {
             explanation:
                 "\(incident.told(sides[0])), but \(incident.told(sides[1])); \(incident.ledger.documents[teller].title) tells the change from one to the other.",
             reconciledBy: "Both hold, at different times, as \(incident.ledger.documents[teller].title) tells it.")
+    }
+
+    /// Whether the service is what the incident is of: the company itself, or the name told of most that three times as many sources have down.
+    private func isAll(_ affirmed: [Int], _ failing: [Int]) -> Bool {
+        guard incident.whole.contains(key) else { return false }
+        return incident.provider.map { incident.ledger.names[$0].key == key } ?? false
+            || incident.documents(failing).count >= 3 * incident.documents(affirmed).count
     }
 
     /// Whether a failure is told of some part only.

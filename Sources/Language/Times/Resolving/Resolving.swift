@@ -134,9 +134,9 @@ extension Passage {
         return clock.second < toldTime.secondOfDay && clock.second + 43_200 >= toldTime.secondOfDay
     }
 
-    /// "at half past two", without more: the hours from one to six are told in words of the day, unless the story is in the night.
+    /// "at half past two", "a quarter to one", without more: the hours until six are told in words of the day, unless the story is in the night.
     private func isOfDaylight(_ clock: Clock) -> Bool {
-        isArticle && clock.isSpoken && (1...5).contains(clock.hour) && (!toldIsTwelve || (toldTime?.hour ?? 12) >= 6)
+        isArticle && clock.isSpoken && (0...5).contains(clock.hour) && (!toldIsTwelve || (toldTime?.hour ?? 12) >= 6)
     }
 
     func kind(_ read: Partial) -> TimeExpression.Kind {
@@ -310,6 +310,9 @@ extension Passage {
         switch day {
         case .now, .toldTime, .vague: return false
         case .shifted(let amount, _, .now) where amount.last < .day: return false
+        // "spent the next hour on it"
+        case .unit(let unit, _) where unit < .day: return false
+        case .units(_, let unit, isLast: _, of: _) where unit < .day: return false
         // "some fourteen months earlier": another story's day, and nobody knows which.
         case .shifted(let amount, _, _) where amount.last > .week: return false
         // "a million new users in a day": nothing is told of days to come.
