@@ -86,7 +86,8 @@ private func table(_ claims: [Claim]) -> String {
         let words = claim.evidence.exact.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         table.append([
             .init(claim.source), .init(claim.kind.rawValue), .init(claim.gist),
-            .init(claim.certainty.rawValue + (claim.isWeighed ? ", weighed" : ""), certainty), .init(words, .dim),
+            .init(claim.certainty.rawValue + (claim.isWeighed ? ", weighed" : claim.isDoubtful ? ", doubtful" : ""), certainty),
+            .init(words, .dim),
         ])
     }
     return table.text(width: Terminal.width, hasColour: Terminal.hasColour)

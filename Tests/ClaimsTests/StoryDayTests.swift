@@ -94,4 +94,13 @@ struct StoryDayTests {
         }
         #expect(clocks.contains { $0.contains("T12:44") })
     }
+
+    @Test func `a clock in brackets tells the zone of the clock before it, and of those that follow`() {
+        let text =
+            "On 2 March 2026 the mail service went down at 3:55 p.m. (1355 GMT). It was fully restored at 8:50 p.m., the company said."
+        let clocks = claims(in: [plainArticle(text)]).compactMap { claim in
+            if case .time(let time) = claim.value, time.precision == .minute { time.earliest?.iso8601() } else { nil }
+        }
+        #expect(Set(clocks) == ["2026-03-02T13:55Z", "2026-03-02T18:50Z"])
+    }
 }

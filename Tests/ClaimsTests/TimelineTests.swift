@@ -28,7 +28,8 @@ import Testing
         ("10:40: Paylane posts its initial report", "10:40 acknowledged"), ("10:40: On call looks into it", "10:40 acknowledged"),
         ("10:40: Both halls lose their racks", "10:40 escalated"), ("10:40: The racks do not come back", "10:40 escalated"),
         ("10:40: Emergency routing takes effect", "10:40 mitigated"), ("10:40: Patched gateway live in the east", "10:40 mitigated"),
-        ("10:40: Rollback complete", "10:40 mitigated"), ("10:40: Removed the directory that filled the disk", "10:40 mitigated"),
+        ("10:40: Rollback complete", "10:40 mitigated"), ("10:40: Error rates continue to come down", "10:40 mitigated"),
+        ("10:40: Removed the directory that filled the disk", "10:40 mitigated"),
         ("10:40: Queues drained", "10:40 resolved"), ("10:40: All clear", "10:40 resolved"),
         ("10:40: The team meets. Root cause found in the cache", "10:40 identified"),
     ])

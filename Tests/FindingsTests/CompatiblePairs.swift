@@ -169,6 +169,17 @@ let compatiblePairs: [(why: String, claims: [String])] = [
         "the company itself, of which a part or another time is meant",
         ["A: Acme is operational", "B: Acme is impaired; provider Acme", "C: Acme is impaired"]
     ),
+    (
+        "who tells that it came back knows that it failed",
+        ["A: Notes is operational", "A: Notes is restored", "B: Notes is impaired", "C: Notes is impaired"]
+    ),
+    (
+        "first notices of two companies",
+        [
+            "A: acknowledged 2026-03-02 11:58 UTC; provider Acme", "B: acknowledged 2026-03-02 13:00 UTC; provider Paylane",
+            "C: Acme is impaired; provider Acme",
+        ]
+    ),
     ("a clock that its article hardly bears out", ["A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 17:00 UTC; doubtful"]),
     ("a cause that its article hardly bears out", ["A: caused by load root-cause", "B: caused by fibre-cut root-cause; doubtful"]),
     (

@@ -162,6 +162,16 @@ import Testing
         #expect(incidents.map(\.claims) == [["A-3", "A-4", "B-5", "B-6"], ["A-1", "A-2"]])
     }
 
+    @Test func `a wrong date is told once, and beside what is compared without it`() {
+        let lines = [
+            "A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 11:50 UTC", "C: occurred 2025-03-02; evidence on 2 March 2025",
+            "C: began 2025-03-02 14:00 UTC; evidence at 14:00 UTC on 2 March 2025",
+        ]
+        let explanations = flagged(lines).map(\.explanation)
+        #expect(explanations.count { $0.contains("the same event under another date") } == 1)
+        #expect(explanations.contains { $0.contains("C has 14:00 UTC on 2026-03-02 (dated 2025-03-02)") }, "\(explanations)")
+    }
+
     @Test func `the arithmetic is written out`() throws {
         let lines = ["A: began 2026-03-02 11:49 UTC", "004: mitigated 2026-03-02 15:25 UTC", "C: lasted 10 h"]
         let found = try #require(flagged(lines).first)

@@ -437,6 +437,8 @@ struct TimeReader {
     /// "11:49 UTC – investigating", a table row that begins with a time: the entry's own words tell the phase.
     private func opensEntry(_ placed: Passage.PlacedTime) -> Bool {
         let before = words[..<placed.words.lowerBound]
+        // "Today: a short outage, and a job ad": what a letter has in it.
+        if placed.time.clock == nil, words[placed.words.lowerBound].lower == "today" { return false }
         guard
             before.allSatisfy({
                 $0.tag == .punct || $0.tag == .sym || ["at", "on", "around", "approximately", "~", "by"].contains($0.lower)
@@ -734,6 +736,7 @@ struct TimeReader {
 
         if word.tag == .verb || word.tag == .adj || word.tag == .adv || word.tag == .noun {
             if let isOfTrouble = isLessOfTrouble(index) { return isOfTrouble && !isDay ? .mitigated : nil }
+            if isCallingOff(index), !isDay { return .mitigated }
             if isDay {
                 // What was said on a day need not have happened on it; nor what was published.
                 if word.tag == .verb, passage.has(index, .speech) || passage.has(index, .posting) { return nil }
@@ -993,15 +996,18 @@ struct TimeReader {
             guard passage.has(index, .restoring), words[index].lemma != "repair", !passage.isNegated(index) else { continue }
             return isOfPart(content) ? .mitigated : .resolved
         }
+        // "said in an update at 5:18 that it was also investigating": not the first word.
+        let clause = passage.segment(before: verb).lowerBound..<max(passage.segment(after: verb).upperBound, verb + 1)
+        let first: TimeValue.Phase = clause.contains { Self.further.contains(words[$0].lower) } ? .updated : .acknowledged
         for index in content {
-            if ["investigating", "aware", "acknowledged"].contains(words[index].lower) { return .acknowledged }
+            if ["investigating", "aware", "acknowledged"].contains(words[index].lower) { return first }
             // "wrote that it was experiencing a degradation"
             if words[index].penn == .vbg, passage.has(index, .undergoing),
                 content.contains(where: { $0 > index && passage.has($0, [.trouble, .outage]) })
             {
-                return .acknowledged
+                return first
             }
-            if words[index].lower == "looking", index + 1 < words.count, words[index + 1].lower == "into" { return .acknowledged }
+            if words[index].lower == "looking", index + 1 < words.count, words[index + 1].lower == "into" { return first }
             if isDone(index), ["identify", "find", "locate", "pinpoint"].contains(words[index].lemma),
                 content.contains(where: { ["issue", "problem", "cause", "source", "culprit", "root"].contains(words[$0].lemma) })
             {
@@ -1010,6 +1016,9 @@ struct TimeReader {
         }
         return nil
     }
+
+    /// What tells a notice from the first one.
+    private static let further: WordSet = ["update", "recent", "latest", "second", "third", "further", "another", "subsequent", "later"]
 
     /// "most of it", "the first site": a return of a part only, unless all of it is named beside.
     private func isOfPart(_ range: Range<Int>) -> Bool {

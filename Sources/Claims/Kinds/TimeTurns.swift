@@ -86,6 +86,7 @@ extension TimeReader {
                 return .trouble
             }
         }
+        if isCallingOff(verb) { return .remedy }
         if isComeback(verb, lemma, follows) {
             let isPart =
                 isBegun(passage.groupStart(of: verb)..<verb) || Self.gradual.contains(lemma)
@@ -108,7 +109,6 @@ extension TimeReader {
             return follows(["up"]) ? nil : .trouble
         }
         if Self.mending.contains(lemma) || lemma == "roll" && follows(["back"])
-            || ["stop", "halt"].contains(lemma) && follows(Self.changes)
             || lemma == "fail" && follows(["over", "away"]) || lemma == "let" && follows(["in", "through", "back"])
             || ["roll", "push", "ship", "release", "deploy", "put", "issue"].contains(lemma)
                 && follows(["fix", "patch", "configuration", "correction", "hotfix", "workaround", "mitigation", "version", "out"])
@@ -143,11 +143,21 @@ extension TimeReader {
     func isLessOfTrouble(_ verb: Int) -> Bool? {
         guard words[verb].tag == .verb,
             Self.fading.contains(words[verb].lemma)
-                || words[verb].lemma == "go" && passage.segment(after: verb).first.map({ words[$0].lower == "down" }) ?? false,
+                || ["go", "come"].contains(words[verb].lemma)
+                    && passage.segment(after: verb).first.map({ words[$0].lower == "down" }) ?? false,
             let subject = passage.subjectByPosition(of: verb) ?? passage.subject(of: verb), Self.amounts.contains(words[subject].lemma)
         else { return nil }
         let phrase = (subject - 2..<subject + 4).clamped(to: words.indices)
         return phrase.contains { passage.has($0, [.trouble, .outage, .complaint, .failing]) || Self.signs.contains(words[$0].lemma) }
+    }
+
+    /// "cancelled the change", "the migration was halted"
+    func isCallingOff(_ verb: Int) -> Bool {
+        guard words[verb].tag == .verb, Self.calling.contains(words[verb].lemma) else { return false }
+        if !passage.isPassive(verb) {
+            return passage.segment(after: verb).prefix(5).contains { Self.changes.contains(words[$0].lower) }
+        }
+        return (passage.subjectByPosition(of: verb) ?? passage.subject(of: verb)).map { Self.changes.contains(words[$0].lower) } ?? false
     }
 
     /// Whether a verb is followed by an adjective that tells of no sound state.
@@ -200,7 +210,9 @@ extension TimeReader {
         "flush", "purge", "drain", "rebuild", "repair", "mend", "fix", "patch", "bypass", "withdraw", "unplug", "swap", "replace",
         "mitigate",
     ]
+    private static let calling: WordSet = ["stop", "halt", "cancel", "abort"]
     private static let changes: WordSet = [
-        "update", "rollout", "deployment", "push", "change", "changes", "deployments", "updates", "job", "jobs",
+        "update", "rollout", "deployment", "push", "change", "changes", "deployments", "updates", "job", "jobs", "adjustment", "migration",
+        "upgrade",
     ]
 }

@@ -151,6 +151,11 @@ final class ArticleReading: Sendable {
                 bytes[time.range.upperBound] == UInt8(ascii: ")")
             {
                 told[told.count - 1].range = last.range.lowerBound..<time.range.upperBound + 1
+            } else if let last = told.last, let whole = last.inZone(of: time),
+                bytes[time.range.lowerBound - 1] == UInt8(ascii: "("),
+                time.range.upperBound < bytes.count, bytes[time.range.upperBound] == UInt8(ascii: ")")
+            {
+                told[told.count - 1] = whole
             } else {
                 told.append(time)
             }

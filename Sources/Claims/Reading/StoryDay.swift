@@ -201,6 +201,26 @@ extension TimeExpression {
     /// The day on which it begins, in the zone that it is told in.
     var localDay: CivilDate? { earliest?.civil(offsetMinutes: zone?.offsets.first ?? 0).day }
 
+    /// "3:55 p.m. (1355 GMT)": a clock without a zone and, in brackets behind it, the same one in a zone that is told; `nil` where they are two.
+    func inZone(of told: TimeExpression) -> TimeExpression? {
+        guard zone?.isCarried ?? true, kind == .time || kind == .datetime, told.kind == .time || told.kind == .datetime,
+            told.zone?.offsets.first == 0,
+            precision <= .hour, told.precision <= .hour, told.range.lowerBound - range.upperBound == 2,
+            let local = clock ?? earliest?.civil().secondOfDay, let universal = told.clock ?? told.earliest?.civil().secondOfDay,
+            let east = Self.secondsEast(local: local, universal: universal)
+        else { return nil }
+        var whole = told
+        whole.range = range.lowerBound..<told.range.upperBound + 1
+        whole.modifiers = modifiers
+        if let earliest, let latest {
+            let shift = (zone?.offsets.first ?? 0) * 60 - east
+            whole.earliest = earliest.advanced(bySeconds: shift)
+            whole.latest = latest.advanced(bySeconds: shift)
+            whole.timex = earliest.advanced(bySeconds: shift).civil().iso8601
+        }
+        return whole
+    }
+
     /// The same words as the telling of a whole day.
     func wholeDay(_ day: CivilDate) -> TimeExpression {
         var whole = TimeExpression(range: range, kind: .date, timex: day.iso8601, precision: .day)

@@ -52,6 +52,12 @@ struct Incident: Sendable {
         replaced = Set(suspicions.flatMap(\.early))
     }
 
+    /// Whether a name is the company's whose incident it is: "Acme" of "Acme Airlines".
+    func isProvider(_ key: String) -> Bool {
+        guard let own = provider.map({ ledger.names[$0].key }) else { return false }
+        return own == key || own.hasPrefix(key + "-")
+    }
+
     /// Without what its own article hardly bears out; `nil` where that is nothing.
     var withoutDoubtful: Incident? {
         let held = all.filter { !entries[$0].claim.isDoubtful }

@@ -22,6 +22,13 @@ struct Entry: Sendable {
     var isOfficial: Bool { claim.voice.kind == .provider }
 
     var time: TimeValue? { if case .time(let value) = claim.value { value } else { nil } }
+    /// The time as it is compared: where the document has the wrong day, on the right one.
+    var heldTime: TimeValue? {
+        guard var time, shift != 0 else { return time }
+        time.earliest = time.earliest?.advanced(bySeconds: shift)
+        time.latest = time.latest?.advanced(bySeconds: shift)
+        return time
+    }
     var duration: DurationValue? { if case .duration(let value) = claim.value { value } else { nil } }
     var state: ServiceValue? { if case .service(let value) = claim.value { value } else { nil } }
     var cause: CauseValue? { if case .cause(let value) = claim.value { value } else { nil } }

@@ -179,8 +179,8 @@ private struct Elapsed {
 
     /// "11:49 + 10 h = 21:49, but 004 has the fix at 15:25."
     private var sum: String {
-        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entries[start].time,
-            let last = incident.entries[end].time,
+        guard let start = sides[1].first, let end = sides[2].first, let first = incident.entries[start].heldTime,
+            let last = incident.entries[end].heldTime,
             first.precision <= .hour, last.precision <= .hour, let from = first.earliest,
             let stated = incident.entries[sides[0][0]].duration,
             let minutes = elapsed.low > self.length.high ? stated.maxMinutes : stated.minMinutes, let to = last.earliest,

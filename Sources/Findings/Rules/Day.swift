@@ -32,7 +32,7 @@ let yearRule = FindingRule(
             Draft(
                 topic: "time:occurred", verdict: .contradiction, sides: [wrong, fallback],
                 explanation:
-                    "\(incident.told(wrong)), but \(incident.told(fallback)): the same event under another date; all else is compared as if the date were the others'.",
+                    "\(incident.told(wrong, isAsDated: true)), but \(incident.told(fallback)): the same event under another date; all else is compared as if the date were the others'.",
                 reconciledBy: "A slip of the pen in the date."))
     }
     return result

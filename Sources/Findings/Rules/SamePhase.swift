@@ -8,6 +8,9 @@ let samePhaseRule = FindingRule(
         .init("A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 13:20 UTC", verdict: .contradiction),
         .init("A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 07:49 EDT", verdict: nil),
         .init("A: began 2026-03-02 11:49 UTC", "B: began 2026-03-02 00:00..06:00", verdict: .tension),
+        .init(
+            "A: acknowledged 2026-03-02 11:58 UTC; provider Acme", "B: acknowledged 2026-03-02 13:00 UTC; provider Paylane",
+            "C: Acme is impaired; provider Acme", verdict: nil),
         .init("A: resolved 2026-03-02 15:25 UTC", "B: resolved about 2026-03-02 15:30 UTC", verdict: .compatible),
         .init("A: resolved 2026-03-02 15:25 UTC", "B: resolved 2026-03-02 18:40 UTC; evidence marked as resolved at 18:40", verdict: nil),
     ]
@@ -22,13 +25,22 @@ let samePhaseRule = FindingRule(
         let steps = PhaseSteps(incident, entries)
         for index in entries {
             guard let item = incident.ledger.measured(time: index) else { continue }
-            byStep[(incident.entries[index].subject ?? "") + " " + steps.step(of: index), default: []].append(item)
+            let party = phase == .acknowledged ? incident.otherParty(index) ?? "" : ""
+            byStep[[incident.entries[index].subject ?? "", steps.step(of: index), party].joined(separator: " "), default: []].append(item)
         }
         let comparison = LineComparison(
             incident: incident, topic: "time:\(phase.rawValue)", subject: subject, isStrict: isStrict,
             remedy: "Another event meant by one of the sources (a first sign, a notice, one service's time), or a zone that was not stated."
         )
         return byStep.keys.sorted().flatMap { key in comparison.draftsWithClosings(byStep[key] ?? []) }
+    }
+}
+
+extension Incident {
+    /// The company whose word a claim is, where it is another one than the provider: each has a first notice of its own.
+    fileprivate func otherParty(_ index: Int) -> String? {
+        guard entries[index].isOfficial, let name = entries[index].claim.voice.name, name != provider else { return nil }
+        return slug(name)
     }
 }
 

@@ -38,13 +38,14 @@ private func stateAccounts(_ incident: Incident, party: String, name: String, _ 
                     && !(state == .operational ? incident.entries[$0].isOfPart : incident.entries[$0].service?.part != nil)
             }
         }
-        let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired)))
+        let both = incident.documents(of(.operational)).intersection(incident.documents(of(.impaired) + of(.restored)))
         let (up, down) = (
             of(.operational).filter { !both.contains(incident.document($0)) },
             of(.impaired).filter { !both.contains(incident.document($0)) }
         )
         let topic = "statement:\(party):\(key)"
-        if !up.isEmpty, !down.isEmpty {
+        // That all of it works a company says after it was down.
+        if !up.isEmpty, !down.isEmpty, !incident.isProvider(key) {
             let isFirm = up.contains { incident.entries[$0].isFirm } && down.contains { incident.entries[$0].isFirm }
             return Draft(
                 topic: topic, verdict: isFirm ? .contradiction : .tension, sides: [up, down],

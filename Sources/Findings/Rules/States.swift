@@ -11,6 +11,7 @@ let stateRule = FindingRule(
         .init("A: API is operational; initially", "A: API is impaired; later", verdict: .superseded),
         .init("A: API is operational", "B: API is impaired; aspect some methods", verdict: nil),
         .init("A: Acme is operational", "B: Acme is impaired; provider Acme", verdict: .compatible),
+        .init("A: API is operational", "A: API is restored", "B: API is impaired", verdict: nil),
     ]
 ) { incident in
     var byService: [String: [Int]] = [:]
@@ -77,7 +78,8 @@ struct ServiceLine {
 
     private func conflict(_ name: String) -> Draft? {
         let (isLimited, rest) = (down.filter(limits), down.filter { !limits($0) })
-        let both = incident.documents(up).intersection(incident.documents(down))
+        // Who tells that it failed, or that it came back, knows both.
+        let both = incident.documents(up).intersection(incident.documents(down + back))
         // "X's app works" says nothing of the rest of X.
         let affirmed = up.filter { !both.contains(incident.document($0)) && !incident.entries[$0].isOfPart }
         let failing = rest.filter { !both.contains(incident.document($0)) }
@@ -138,9 +140,8 @@ struct ServiceLine {
 
     /// Whether the service is what the incident is of: the company itself, or the name told of most that three times as many sources have down.
     private func isAll(_ affirmed: [Int], _ failing: [Int]) -> Bool {
-        guard incident.whole.contains(key) else { return false }
-        return incident.provider.map { incident.ledger.names[$0].key == key } ?? false
-            || incident.documents(failing).count >= 3 * incident.documents(affirmed).count
+        if incident.isProvider(key) { return true }
+        return incident.whole.contains(key) && incident.documents(failing).count >= 3 * incident.documents(affirmed).count
     }
 
     /// Whether a failure is told of some part only.

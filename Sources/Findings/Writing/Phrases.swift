@@ -21,19 +21,25 @@ extension Incident {
     func sources(_ indices: some Sequence<Int>) -> String { titles(of: documents(indices)) }
 
     /// `a.txt and b.txt have it at 11:49 UTC`, every side with the words of its first claim.
-    func told(_ indices: [Int]) -> String {
+    ///
+    /// - Parameter isAsDated: whether the day of a time is the one that its source gives, also where that is a slip.
+    func told(_ indices: [Int], isAsDated: Bool = false) -> String {
         guard let first = indices.first else { return "" }
         let documents = documents(indices)
-        return "\(titles(of: documents)) \(documents.count == 1 ? "has" : "have") \(value(first))"
+        return "\(titles(of: documents)) \(documents.count == 1 ? "has" : "have") \(value(first, isAsDated: isAsDated))"
     }
 
     private func titles(of documents: Set<Int>) -> String { list(documents.sorted()) { ledger.documents[$0].title } }
 
     /// What a claim says, in its own zone and in UTC where it is a time.
-    func value(_ index: Int) -> String {
+    func value(_ index: Int, isAsDated: Bool = false) -> String {
         let entry = entries[index]
         switch entry.claim.value {
-        case .time(let time): return clock(time)
+        case .time(let time):
+            guard entry.shift != 0, !isAsDated, let held = entry.heldTime, let day = (time.earliest ?? time.latest)?.civil().day else {
+                return clock(time)
+            }
+            return clock(held) + " (dated \(day.iso8601))"
         case .duration(let duration):
             let text = duration.text.isEmpty ? bounds(duration.minMinutes, duration.maxMinutes, length) : "\"\(clip(duration.text))\""
             return duration.subject == "incident" ? text : "\(text) for \(duration.subject)"

@@ -142,6 +142,9 @@ extension TokenLine {
         return isWord(index - 2) && (lexeme(index - 2).zone != nil || word(index - 2) == .time)
     }
 
+    /// Whether a time opens what stands in brackets.
+    func isInBrackets(at offset: Int) -> Bool { isMark(token(at: offset) - 1, "(") }
+
     /// The token at or behind an offset, by halving: a line may be as long as the text.
     private func token(at offset: Int) -> Int {
         var low = 0

@@ -45,6 +45,8 @@ struct Passage {
     var toldZone: (reference: ZoneReference, name: String)?
     /// Whether the time told last was told with its half of the day: 9:14 p.m.
     var toldIsTwelve = false
+    /// The clock that was told last without a zone of its own: where it ends, and what it shows.
+    var bareClock: (end: Int, second: Int)?
     /// The part of a day that the text told last without a clock.
     var toldPart: (day: CivilDate, part: PartOfDay)?
     /// A row that tells its day in brackets behind its clock: both, and the clock of the row before.

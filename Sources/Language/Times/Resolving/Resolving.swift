@@ -240,6 +240,7 @@ extension Passage {
                 toldBeforeStamp = (toldDay, toldTime)
             }
         }
+        bareClock = read.zone == nil ? read.clock.map { (found.range.upperBound, $0.second) } : nil
         if let clock = read.clock {
             lineTellsClock = true
             toldIsTwelve = clock.isTwelve

@@ -32,6 +32,11 @@ extension Passage {
             if line.isList(before: found.range.lowerBound), zoneHoldsUntil < .max {
                 zoneHoldsUntil = max(zoneHoldsUntil, line.endOfLine + 400)
             }
+        } else if let east = offset(from: found, line, minutes: first) {
+            // Clocks that follow are told in the same unnamed zone.
+            self.zone = ZoneReference(tokens: zone.reference.tokens, specs: [ZoneSpec(fixedMinutes: east)])
+            zoneName = "UTC" + (east < 0 ? "-" : "+") + padded(abs(east) / 60, 2) + ":" + padded(abs(east) % 60, 2)
+            zoneHoldsUntil = max(line.endOfLine, found.range.upperBound) + 4_000
         } else if found.precision <= .hour, zoneHoldsUntil < .max, !line.repeatsInBrackets(found.range.lowerBound) {
             self.zone = zone.reference
             zoneName = zone.name
@@ -39,6 +44,24 @@ extension Passage {
         }
     }
 
+    /// "3:55 p.m. (1355 GMT)": minutes east of UTC that the clock before the brackets was told in; `nil` where that is no such pair.
+    private func offset(from found: TimeExpression, _ line: TokenLine, minutes: Int) -> Int? {
+        guard isArticle, minutes == 0, zoneHoldsUntil < .max, let bareClock, found.range.lowerBound - bareClock.end == 2,
+            line.isInBrackets(at: found.range.lowerBound), let universal = found.clock
+        else { return nil }
+        return TimeExpression.secondsEast(local: bareClock.second, universal: universal).map { $0 / 60 }
+    }
+
     /// The offsets of a name that does not depend on the date.
     func fixedOffsets(_ zone: ZoneReference) -> [Int] { zone.isUniversal ? zone.specs.map(\.fixedMinutes) : [] }
+}
+
+extension TimeExpression {
+    /// How far east of UTC a clock is that shows one time of the day while it is another there; `nil` where no zone is: none is further than 14
+    /// hours east or 12 west, and all are a number of quarters of an hour away.
+    package static func secondsEast(local: Int, universal: Int) -> Int? {
+        var east = (local - universal + 2 * 86_400) % 86_400
+        if east > 14 * 3_600 { east -= 86_400 }
+        return east >= -12 * 3_600 && east % 900 == 0 ? east : nil
+    }
 }
