@@ -39,7 +39,7 @@ struct ClaimAssembly {
                 value: placed.draft.value,
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
             claim.isWeighed = placed.draft.isWeighed
-            claim.isDoubtful = placed.draft.isDoubtful
+            claim.isDoubtful = placed.draft.isDoubtful && !claim.isWeighed
             if let first = seen[key] {
                 // Where a part is told once and the whole another time, the whole is meant.
                 if !claim.isWeighed, isWhole(claim.value) { claims[first].value.clearAspect() }

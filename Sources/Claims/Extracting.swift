@@ -327,7 +327,8 @@ struct ArticleClaims {
             guard let thing = ArticleJudgement.thing(of: placed.draft) else { continue }
             let told = ArticleJudgement.Told(
                 draft: start + offset, number: ArticleJudgement.number(of: placed), isOutright: passage.tellsOutright(placed.draft),
-                isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil || placed.draft.endsStretch)
+                isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil || placed.draft.endsStretch,
+                isOfNotice: context.notice != nil || context.statusPhase != nil)
             if let seen = sightings.firstIndex(where: { $0.thing == thing && $0.sums != nil }) {
                 sightings[seen].told.append(told)
                 continue

@@ -54,6 +54,8 @@ struct ArticleJudgement {
         var isOutright = false
         var isEntry = false
         var isApart = false
+        /// Read from the heading or the stamp of a status page's notice.
+        var isOfNotice = false
     }
 
     /// What may be claimed of a thing, class by class.
@@ -318,9 +320,10 @@ struct ArticleJudgement {
     /// held against it: of clocks below, a half are what gold annotates, of those above, nine tenths.
     private static let leastHeld = (clock: 128, cause: -300)
 
-    /// Whether an article hardly speaks for a class; never where the row of a timeline or a list tells it.
+    /// Whether an article hardly speaks for a class; never where the row of a timeline, a list or a status page tells it, and never of what is
+    /// ruled out, which is told in so many words.
     private func isDoubtful(_ question: Question, _ number: Int) -> Bool {
-        guard !isTold(question.unit, number, where: { $0.isEntry || $0.isApart }) else { return false }
+        guard !isTold(question.unit, number, where: { $0.isEntry || $0.isApart || $0.isOfNotice }) else { return false }
         let sums = weights(for: question).sums(question.measures)
         switch question.unit.thing {
         case .moment(isDay: false, _, _, _):
@@ -328,7 +331,7 @@ struct ArticleJudgement {
             else { return false }
             let others = sums.indices.filter { $0 != number + 1 }.map { sums[$0] }
             return sums[number + 1] - (others.max() ?? 0) < Self.leastHeld.clock
-        case .cause: return sums[number + 1] - sums[0] < Self.leastHeld.cause
+        case .cause: return number == 0 && sums[number + 1] - sums[0] < Self.leastHeld.cause
         case .moment, .service: return false
         }
     }
