@@ -12,7 +12,9 @@ struct ClaimsCommand: AsyncParsableCommand {
             The table lists every fact of a source once. CSV and JSON Lines list every
             telling of it; "restates" names the claim that a later one tells again.
             "weighed" marks what no rule read, but the second reading found likely
-            enough: it is listed here, and left out of findings and briefs.
+            enough: it is listed here, and left out of findings and briefs. "doubtful"
+            marks clocks and causes that the rest of their article hardly bears out:
+            nothing is contradicted on their word alone.
 
             EXAMPLES
               crosscheck claims articles/
@@ -64,11 +66,12 @@ extension Claim.Kind: ExpressibleByArgument {}
 
 private func csv(_ claims: [Claim]) -> String {
     Briefs.csv(
-        ["id", "source", "kind", "what", "certainty", "voice", "quote", "restates", "weighed"],
+        ["id", "source", "kind", "what", "certainty", "voice", "quote", "restates", "weighed", "doubtful"],
         claims.map { claim in
             [
                 claim.id, claim.source, claim.kind.rawValue, claim.gist, claim.certainty.rawValue,
                 claim.voice.name ?? claim.voice.kind.rawValue, claim.evidence.exact, claim.restates ?? "", claim.isWeighed ? "yes" : "",
+                claim.isDoubtful ? "yes" : "",
             ]
         })
 }

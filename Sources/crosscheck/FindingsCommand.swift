@@ -11,7 +11,8 @@ struct FindingsCommand: AsyncParsableCommand {
         usage: "crosscheck findings [<path> ...] [options]",
         discussion: """
             Reads the articles below the paths, or claims from a file (--claims), and prints findings with the ones that matter \
-            most first. A crosscheck.yml in the folder (or beside the claims) holds a person's decisions: names that are the same, \
+            most first. Claims that "crosscheck claims" marks as doubtful may agree with others; nothing is contradicted on their word \
+            alone. A crosscheck.yml in the folder (or beside the claims) holds a person's decisions: names that are the same, \
             zones of sources, sources to leave out, findings dismissed or settled.
             """)
 

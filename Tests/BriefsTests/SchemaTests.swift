@@ -22,6 +22,21 @@ import Testing
         }
     }
 
+    @Test func `a doubtful claim fits its schema, and the brief says what it is`() throws {
+        var claims = Sample.claims
+        for index in claims.indices { claims[index].isDoubtful = true }
+        let brief = brief(of: Sample.articles, claims: claims, findings: [])
+        let rules = try JSONDecoder().decode(JSONValue.self, from: Data(PackageResources.claim_schema_json))
+        let lines = try #require(Format.all.first { $0.file == "claims.jsonl" }).render(brief).split(separator: "\n")
+        for line in lines {
+            let value = try JSONDecoder().decode(JSONValue.self, from: Data(line.utf8))
+            #expect(value.faults(under: rules, at: "") == [])
+            #expect(value["doubtful"] == .flag(true))
+        }
+        let text = try #require(Format.all.first { $0.file == "brief.md" }).render(brief)
+        #expect(text.contains("doubtful: its article hardly bears it out"))
+    }
+
     @Test func `the check finds what does not fit`() throws {
         let rules = try JSONDecoder().decode(JSONValue.self, from: Data(PackageResources.finding_schema_json))
         let value = try JSONDecoder().decode(JSONValue.self, from: Data(#"{"id": 1, "verdict": "maybe", "extra": true}"#.utf8))

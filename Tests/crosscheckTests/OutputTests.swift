@@ -19,7 +19,7 @@ import Testing
             #expect(Set(["id", "source", "kind", "value", "certainty", "voice", "scope", "evidence"]).isSubset(of: claim.keys))
         }
         let rows = try await crosscheck(["claims", folder.path, "--format", "csv"]).output
-        #expect(rows.hasPrefix("id,source,kind,what,certainty,voice,quote,restates,weighed\r\n"))
+        #expect(rows.hasPrefix("id,source,kind,what,certainty,voice,quote,restates,weighed,doubtful\r\n"))
     }
 
     @Test func `claims are chosen by kind, service and source`() async throws {

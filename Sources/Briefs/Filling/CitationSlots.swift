@@ -75,7 +75,7 @@ extension NumberedFinding {
     package var anchor: String { "f-" + anchored(finding.id) }
 }
 
-/// How surely and by whom, where it is not the outlet's plain word: `hedged; Anthropic says so`.
+/// How surely and by whom, where it is not the outlet's plain word: `hedged; Anthropic says so`; and whether its own article hardly bears it out.
 func manner(of claim: Claim) -> String {
     var parts: [String] = []
     if claim.certainty != .stated { parts.append(words(for: claim.certainty)) }
@@ -85,6 +85,7 @@ func manner(of claim: Claim) -> String {
     case .later: parts.append("later")
     }
     if claim.voice.kind != .outlet { parts.append(words(for: claim.voice) + (claim.voice.kind == .unnamed ? " say so" : " says so")) }
+    if claim.isDoubtful { parts.append("doubtful: its article hardly bears it out") }
     return parts.joined(separator: "; ")
 }
 
