@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
-"""Score claims on the annotated articles that are kept aside: nothing is learnt from them, and only these totals are looked at.
+"""Score claims on the annotated articles that are kept aside: nothing is learnt from them.
 
 usage: aside.py CROSSCHECK SHARED
 
 The sets ya to yf of Sources/TrainClaims/annotated.tar.xz hold 60 articles; each is read by itself, in a folder of its own.
+Until their voices and findings were looked at, only these totals were: changes of rules may have had single articles in view since.
 """
 import collections, os, re, subprocess, sys, tarfile, tempfile
 

@@ -317,7 +317,7 @@ struct ArticleJudgement {
     }
 
     /// What a clock must outweigh none and all other phases by, and how far a cause may be below none, in 256ths of a logit, for others to be
-    /// held against it: of clocks below, a half are what gold annotates, of those above, nine tenths.
+    /// held against it: of clocks below, 44 in a hundred are annotated, of those above, nine tenths.
     private static let leastHeld = (clock: 128, cause: -300)
 
     /// Whether an article hardly speaks for a class; never where the row of a timeline, a list or a status page tells it, and never of what is
