@@ -68,7 +68,7 @@ extension TimeReader {
         let after = passage.segment(after: verb)
         let near = Array(after.prefix(5))
         func follows(_ forms: WordSet) -> Bool { near.contains { forms.contains(words[$0].lower) } }
-        let subject = passage.subjectByPosition(of: verb) ?? passage.subject(of: verb)
+        let subject = subject(of: verb)
         let isOfTrouble = subject.map { passage.has($0, [.trouble, .outage, .complaint]) || Self.signs.contains(words[$0].lemma) } ?? false
         let isOfPeople = subject.map { passage.has($0, [.people, .official]) || words[$0].penn == .prp } ?? false
         let clause = passage.segment(before: verb).lowerBound..<max(after.upperBound, verb + 1)
@@ -87,7 +87,7 @@ extension TimeReader {
             }
         }
         if isCallingOff(verb) { return .remedy }
-        if isComeback(verb, lemma, follows) {
+        if isComeback(verb, follows) {
             let isPart =
                 isBegun(passage.groupStart(of: verb)..<verb) || Self.gradual.contains(lemma)
                 || clause.contains { Self.parts.contains(words[$0].lower) }
@@ -128,7 +128,8 @@ extension TimeReader {
             && words[verb...].prefix(4).contains { ["us", "engineers", "team", "on"].contains($0.lower) }
     }
 
-    private func isComeback(_ verb: Int, _ lemma: Spelling, _ follows: (WordSet) -> Bool) -> Bool {
+    private func isComeback(_ verb: Int, _ follows: (WordSet) -> Bool) -> Bool {
+        let lemma = words[verb].lemma
         if Self.returning.contains(lemma) { return true }
         if ["come", "be", "go", "bring", "get", "spring", "climb", "flicker"].contains(lemma) {
             // "went wobbly again"
@@ -145,11 +146,13 @@ extension TimeReader {
             Self.fading.contains(words[verb].lemma)
                 || ["go", "come"].contains(words[verb].lemma)
                     && passage.segment(after: verb).first.map({ words[$0].lower == "down" }) ?? false,
-            let subject = passage.subjectByPosition(of: verb) ?? passage.subject(of: verb), Self.amounts.contains(words[subject].lemma)
+            let subject = subject(of: verb), Self.amounts.contains(words[subject].lemma)
         else { return nil }
         let phrase = (subject - 2..<subject + 4).clamped(to: words.indices)
         return phrase.contains { passage.has($0, [.trouble, .outage, .complaint, .failing]) || Self.signs.contains(words[$0].lemma) }
     }
+
+    private func subject(of verb: Int) -> Int? { passage.subjectByPosition(of: verb) ?? passage.subject(of: verb) }
 
     /// "cancelled the change", "the migration was halted"
     func isCallingOff(_ verb: Int) -> Bool {
@@ -157,7 +160,7 @@ extension TimeReader {
         if !passage.isPassive(verb) {
             return passage.segment(after: verb).prefix(5).contains { Self.changes.contains(words[$0].lower) }
         }
-        return (passage.subjectByPosition(of: verb) ?? passage.subject(of: verb)).map { Self.changes.contains(words[$0].lower) } ?? false
+        return subject(of: verb).map { Self.changes.contains(words[$0].lower) } ?? false
     }
 
     /// Whether a verb is followed by an adjective that tells of no sound state.

@@ -48,8 +48,12 @@ struct NameJoiner: Sendable {
         }
         // Products outweigh the company that runs them, and longer names lend their weight to what they begin with.
         var weight: [[String]: Int] = [:]
+        // "Acme Airlines" has no shorter name, and is told of as often as any other all the same.
+        let isName = self.provider.first.map { !NameWords.isKind($0) } ?? false
+        var named = 0
         for (name, count) in counts {
             let parts = NameParts(name)
+            if isName, parts.folded.starts(with: self.provider) { named += count }
             guard parts.isProper, let first = parts.folded.first, spellings[[first]] != nil, NameParts.isProper(parts.words[0]),
                 !NameWords.isKind(first)
             else {
@@ -59,9 +63,6 @@ struct NameJoiner: Sendable {
         }
         main = weight.filter { $0.key != self.provider || weight.count == 1 }
             .max { ($0.value, $1.key[0]) < ($1.value, $0.key[0]) }.flatMap { spellings[$0.key] }
-        // "Acme Airlines" has no shorter name, and is told of as often as any other all the same.
-        let isName = self.provider.first.map { !NameWords.isKind($0) } ?? false
-        let named = isName ? counts.filter { NameParts($0.key).folded.starts(with: self.provider) }.values.reduce(0, +) : 0
         if named > 0, let chosen = main, let rival = weight[NameParts(chosen).folded], named >= rival, let own = spellings[self.provider] {
             main = own
         }

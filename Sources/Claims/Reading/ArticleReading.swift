@@ -145,22 +145,25 @@ final class ArticleReading: Sendable {
     private static func told(in bytes: [UInt8], _ lines: inout TimeLines, _ reference: TimeReference) -> [TimeExpression] {
         var told: [TimeExpression] = []
         for time in timeExpressions(in: &lines, reference: reference) {
-            if let last = told.last, time.zone != nil, last.zone != nil, time.earliest != nil, time.earliest == last.earliest,
-                time.latest == last.latest, time.range.lowerBound - last.range.upperBound == 2,
-                bytes[time.range.lowerBound - 1] == UInt8(ascii: "("), time.range.upperBound < bytes.count,
-                bytes[time.range.upperBound] == UInt8(ascii: ")")
-            {
+            guard let last = told.last, stands(time, inBracketsBehind: last, in: bytes) else {
+                told.append(time)
+                continue
+            }
+            if time.zone != nil, last.zone != nil, time.earliest != nil, time.earliest == last.earliest, time.latest == last.latest {
                 told[told.count - 1].range = last.range.lowerBound..<time.range.upperBound + 1
-            } else if let last = told.last, let whole = last.inZone(of: time),
-                bytes[time.range.lowerBound - 1] == UInt8(ascii: "("),
-                time.range.upperBound < bytes.count, bytes[time.range.upperBound] == UInt8(ascii: ")")
-            {
+            } else if let whole = last.inZone(of: time) {
                 told[told.count - 1] = whole
             } else {
                 told.append(time)
             }
         }
         return told
+    }
+
+    /// Whether all that stands between brackets behind a time is another one.
+    private static func stands(_ time: TimeExpression, inBracketsBehind last: TimeExpression, in bytes: [UInt8]) -> Bool {
+        time.range.lowerBound - last.range.upperBound == 2 && bytes[time.range.lowerBound - 1] == UInt8(ascii: "(")
+            && time.range.upperBound < bytes.count && bytes[time.range.upperBound] == UInt8(ascii: ")")
     }
 
     private func reference(written: Timestamp?, isIncidentDay: Bool = false, story: CivilDate? = nil) -> TimeReference {

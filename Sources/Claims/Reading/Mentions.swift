@@ -580,13 +580,10 @@ struct MentionReader {
     /// "mobile" of "its mobile app".
     private func isPlatform(_ index: Int) -> Bool { ["mobile", "web", "online", "main", "own"].contains(passage.words[index].lower) }
 
-    /// "X's status page", "X's spokesperson": whose word it is.
+    /// "X's status page", "X's statement": whose word it is.
     private func owner(ofPageAt index: Int) -> Mention? {
-        let words = passage.words
-        guard passage.chunkOf[index] >= 0, ["page", "dashboard", "notice", "site", "statement"].contains(words[index].lemma) else {
-            return nil
-        }
-        return owner(in: passage.chunks[passage.chunkOf[index]].range).map { Mention(name: reading.text(passage, $0), words: $0) }
+        guard ["page", "dashboard", "notice", "site", "statement"].contains(passage.words[index].lemma) else { return nil }
+        return owner(in: passage.phrase(at: index)).map { Mention(name: reading.text(passage, $0), words: $0) }
     }
 
     /// "X" of "X's status page".

@@ -201,11 +201,11 @@ extension TimeExpression {
     /// The day on which it begins, in the zone that it is told in.
     var localDay: CivilDate? { earliest?.civil(offsetMinutes: zone?.offsets.first ?? 0).day }
 
-    /// "3:55 p.m. (1355 GMT)": a clock without a zone and, in brackets behind it, the same one in a zone that is told; `nil` where they are two.
+    /// "3:55 p.m. (1355 GMT)": a clock without a zone and the same one in a zone that is told, which stands in brackets behind it; `nil` where
+    /// they are two.
     func inZone(of told: TimeExpression) -> TimeExpression? {
         guard zone?.isCarried ?? true, kind == .time || kind == .datetime, told.kind == .time || told.kind == .datetime,
-            told.zone?.offsets.first == 0,
-            precision <= .hour, told.precision <= .hour, told.range.lowerBound - range.upperBound == 2,
+            told.zone?.offsets.first == 0, precision <= .hour, told.precision <= .hour,
             let local = clock ?? earliest?.civil().secondOfDay, let universal = told.clock ?? told.earliest?.civil().secondOfDay,
             let east = Self.secondsEast(local: local, universal: universal)
         else { return nil }

@@ -275,9 +275,10 @@ struct ArticleJudgement {
     private static let leastBesideOthers = (clock: -180, day: -600)
 
     /// The classes that a question's answers speak for, with their margins above none.
-    func verdicts(on question: Question) -> [(number: Int, margin: Int)] {
+    ///
+    /// - Parameter sums: what the answers speak for, none first.
+    private func verdicts(on question: Question, _ sums: [Int]) -> [(number: Int, margin: Int)] {
         let unit = question.unit
-        let sums = weights(for: question).sums(question.measures)
         guard let best = ClaimWeights.likeliest(of: sums) else { return [] }
         func margin(_ number: Int) -> Int { sums[number + 1] - sums[0] }
         func told(_ isBornOut: (Int) -> Bool) -> [(number: Int, margin: Int)] {
@@ -322,9 +323,8 @@ struct ArticleJudgement {
 
     /// Whether an article hardly speaks for a class; never where the row of a timeline, a list or a status page tells it, and never of what is
     /// ruled out, which is told in so many words.
-    private func isDoubtful(_ question: Question, _ number: Int) -> Bool {
+    private func isDoubtful(_ question: Question, _ number: Int, _ sums: [Int]) -> Bool {
         guard !isTold(question.unit, number, where: { $0.isEntry || $0.isApart || $0.isOfNotice }) else { return false }
-        let sums = weights(for: question).sums(question.measures)
         switch question.unit.thing {
         case .moment(isDay: false, _, _, _):
             guard question.unit.sightings.contains(where: { $0.time.map { [.second, .minute, .hour].contains($0.precision) } ?? false })
@@ -358,7 +358,7 @@ struct ArticleJudgement {
         let reasons = weights.reasons(for: judgement, question.measures).prefix(3)
         let name = Self.classes(of: unit.thing)[question.number ?? best - 1]
         return "\(unit.name): \(name) \(ClaimWeights.logits(judgement.margin))"
-            + (verdicts(on: question).isEmpty ? ", too little" : "") + " (" + ClaimWeights.text(reasons) + ")"
+            + (verdicts(on: question, sums).isEmpty ? ", too little" : "") + " (" + ClaimWeights.text(reasons) + ")"
     }
 
     /// The drafts that the article as a whole bears out, in their order; those of no thing here stay as they are.
@@ -373,8 +373,9 @@ struct ArticleJudgement {
         // One sentence may be all that speaks for two states of a service.
         var others: [Int: [PlacedDraft]] = [:]
         for question in questions(units()) {
-            for verdict in verdicts(on: question) {
-                let isDoubtful = isDoubtful(question, verdict.number)
+            let sums = weights(for: question).sums(question.measures)
+            for verdict in verdicts(on: question, sums) {
+                let isDoubtful = isDoubtful(question, verdict.number, sums)
                 for (index, found) in self.drafts(of: question.unit, verdict.number, drafts) {
                     var draft = found
                     draft.draft.isDoubtful = isDoubtful

@@ -21,6 +21,7 @@ struct Incident: Sendable {
     private(set) var replaced: Set<Int> = []
     /// Whose words are reported most often of it.
     let provider: String?
+    private let providerKey: String?
     /// The names that stand for all of it: the company's, and that of the service most told of.
     let whole: Set<String>
     /// Documents whose year was taken to be a slip, with the entries that tell it.
@@ -37,8 +38,9 @@ struct Incident: Sendable {
         for index in members where entries[index].isOfficial {
             if let name = entries[index].claim.voice.name { voices[name, default: 0] += 1 }
         }
-        provider = voices.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ledger.provider
-        whole = Set([ledger.names.main?.key, provider.map { ledger.names[$0].key }].compactMap { $0 })
+        provider = Ledger.mostReported(voices) ?? ledger.provider
+        providerKey = provider.map { ledger.names[$0].key }
+        whole = Set([ledger.names.main?.key, providerKey].compactMap { $0 })
         for index in members {
             switch entries[index].claim.value {
             case .time(let time): times[time.phase, default: []].append(index)
@@ -54,8 +56,8 @@ struct Incident: Sendable {
 
     /// Whether a name is the company's whose incident it is: "Acme" of "Acme Airlines".
     func isProvider(_ key: String) -> Bool {
-        guard let own = provider.map({ ledger.names[$0].key }) else { return false }
-        return own == key || own.hasPrefix(key + "-")
+        guard let providerKey else { return false }
+        return providerKey == key || providerKey.hasPrefix(key + "-")
     }
 
     /// Without what its own article hardly bears out; `nil` where that is nothing.

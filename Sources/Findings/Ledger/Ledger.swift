@@ -43,8 +43,7 @@ extension Ledger {
         let folding = Folding(files, quotes: quotes, decisions: decisions)
         documents = folding.documents
         folds = folding.folds
-        // Whose words are reported most often.
-        provider = voices.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+        provider = Ledger.mostReported(voices)
         names = ServiceNames(mentioned, provider: provider, sameAs: decisions.sameAs, differentFrom: decisions.differentFrom)
         entries = []
         entries.reserveCapacity(order.count)
@@ -127,6 +126,9 @@ extension Ledger {
         var document: Int
         var exact: String
     }
+
+    /// Whose words are reported most often, the first by name of equals.
+    static func mostReported(_ voices: [String: Int]) -> String? { voices.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key }
 
     /// Whether two claims that rest on the same words of a document, or of it and its copy, say the same.
     private static func isOneFact(_ a: Claim, _ b: Claim) -> Bool {

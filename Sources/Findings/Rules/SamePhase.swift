@@ -47,8 +47,8 @@ extension Incident {
 extension LineComparison {
     /// The closing of an incident is no other time for its end where it comes after the end that others tell.
     fileprivate func draftsWithClosings(_ items: [Measured]) -> [Draft] {
-        let closings = items.filter { incident.isClosing($0.entry) }
-        let ends = items.filter { !incident.isClosing($0.entry) }
+        var (closings, ends): ([Measured], [Measured]) = ([], [])
+        for item in items { if incident.isClosing(item.entry) { closings.append(item) } else { ends.append(item) } }
         guard let last = ends.map(\.reading.high).max(), !closings.isEmpty else { return drafts(items) }
         let later = Set(closings.filter { $0.reading.low > last }.map(\.entry))
         guard !later.isEmpty else { return drafts(items) }
