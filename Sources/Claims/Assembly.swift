@@ -10,28 +10,30 @@ struct ClaimAssembly {
     let providers: [String: String]
 
     func claims(of drafts: [PlacedDraft]) -> [Claim] {
+        let names = serviceNames(in: drafts)
         let readingOf = Dictionary(uniqueKeysWithValues: readings.map { ($0.article.file, $0) })
-        // "The API" is another company's in an article that tells of another.
-        var names: [String?: ServiceNames] = [:]
-        for (provider, told) in Dictionary(grouping: drafts, by: { providers[$0.file] }) {
-            names[provider] = ServiceNames(told.compactMap { serviceName($0.draft.value) }, provider: provider)
-        }
         var claims: [Claim] = []
-        var seen: [FactKey: Int] = [:]
         var isPassing: [Bool] = []
-        var ids: Set<String> = []
+        var ids = TakenIDs()
         var repeats: [Claim] = []
+        // Of one file after another.
+        var file: (name: String, reading: ArticleReading, names: ServiceNames?)?
+        var seen: [Fact: Int] = [:]
         for found in drafts where !found.isHeading {
+            if file?.name != found.file {
+                file = readingOf[found.file].map { (found.file, $0, names[providers[found.file]]) }
+                seen.removeAll(keepingCapacity: true)
+            }
+            guard let (_, reading, names) = file else { continue }
             var placed = found
             if case .service(var service) = placed.draft.value {
                 let told = service.service
-                service.service = names[providers[found.file]]?[told].name ?? told
+                service.service = names?[told].name ?? told
                 if service.aspect == nil { service.aspect = Self.part(in: told, of: service.service) }
                 placed.draft.value = .service(service)
             }
-            guard let reading = readingOf[placed.file] else { continue }
             let passage = reading.passages[placed.passage]
-            let key = FactKey(file: placed.file, value: placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
+            let fact = Fact(placed.draft.value, isDenied: placed.certainty == .denied, scope: placed.scope)
             let bytes = placed.draft.evidenceBytes ?? passage.bytes(widened(placed.draft.evidence, in: passage))
             let evidence = reading.evidence(bytes, block: passage.block)
             var claim = Claim(
@@ -40,7 +42,7 @@ struct ClaimAssembly {
                 voice: placed.voice, certainty: placed.certainty, scope: placed.scope, evidence: evidence)
             claim.isWeighed = placed.draft.isWeighed
             claim.isDoubtful = placed.draft.isDoubtful && !claim.isWeighed
-            if let first = seen[key] {
+            if let first = seen[fact] {
                 // Where a part is told once and the whole another time, the whole is meant.
                 if !claim.isWeighed, isWhole(claim.value) { claims[first].value.clearAspect() }
                 // What a rule tells stands, and what was weighed tells the same again, whichever comes first.
@@ -78,7 +80,7 @@ struct ClaimAssembly {
                 repeats.append(claim)
                 continue
             }
-            seen[key] = claims.count
+            seen[fact] = claims.count
             isPassing.append(found.draft.isPassing)
             claims.append(claim)
         }
@@ -88,8 +90,21 @@ struct ClaimAssembly {
         return claims + restatements(repeats, of: claims)
     }
 
+    /// "The API" is another company's in an article that tells of another.
+    private func serviceNames(in drafts: [PlacedDraft]) -> [String?: ServiceNames] {
+        var told: [String?: [String]] = [:]
+        var file: (name: String, provider: String?)?
+        for found in drafts {
+            guard case .service(let service) = found.draft.value else { continue }
+            if file?.name != found.file { file = (found.file, providers[found.file]) }
+            told[file?.provider, default: []].append(service.service)
+        }
+        return Dictionary(uniqueKeysWithValues: told.map { ($0.key, ServiceNames($0.value, provider: $0.key)) })
+    }
+
     /// "X's app" of X: what the words tell beyond the name, where that is not all of it.
     private static func part(in told: String, of name: String) -> String? {
+        guard told.utf8.count > name.utf8.count else { return nil }
         guard let owner = ["'s ", "’s "].first(where: { told.hasPrefix(name + $0) }) else { return nil }
         let part = told.dropFirst(name.count + owner.count)
         let words = part.split(separator: " ")
@@ -116,27 +131,31 @@ struct ClaimAssembly {
 
     /// The tellings that add words of their own: others than those of the first one, and of each other.
     private func restatements(_ repeats: [Claim], of claims: [Claim]) -> [Claim] {
+        guard !repeats.isEmpty else { return [] }
         var told: [String: Words] = [:]
-        for claim in claims { told[claim.id] = Words(claim.evidence) }
-        return repeats.filter { claim in told[claim.restates ?? ""]?.take(claim.evidence) ?? false }
+        for claim in claims { told[claim.id] = Words(claim.evidence.start..<claim.evidence.end) }
+        return repeats.filter { claim in
+            told[claim.restates ?? ""]?.take(claim.evidence.start..<claim.evidence.end) ?? false
+        }
     }
 
     /// Words of one article that are taken, none of them twice, by where they begin.
     private struct Words {
-        private var taken: [Evidence]
+        private var taken: [Range<Int>]
 
-        init(_ first: Evidence) { taken = [first] }
+        init(_ first: Range<Int>) { taken = [first] }
 
         /// Takes words if none of them is taken yet.
-        mutating func take(_ words: Evidence) -> Bool {
+        mutating func take(_ words: Range<Int>) -> Bool {
             // Where the first that begin no earlier stand: nearly always at the end, as they come in the order of the text.
-            var (place, end) = taken.last.map { $0.start < words.start } ?? true ? (taken.count, taken.count) : (0, taken.count)
+            var (place, end) =
+                taken.last.map { $0.lowerBound < words.lowerBound } ?? true ? (taken.count, taken.count) : (0, taken.count)
             while place < end {
                 let middle = (place + end) / 2
-                if taken[middle].start < words.start { place = middle + 1 } else { end = middle }
+                if taken[middle].lowerBound < words.lowerBound { place = middle + 1 } else { end = middle }
             }
-            if place > 0, taken[place - 1].end > words.start { return false }
-            if place < taken.count, taken[place].start < words.end { return false }
+            if place > 0, taken[place - 1].upperBound > words.lowerBound { return false }
+            if place < taken.count, taken[place].lowerBound < words.upperBound { return false }
             taken.insert(words, at: place)
             return true
         }
@@ -211,7 +230,7 @@ struct ClaimAssembly {
     /// An article that tells a moment with its date in the same words tells the day too: of the beginning, else of the first moment dated so.
     ///
     /// The day stands before the moment that tells it.
-    private func withDerivedDays(_ claims: [Claim], taken ids: inout Set<String>) -> [Claim] {
+    private func withDerivedDays(_ claims: [Claim], taken ids: inout TakenIDs) -> [Claim] {
         var told: [String: Set<CivilDate>] = [:]
         var began: [String: CivilDate] = [:]
         var dated: [String: (index: Int, day: CivilDate, isBeginning: Bool)] = [:]
@@ -326,7 +345,7 @@ struct ClaimAssembly {
     private static let digits = Array("0123456789abcdef".utf8)
 
     /// Twelve hexadecimal digits of SHA-256 over the file's name, the value and the words, and a mark where another claim has them.
-    private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout Set<String>) -> String {
+    private static func id(file: String, kind: Claim.Value, evidence: Evidence, taken ids: inout TakenIDs) -> String {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(512)
         bytes.append(contentsOf: file.utf8)
@@ -336,33 +355,33 @@ struct ClaimAssembly {
         bytes.append(contentsOf: evidence.exact.utf8)
         bytes.append(0x1F)
         bytes.append(contentsOf: String(evidence.start).utf8)
-        var digits: [UInt8] = []
-        for byte in SHA256.hash(data: bytes).prefix(6) {
-            digits.append(Self.digits[Int(byte >> 4)])
-            digits.append(Self.digits[Int(byte & 15)])
-        }
-        var id = String(decoding: digits, as: UTF8.self)
-        while !ids.insert(id).inserted { id += "+" }
-        return id
+        let number = SHA256.hash(data: bytes).prefix(6).reduce(0) { $0 << 8 | UInt64($1) }
+        let digits = (0..<12).map { Self.digits[Int(number >> (44 - 4 * UInt64($0)) & 15)] }
+        return String(decoding: digits, as: UTF8.self) + ids.mark(number)
+    }
+}
+
+/// The ids that claims have, and the mark of the next that would have the same.
+private struct TakenIDs {
+    private var counts: [UInt64: Int] = [:]
+
+    mutating func mark(_ number: UInt64) -> String {
+        let count = counts[number, default: 0]
+        counts[number] = count + 1
+        return count == 0 ? "" : String(repeating: "+", count: count)
     }
 }
 
 /// What makes two claims of a document the same fact.
-struct FactKey: Hashable {
-    var file: String
-    var what: What
+private enum Fact: Hashable {
+    case time(TimeValue.Phase, earliest: Instant?, latest: Instant?, timex: String)
+    case duration(String, min: Double?, max: Double?)
+    case service(String, ServiceValue.State, Scope)
+    case cause(CauseValue.Label, isDenied: Bool)
+    case impact(ImpactValue.Measure, min: Double?, max: Double?, text: String)
 
-    enum What: Hashable {
-        case time(TimeValue.Phase, earliest: Instant?, latest: Instant?, timex: String)
-        case duration(String, min: Double?, max: Double?)
-        case service(String, ServiceValue.State, Scope)
-        case cause(CauseValue.Label, isDenied: Bool)
-        case impact(ImpactValue.Measure, min: Double?, max: Double?, text: String)
-    }
-
-    init(file: String, value: Claim.Value, isDenied: Bool, scope: Scope) {
-        self.file = file
-        what =
+    init(_ value: Claim.Value, isDenied: Bool, scope: Scope) {
+        self =
             switch value {
             case .time(let time): .time(time.phase, earliest: time.earliest, latest: time.latest, timex: time.timex)
             case .duration(let duration): .duration(duration.subject, min: duration.minMinutes, max: duration.maxMinutes)

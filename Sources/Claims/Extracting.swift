@@ -309,12 +309,12 @@ struct ArticleClaims {
         }
 
         var sightings: [ArticleJudgement.Sighting] = []
-        var named: [(candidate: WeighedReading.Candidate, sums: [Int])] = []
+        var named: [(name: String, sums: [Int])] = []
         for candidate in candidates {
             guard let (thing, time) = reader.thing(candidate) else { continue }
             let (sums, draft) = reader.possible(candidate)
-            named.append((candidate, sums))
-            var sighting = ArticleJudgement.Sighting(
+            if case .service(let name) = thing { named.append((name, sums)) }
+            let sighting = ArticleJudgement.Sighting(
                 thing: thing, name: reading.text(passage, candidate.words), time: time, sums: sums, block: passage.block,
                 isHeading: isHeading)
             if let draft = draft.flatMap(place) {
@@ -329,19 +329,26 @@ struct ArticleClaims {
                 draft: start + offset, number: ArticleJudgement.number(of: placed), isOutright: passage.tellsOutright(placed.draft),
                 isEntry: placed.draft.opensEntry, isApart: placed.draft.evidenceBytes != nil || placed.draft.endsStretch,
                 isOfNotice: context.notice != nil || context.statusPhase != nil)
-            if let seen = sightings.firstIndex(where: { $0.thing == thing && $0.sums != nil }) {
-                sightings[seen].told.append(told)
+            if let seen = sightings.first(where: { $0.thing == thing && $0.sums != nil }) {
+                seen.told.append(told)
                 continue
             }
-            var sighting = ArticleJudgement.Sighting(
-                thing: thing, name: reading.text(passage, placed.draft.evidence), told: [told], block: passage.block, isHeading: isHeading)
-            // "Norwood Bank's website" is weighed as "Norwood Bank" where that is what the sentence names.
-            if case .service(let service) = placed.draft.value {
-                sighting.name = service.service
-                sighting.sums = named.first { reader.isNamed(placed.draft, by: $0.candidate) }?.sums
+            var name: String?
+            var time: TimeValue?
+            var sums: [Int]?
+            switch placed.draft.value {
+            case .service(let service):
+                // "Norwood Bank's website" is weighed as "Norwood Bank" where that is what the sentence names.
+                name = service.service
+                let told = service.service.lowercased()
+                sums = named.first { WeighedReading.isNamed(told, by: $0.name) }?.sums
+            case .time(let value): time = value
+            default: break
             }
-            if case .time(let time) = placed.draft.value { sighting.time = time }
-            sightings.append(sighting)
+            sightings.append(
+                ArticleJudgement.Sighting(
+                    thing: thing, name: name ?? reading.text(passage, placed.draft.evidence), time: time, sums: sums, told: [told],
+                    block: passage.block, isHeading: isHeading))
         }
         for sighting in sightings { judgement.add(sighting) }
     }

@@ -84,10 +84,16 @@ final class ArticleReading: Sendable {
     private static func isShouted(_ bytes: [UInt8]) -> Bool {
         var large = 0
         var letters = 0
-        for byte in bytes {
-            // No more than there are bytes: sums that may not overflow are not added up many at a time.
-            large &+= byte &- 65 < 26 ? 1 : 0
-            letters &+= byte & 0xDF &- 65 < 26 ? 1 : 0
+        for start in stride(from: 0, to: bytes.count, by: 128) {
+            // Counted in bytes, and so many at a time.
+            var largeHere: UInt8 = 0
+            var lettersHere: UInt8 = 0
+            for byte in bytes[start..<min(start + 128, bytes.count)] {
+                largeHere &+= byte &- 65 < 26 ? 1 : 0
+                lettersHere &+= byte & 0xDF &- 65 < 26 ? 1 : 0
+            }
+            large += Int(largeHere)
+            letters += Int(lettersHere)
         }
         return large * 2 > letters
     }
@@ -328,11 +334,12 @@ struct ScalarOffsets: Sendable {
         var counts: [Int] = []
         counts.reserveCapacity(bytes.count / 64 + 1)
         var count = 0
-        for (index, byte) in bytes.enumerated() {
-            if index % 64 == 0 { counts.append(count) }
-            if byte & 0xC0 != 0x80 { count += 1 }
+        for start in stride(from: 0, through: bytes.count, by: 64) {
+            counts.append(count)
+            var begun: UInt8 = 0
+            for byte in bytes[start..<min(start + 64, bytes.count)] { begun &+= byte & 0xC0 != 0x80 ? 1 : 0 }
+            count += Int(begun)
         }
-        if bytes.count % 64 == 0 { counts.append(count) }
         self.counts = counts
     }
 

@@ -7,8 +7,13 @@ final class Context {
 
     /// The company whose services failed, as the corpus tells.
     var provider: String? {
-        didSet { providerWord = provider?.split(separator: " ").first.map { Spelling(String($0).lowercased()) } }
+        didSet {
+            providerWord = provider?.split(separator: " ").first.map { Spelling(String($0).lowercased()) }
+            providerKey = provider?.lowercased()
+        }
     }
+    /// Its name in small letters.
+    private var providerKey: String?
     /// The first word of its name, in small letters.
     private(set) var providerWord: Spelling?
     /// Whether the article is the provider's own.
@@ -67,10 +72,13 @@ final class Context {
 
     init(weights: ClaimWeightSet = .learnt) { self.weights = weights }
 
-    func isProvider(_ name: String) -> Bool {
-        guard let provider else { return false }
-        let name = name.lowercased()
-        let own = provider.lowercased()
-        return name == own || name.hasPrefix(own + " ") || name.hasPrefix(own + "'") || name.hasPrefix(own + "’")
+    /// Whether a name is the provider's, or of something that its name stands before.
+    func isProvider(_ name: String) -> Bool { providerKey != nil && isProvider(lowerCased: name.lowercased()) }
+
+    /// The same of a name in small letters.
+    func isProvider(lowerCased name: String) -> Bool {
+        guard let own = providerKey?.utf8, name.utf8.starts(with: own) else { return false }
+        let rest = name.utf8.dropFirst(own.count)
+        return rest.isEmpty || rest.first == UInt8(ascii: " ") || rest.first == UInt8(ascii: "'") || rest.starts(with: "’".utf8)
     }
 }

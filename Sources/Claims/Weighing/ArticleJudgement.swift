@@ -28,20 +28,30 @@ struct ArticleJudgement {
         }
     }
 
-    /// A sentence that names a thing.
-    struct Sighting {
-        var thing: Thing
+    /// A sentence that names a thing. A class, since it is handed on from its sentence to its thing and to what is asked of it.
+    final class Sighting {
+        let thing: Thing
         /// As it stands there.
-        var name: String
+        let name: String
         /// A moment's bounds.
-        var time: TimeValue?
+        let time: TimeValue?
         /// What the sentence speaks for, none first and then the thing's classes, in 256ths of a logit; `nil` where only a rule saw it there.
-        var sums: [Int]?
+        let sums: [Int]?
         /// The drafts that rules made of it, and the one that could be made of it where they made none, by their places.
-        var told: [Told] = []
+        var told: [Told]
         var possible: Int?
-        var block: Int
-        var isHeading: Bool
+        let block: Int
+        let isHeading: Bool
+
+        init(thing: Thing, name: String, time: TimeValue?, sums: [Int]?, told: [Told] = [], block: Int, isHeading: Bool) {
+            self.thing = thing
+            self.name = name
+            self.time = time
+            self.sums = sums
+            self.told = told
+            self.block = block
+            self.isHeading = isHeading
+        }
     }
 
     /// A draft that a rule made.
@@ -365,25 +375,35 @@ struct ArticleJudgement {
     func settled(_ drafts: [PlacedDraft]) -> [PlacedDraft] {
         // Without trees nothing was weighed, and what rules read stands.
         guard sightings.contains(where: { $0.sums != nil }) else { return drafts }
-        var settled: [PlacedDraft?] = drafts
+        var isSettled = [Bool](repeating: true, count: drafts.count)
         for sighting in sightings {
-            for told in sighting.told { settled[told.draft] = nil }
-            if let possible = sighting.possible { settled[possible] = nil }
+            for told in sighting.told { isSettled[told.draft] = false }
+            if let possible = sighting.possible { isSettled[possible] = false }
         }
         // One sentence may be all that speaks for two states of a service.
-        var others: [Int: [PlacedDraft]] = [:]
+        var borneOut: [(place: Int, order: Int, draft: PlacedDraft)] = []
         for question in questions(units()) {
             let sums = weights(for: question).sums(question.measures)
             for verdict in verdicts(on: question, sums) {
                 let isDoubtful = isDoubtful(question, verdict.number, sums)
                 for (index, found) in self.drafts(of: question.unit, verdict.number, drafts) {
-                    var draft = found
-                    draft.draft.isDoubtful = isDoubtful
-                    if settled[index] == nil { settled[index] = draft } else { others[index, default: []].append(draft) }
+                    borneOut.append((index, borneOut.count, found))
+                    borneOut[borneOut.count - 1].draft.draft.isDoubtful = isDoubtful
                 }
             }
         }
-        return settled.indices.flatMap { (settled[$0].map { [$0] } ?? []) + (others[$0] ?? []) }
+        borneOut.sort { ($0.place, $0.order) < ($1.place, $1.order) }
+        var settled: [PlacedDraft] = []
+        settled.reserveCapacity(drafts.count)
+        var next = 0
+        for index in drafts.indices {
+            if isSettled[index] { settled.append(drafts[index]) }
+            while next < borneOut.count, borneOut[next].place == index {
+                settled.append(borneOut[next].draft)
+                next += 1
+            }
+        }
+        return settled
     }
 
     /// The drafts that tell a class of a thing: those of rules, and where they read another or nothing, those that sentences speak for.

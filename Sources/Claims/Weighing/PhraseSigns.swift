@@ -3,10 +3,21 @@ import Language
 
 /// The signs that every phrase has, whatever it may be a claim of: the words around it, what stands above it in the tree, its sentence.
 struct PhraseSigns {
-    let reading: ArticleReading
-    let passage: Passage
+    private let passage: Passage
+    private let words: [Word]
+    /// Where the words with cues stand.
+    private let telling: [Int]
+    /// What every phrase of the sentence shows alike.
+    private let ofSentence: Signs
+    private let bag: Signs
 
-    private var words: [Word] { passage.words }
+    init(reading: ArticleReading, passage: Passage, isExplained: Bool) {
+        self.passage = passage
+        words = passage.words
+        telling = passage.cues.indices.filter { !passage.cues[$0].isEmpty }
+        ofSentence = Self.ofSentence(passage, of: reading, Signs(isExplained: isExplained))
+        bag = Self.bag(of: passage, Signs(isExplained: isExplained))
+    }
 
     /// - Parameters:
     ///   - range: the words of the phrase, with all that is enumerated together with it.
@@ -17,7 +28,7 @@ struct PhraseSigns {
         addVerbs(range, &signs)
         addCues(range, &signs)
         addTree(head, &signs)
-        addSentence(&signs)
+        signs.add(ofSentence)
     }
 
     private func form(_ index: Int) -> UInt64 { words.indices.contains(index) ? words[index].lower.mixed : index < 0 ? 1 : 2 }
@@ -66,12 +77,13 @@ struct PhraseSigns {
     private func addCues(_ range: Range<Int>, _ signs: inout Signs) {
         func distance(_ steps: Int) -> UInt64 { steps < 3 ? 0 : steps < 7 ? 1 : steps < 14 ? 2 : 3 }
         var seen: Cues = []
-        for index in (0..<range.lowerBound).reversed() where !passage.cues[index].isEmpty {
+        let behind = telling.firstIndex { $0 >= range.lowerBound } ?? telling.count
+        for index in telling[..<behind].reversed() {
             signs.add(.cueBefore, cues: passage.cues[index].subtracting(seen), distance(range.lowerBound - index))
             seen.formUnion(passage.cues[index])
         }
         seen = []
-        for index in range.upperBound..<max(range.upperBound, words.count) where !passage.cues[index].isEmpty {
+        for index in telling[behind...] where index >= range.upperBound {
             signs.add(.cueBehind, cues: passage.cues[index].subtracting(seen), distance(index - range.upperBound))
             seen.formUnion(passage.cues[index])
         }
@@ -118,7 +130,8 @@ struct PhraseSigns {
 
     private static let modals: WordSet = ["if", "would", "will", "could", "can", "should", "may", "might", "when", "unless"]
 
-    private func addSentence(_ signs: inout Signs) {
+    private static func ofSentence(_ passage: Passage, of reading: ArticleReading, _ none: Signs) -> Signs {
+        var signs = none
         signs.add(.sentenceCues, cues: passage.allCues)
         if passage.tells(.negation) { signs.add(.negated) }
         let block = reading.article.blocks[passage.block]
@@ -134,13 +147,18 @@ struct PhraseSigns {
             }
         signs.add(.block, kind, block.role == .body ? 0 : 1)
         if passage.allTraits.contains(.quote) { signs.add(.quote) }
-        for word in words where Self.modals.contains(word.lower) { signs.add(.modal, word.lower) }
+        for word in passage.words where modals.contains(word.lower) { signs.add(.modal, word.lower) }
         signs.add(.times, UInt64(min(passage.times.count, 2)))
-        if let first = words.first { signs.add(.opener, first.lower) }
+        if let first = passage.words.first { signs.add(.opener, first.lower) }
+        return signs
     }
 
     /// The verbs and nouns of the sentence.
-    func addBag(to signs: inout Signs) {
-        for word in words where word.tag == .verb || word.tag == .noun { signs.add(.bag, word.lemma) }
+    private static func bag(of passage: Passage, _ none: Signs) -> Signs {
+        var signs = none
+        for word in passage.words where word.tag == .verb || word.tag == .noun { signs.add(.bag, word.lemma) }
+        return signs
     }
+
+    func addBag(to signs: inout Signs) { signs.add(bag) }
 }

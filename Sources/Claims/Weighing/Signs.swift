@@ -22,6 +22,12 @@ struct Signs: Sendable {
         if isExplained { slots.append(slot) }
     }
 
+    /// All of the others.
+    mutating func add(_ others: Signs) {
+        numbers += others.numbers
+        slots += others.slots
+    }
+
     mutating func add(_ slot: Slot, _ word: Spelling, _ other: UInt64 = 0) { add(slot, word.mixed, other) }
 
     /// One sign for each cue that a word has.

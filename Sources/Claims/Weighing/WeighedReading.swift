@@ -92,7 +92,13 @@ struct WeighedReading {
         // Sentences without a tree have no word that a claim could hang on (`Parsing`).
         // What runs on for hundreds of words is no sentence, and its signs would be gathered over and over.
         guard passage.words.count > 2, passage.words.count < 400, passage.hasTree else { return [] }
-        return services() + times() + causes() + lengths() + impacts()
+        let phrases = PhraseSigns(reading: reading, passage: passage, isExplained: isExplained)
+        var candidates = services(phrases)
+        candidates += times(phrases)
+        candidates += causes(phrases)
+        candidates += lengths(phrases)
+        candidates += impacts(phrases)
+        return candidates
     }
 
     func weights(for what: What) -> ClaimWeights {
@@ -174,13 +180,9 @@ struct WeighedReading {
         return TimeReader(reading: reading, passage: passage, context: context).value(placed.time, .occurred, precision)
     }
 
-    /// Whether a rule's draft is of a candidate under another name: "Norwood Bank" of "Norwood Bank's website".
-    func isNamed(_ draft: Draft, by candidate: Candidate) -> Bool {
-        guard case .service(let service) = draft.value, case .service(let mention) = candidate.what else { return false }
-        return Self.isNamed(service.service.lowercased(), by: mention.name.lowercased())
-    }
-
-    private static func isNamed(_ thing: String, by name: String) -> Bool { thing.hasPrefix(name) || thing.hasSuffix(name) }
+    /// Whether a thing that a rule tells of has a name for its own, or owns it: "Norwood Bank" of "Norwood Bank's website", both in small
+    /// letters.
+    static func isNamed(_ thing: String, by name: String) -> Bool { thing.hasPrefix(name) || thing.hasSuffix(name) }
 
     /// Whether a rule's draft is of a length of time, or of a number or a place, at some words.
     private func isRead(_ words: Range<Int>, in draft: Draft, asLength isLength: Bool) -> Bool {
@@ -230,7 +232,7 @@ struct WeighedReading {
 
     // MARK: Services
 
-    private func services() -> [Candidate] {
+    private func services(_ phrases: PhraseSigns) -> [Candidate] {
         let mentions = MentionReader(reading: reading, passage: passage, context: context)
         var states: [String: ServiceValue.State] = [:]
         for draft in found { if case .service(let service) = draft.value { states[service.service.lowercased()] = service.state } }
@@ -260,7 +262,6 @@ struct WeighedReading {
             let first = list.map { passage.chunks[$0].range.lowerBound }.min() ?? chunk.range.lowerBound
             let last = list.map { passage.chunks[$0].range.upperBound }.max() ?? chunk.range.upperBound
             var signs = Signs(isExplained: isExplained)
-            let phrases = PhraseSigns(reading: reading, passage: passage)
             phrases.add(first..<last, head: chunk.head, to: &signs)
             add(one.mention, key: one.key, chunk, to: &signs)
             signs.add(.headLemma, phrases.lemma(chunk.head))
@@ -323,7 +324,7 @@ struct WeighedReading {
         let last = words[mention.words.upperBound - 1]
         signs.add(.isNamed, mention.isNamed ? 1 : 0)
         if mention.isThroughPeople { signs.add(.isThroughPeople) }
-        if context.isProvider(mention.name) { signs.add(.isProvider) }
+        if context.isProvider(lowerCased: key) { signs.add(.isProvider) }
         if context.knownServices.contains(key) { signs.add(.isKnown) }
         signs.add(.length, UInt64(min(mention.words.count, 4)))
         signs.add(.looks, UInt64(last.looks.rawValue), UInt64(last.tag.rawValue))
@@ -334,16 +335,28 @@ struct WeighedReading {
     private func add(_ read: [(words: Range<Int>, state: ServiceValue.State)], _ list: [Int], to signs: inout Signs) {
         func number(_ state: ServiceValue.State) -> UInt64 { UInt64(Self.states.firstIndex(of: state) ?? 0) }
         if let state = context.listState { signs.add(.listState, number(state)) }
-        for state in Set(read.map { number($0.state) }).sorted() { signs.add(.readInSentence, state) }
-        if read.isEmpty { signs.add(.readInSentence) }
-        for state in Set(context.statesBefore.map(number)).sorted() { signs.add(.readBefore, state) }
-        let beside = read.filter { one in list.contains { passage.chunks[$0].range.overlaps(one.words) } }
-        for state in Set(beside.map { number($0.state) }).sorted() { signs.add(.readBeside, state) }
+        /// One sign for each state, by their numbers.
+        func add(_ slot: Signs.Slot, _ isTold: (ServiceValue.State) -> Bool) {
+            for (number, state) in Self.states.enumerated() {
+                if let state, isTold(state) { signs.add(slot, UInt64(number)) }
+            }
+        }
+        if read.isEmpty {
+            signs.add(.readInSentence)
+        } else {
+            add(.readInSentence) { state in read.contains { $0.state == state } }
+        }
+        add(.readBefore, context.statesBefore.contains)
+        guard !read.isEmpty else { return }
+        add(.readBeside) { state in
+            read.contains { one in one.state == state && list.contains { passage.chunks[$0].range.overlaps(one.words) } }
+        }
     }
 
     // MARK: Times
 
-    private func times() -> [Candidate] {
+    private func times(_ phrases: PhraseSigns) -> [Candidate] {
+        guard !passage.times.isEmpty else { return [] }
         var reader = TimeReader(reading: reading, passage: passage, context: context)
         let read = found.filter { if case .time = $0.value { true } else { false } }
         return passage.times.flatMap { ends(of: $0, besides: read) }.compactMap { placed in
@@ -353,7 +366,6 @@ struct WeighedReading {
                 time.earliest != nil || time.clock != nil
             else { return nil }
             var signs = Signs(isExplained: isExplained)
-            let phrases = PhraseSigns(reading: reading, passage: passage)
             let head = placed.words.first { !placed.words.contains(passage.words[$0].head) } ?? placed.words.lowerBound
             phrases.add(placed.words, head: head, to: &signs)
             phrases.addBag(to: &signs)
@@ -401,12 +413,12 @@ struct WeighedReading {
 
     // MARK: Lengths of time, numbers and places
 
-    private func lengths() -> [Candidate] {
+    private func lengths(_ phrases: PhraseSigns) -> [Candidate] {
+        guard !passage.times.isEmpty else { return [] }
         let reader = DurationReader(reading: reading, passage: passage, context: context)
         return passage.times.compactMap { placed -> Candidate? in
             guard let time = reader.length(of: placed) else { return nil }
             var signs = Signs(isExplained: isExplained)
-            let phrases = PhraseSigns(reading: reading, passage: passage)
             let head = placed.words.last { passage.words[$0].tag == .noun } ?? placed.words.upperBound - 1
             phrases.add(placed.words, head: head, to: &signs)
             phrases.addBag(to: &signs)
@@ -423,13 +435,12 @@ struct WeighedReading {
         }
     }
 
-    private func impacts() -> [Candidate] {
+    private func impacts(_ phrases: PhraseSigns) -> [Candidate] {
         let codes = found.filter { if case .impact(let impact) = $0.value { impact.measure == .errorCode } else { false } }
         return ImpactReader.candidates(in: passage, of: reading).compactMap { impact -> Candidate? in
             // "HTTP 503" counts nothing.
             guard !codes.contains(where: { $0.evidence.overlaps(impact.words) }) else { return nil }
             var signs = Signs(isExplained: isExplained)
-            let phrases = PhraseSigns(reading: reading, passage: passage)
             phrases.add(impact.words, head: impact.noun, to: &signs)
             phrases.addBag(to: &signs)
             let kind = UInt64(Self.measures.firstIndex(of: impact.value.measure) ?? 0)
@@ -459,13 +470,12 @@ struct WeighedReading {
         return !passage.tells([.outage, .trouble, .causing, .blaming])
     }
 
-    private func causes() -> [Candidate] {
+    private func causes(_ phrases: PhraseSigns) -> [Candidate] {
         guard passage.allTraits.contains(.label) else { return [] }
         let read = found.compactMap { draft -> CauseValue.Label? in if case .cause(let cause) = draft.value { cause.label } else { nil } }
         return CauseLabels.labels(in: passage, 0..<passage.words.count).compactMap { label, words -> Candidate? in
             guard !isDefined(words) else { return nil }
             var signs = Signs(isExplained: isExplained)
-            let phrases = PhraseSigns(reading: reading, passage: passage)
             let head = words.upperBound - 1
             phrases.add(words, head: head, to: &signs)
             phrases.addBag(to: &signs)
