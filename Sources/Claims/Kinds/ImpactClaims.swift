@@ -86,6 +86,7 @@ struct ImpactReader {
             {
                 continue
             }
+            if isWholeOfPart(quantity) { continue }
             // "more than 50,000 in Britain", "close to 20,000 for the other": more of what was counted last.
             if let counted = last, counted == .reports || counted == .flights || counted == .users || counted == .customers,
                 isElliptic(quantity)
@@ -108,6 +109,19 @@ struct ImpactReader {
             add(told, quantity, noun: noun)
         }
     }
+
+    /// "a third of its 9 million users", "4 of the 30 sites": the number is of all, and only a part was hit.
+    private func isWholeOfPart(_ quantity: Quantity) -> Bool {
+        var at = quantity.outer.lowerBound - 1
+        if at > 0, words[at].tag == .det || words[at].penn == .prpPossessive { at -= 1 }
+        guard at > 0, words[at].lower == "of" else { return false }
+        return words[at - 1].tag == .num || Self.parts.contains(words[at - 1].lemma)
+    }
+
+    private static let parts: WordSet = [
+        "half", "third", "quarter", "fifth", "sixth", "tenth", "percent", "cent", "%", "fraction", "part", "portion", "share", "handful",
+        "few", "several", "some",
+    ]
 
     /// "¥800mn to ¥1.2bn", "between €60m and €85m": one sum told by its bounds.
     private func moneyRangesJoined(_ quantities: [Quantity]) -> [Quantity] {

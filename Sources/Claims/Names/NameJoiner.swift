@@ -100,6 +100,8 @@ struct NameJoiner: Sendable {
             if words.count == 1 || !parts.isProper, let main { return settled(NameParts(main).folded) }
             return words
         }
+        // "Paylane Portal" is a thing of its own, "the Paylane portal" is Paylane's.
+        if words.count > 1, words.last == "portal", parts.words.last.map(NameParts.isProper) ?? false { return words }
         return settled(words)
     }
 

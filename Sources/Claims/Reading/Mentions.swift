@@ -84,13 +84,18 @@ struct MentionReader {
             found.allSatisfy({ !$0.isNamed || $0.words.lowerBound == 0 && !passage.isNameWord(0, in: reading) }),
             !found.contains(where: { mention in mention.words.contains { Self.telling.contains(words[$0].lemma) } })
         else { return nil }
-        let mark = last.range.upperBound
+        var mark = last.range.upperBound
+        // "flights operated by X"
+        if mark + 2 < words.count, Self.operated.contains(words[mark].lower), words[mark + 1].lower == "by" { mark += 1 }
         guard mark + 1 < words.count, passage.chunkOf[mark + 1] >= 0 else { return nil }
         let next = passage.chunks[passage.chunkOf[mark + 1]]
         guard next.range.lowerBound == mark + 1, !["a", "an"].contains(words[mark + 1].lower) else { return nil }
         switch words[mark].lower {
         case "through", "via", "by", "at", "on":
-            guard !found.isEmpty || Offerings.named(by: last.head, in: passage) || Self.uses.contains(words[last.head].lemma) else {
+            guard
+                mark > last.range.upperBound || !found.isEmpty || Offerings.named(by: last.head, in: passage)
+                    || Self.uses.contains(words[last.head].lemma)
+            else {
                 return nil
             }
         case "of": guard !found.isEmpty, words[last.head].penn == .nns else { return nil }
@@ -106,6 +111,7 @@ struct MentionReader {
         return owners.isEmpty ? nil : owners
     }
 
+    private static let operated: WordSet = ["operated", "run", "provided", "offered", "sold", "handled"]
     /// What people do with a service.
     private static let uses: WordSet = [
         "build", "job", "deployment", "payment", "transaction", "call", "text", "message", "order", "booking", "purchase", "transfer",
@@ -190,13 +196,22 @@ struct MentionReader {
     /// "X users", "customers of X": what people are told of through whose they are.
     func ofPeople(_ people: Int) -> [Mention] { services(at: people).filter(\.isThroughPeople) + ofWhom(people) }
 
-    /// "customers of the distributor X": whose they are.
+    /// "customers of the distributor X", "users trying to open X": whose they are.
     func ofWhom(_ people: Int) -> [Mention] {
+        let words = passage.words
+        if people + 4 < words.count, Self.trying.contains(words[people + 1].lower), words[people + 2].lower == "to",
+            passage.has(people + 3, .using),
+            let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 3 }), chunk.range.lowerBound <= people + 6
+        {
+            return services(at: chunk.head)
+        }
         guard people + 1 < passage.words.count, ["of", "on", "using", "with"].contains(passage.words[people + 1].lower),
             let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 1 }), chunk.range.lowerBound == people + 2
         else { return [] }
         return services(at: chunk.head)
     }
+
+    private static let trying: WordSet = ["trying", "attempting", "hoping", "wanting", "looking", "seeking"]
 
     private func isExample(_ index: Int) -> Bool {
         let marks = passage.children(index, [.case]).map { passage.words[$0].lower }

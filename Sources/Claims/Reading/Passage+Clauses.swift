@@ -126,11 +126,17 @@ extension Passage {
             let word = words[child]
             // "no longer"
             if word.lower == "longer", child > 0, words[child - 1].lower == "no" { return true }
-            guard has(child, .negation) else { return false }
+            guard has(child, .negation), child < index || isInReach(child, of: index) else { return false }
             // "not only … but also" denies nothing.
             if child + 1 < words.count, ["only", "just", "simply", "merely"].contains(words[child + 1].lower) { return false }
             return [.advmod, .det, .aux, .cc, .ccPreconj, .case, .mark].contains(word.relation)
         }
+    }
+
+    /// Whether no other clause stands between a predicate and a word behind it: in "X was hit, whereas Y was not" it is Y's.
+    private func isInReach(_ word: Int, of predicate: Int) -> Bool {
+        guard word - predicate > 1, !segment(after: predicate).contains(word) else { return true }
+        return !(predicate + 1..<word).contains { isFinite($0) }
     }
 
     /// The stretch of words of a clause, without the clauses that hang on it by a relative pronoun or a comma.

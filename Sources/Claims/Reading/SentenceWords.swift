@@ -68,9 +68,17 @@ struct SentenceWords {
             if index > 0, !isTitleCased, isAmongNames(index, in: sentence) { return true }
             // "INTERAC is", "HM Revenue": what opens a sentence in capitals throughout.
             // "Visible, the carrier that it owns, went down": whose description stands between commas has a name.
-            if index == 0, isShouted(in: sentence) || isDescribedNext(in: sentence) { return true }
+            if index == 0, isShouted(in: sentence) || isDescribedNext(in: sentence) || opensNames(in: sentence) { return true }
+            // "Northgate Direct was": what stands in capitals behind a name and before no noun ends it.
+            if index > 0, !isTitleCased, endsName(index, in: sentence) { return true }
         }
         guard word.tag == .num || word.tag == .x else { return false }
+        // "Walden customers": what is no numeral and has a capital counts nothing.
+        if word.tag == .num, word.looks.contains(.capital), word.lower.isPlain, word.lower.count > 3, !word.traits.contains(.numeral),
+            !isTitleCased
+        {
+            return true
+        }
         // "23andMe"
         if word.looks.contains([.figure, .innerCapital, .small]), word.range.count > 4 { return true }
         // "could not reach 911": a number that people call, where nothing is counted by it.
@@ -101,13 +109,63 @@ struct SentenceWords {
         }
     }
 
-    /// Whether an adjective opens a sentence, a description between commas follows, and behind it a predicate.
+    /// Whether an adjective or a bare noun opens a sentence, a description between commas follows, and behind it a predicate.
     private func isDescribedNext(in sentence: ReadSentence) -> Bool {
         let words = sentence.words
-        guard words.count > 6, words[0].tag == .adj, words[1].lower == ",", words[2].tag == .det || words[2].penn == .prpPossessive,
+        guard words.count > 6, words[0].tag == .adj || words[0].penn == .nn && sentence.cues[0].isEmpty, words[1].lower == ",",
+            words[2].tag == .det || words[2].penn == .prpPossessive,
             let end = words.indices.dropFirst(4).prefix(16).first(where: { words[$0].lower == "," }), end + 1 < words.count
         else { return false }
-        return words[end + 1].tag == .aux || [.vbd, .vbz, .vbp].contains(words[end + 1].penn)
+        func isFinite(_ index: Int) -> Bool { [.vbd, .vbz, .vbp, .md].contains(words[index].penn) }
+        // "Management, the union says, was": what is said between commas describes nothing.
+        if let verb = (2..<end).first(where: isFinite), !words[2..<verb].contains(where: { Self.relatives.contains($0.lower) }) {
+            return words[0].tag == .adj && words[end + 1].tag == .aux
+        }
+        return words[end + 1].tag == .aux || isFinite(end + 1)
+    }
+
+    private static let relatives: WordSet = ["that", "which", "who", "whose", "where"]
+
+    /// "Linear, Notion and Prism were": whether the sentence opens with a list of names whose first word is one of another class.
+    private func opensNames(in sentence: ReadSentence) -> Bool {
+        let words = sentence.words
+        guard words.count > 4, words[0].penn == .jj || words[0].penn == .nn, words[0].lower.isPlain,
+            words[1].lower == "," || words[1].lower == "and",
+            !CommonNames.acronyms.contains(words[0].lower), !CommonNames.places.contains(words[0].lower),
+            !Self.openings.contains(words[0].lower)
+        else { return false }
+        var end = 2
+        var isClosed = words[1].lower == "and"
+        while end < words.count, end < 24 {
+            if words[end].lower == "and" || words[end].lower == "or" {
+                isClosed = true
+            } else if words[end].lower != ",", words[end].tag != .propn || !isCapitalised(words[end]) {
+                break
+            }
+            end += 1
+        }
+        return isClosed && end < words.count && words[end - 1].tag == .propn
+            && (words[end].tag == .aux || [.vbd, .vbz, .vbp].contains(words[end].penn))
+    }
+
+    /// What stands before a comma and tells when, where or how the sentence is meant.
+    private static let openings: WordSet = [
+        "today", "yesterday", "tonight", "tomorrow", "midday", "midnight", "noon", "overnight", "true", "sure", "similar", "worse", "more",
+        "less", "earlier", "later", "worldwide", "nationwide", "abroad", "home", "last", "first", "next", "inside", "outside", "overall",
+    ]
+
+    private func endsName(_ index: Int, in sentence: ReadSentence) -> Bool {
+        let words = sentence.words
+        let (word, before) = (words[index], words[index - 1])
+        guard word.penn == .jj, word.lower.isPlain, before.tag == .propn, isCapitalised(before), index + 1 < words.count,
+            before.range.upperBound + 1 == word.range.lowerBound, !CommonNames.places.contains(word.lower),
+            !CommonNames.acronyms.contains(word.lower), !CommonNames.places.contains(before.lower)
+        else { return false }
+        switch words[index + 1].tag {
+        case .aux, .punct, .cconj: return true
+        case .verb: return [.vbd, .vbz, .vbp].contains(words[index + 1].penn)
+        default: return false
+        }
     }
 
     /// Whether a sentence that is not written in capitals opens with a word that is.

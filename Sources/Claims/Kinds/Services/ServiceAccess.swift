@@ -10,19 +10,25 @@ extension ServiceReader {
         for child in passage.children(index) where words[child].relation == .nmod || words[child].relation == .obl { targets.append(child) }
         if targets.isEmpty, let right = right(of: index), right - index <= 5 { targets = [right] }
         let used = services(Array(Set(targets)).sorted())
-        add(.impaired, to: used, anchor: index)
+        // "X customers could not make payments": what they do has no name of its own, and X has.
+        let through = used.contains(where: \.isNamed) ? [] : whoseUsers(of: index).filter { $0.isNamed || used.isEmpty }
+        add(.impaired, to: through.isEmpty ? used : through, anchor: index)
         guard used.isEmpty, words[index].tag == .verb else { return }
         // "could not dial 911"
         let number = words[index...].indices.dropFirst().prefix(2).first { Offerings.emergencyNumbers.contains(words[$0].lower) }
         if let number, words[index].lemma == "call" || words[index].lemma == "dial" {
             add(.impaired, to: [Mention(name: words[number].lower.text, words: number..<number + 1)], anchor: index)
         }
-        // "X customers could not make calls": nothing else is named.
+    }
+
+    /// Whose the people are that cannot do what a verb tells.
+    private func whoseUsers(of index: Int) -> [Mention] {
+        guard words[index].tag == .verb else { return [] }
         var user = index
         while words[user].relation == .xcomp, words[user].head >= 0 { user = words[user].head }
-        guard let people = subject(of: user), people < index, passage.has(people, .people) || passage.has(people, .customer) else { return }
+        guard let people = subject(of: user).map(counted), people < index, passage.has(people, [.people, .customer]) else { return [] }
         let through = mentions.ofPeople(people)
-        add(.impaired, to: through.isEmpty ? whoseCustomers(people) : through, anchor: index)
+        return through.isEmpty ? whoseCustomers(people) : through
     }
 
     /// "X drivers were unable to take jobs": whatever it is that X's people cannot do.
@@ -58,7 +64,7 @@ extension ServiceReader {
     func whoseCustomers(_ people: Int) -> [Mention] {
         guard ["customer", "client", "user", "passenger", "subscriber", "member", "player", "viewer"].contains(words[people].lemma),
             passage.chunkOf[people] >= 0,
-            let verb = words[..<passage.chunks[passage.chunkOf[people]].range.lowerBound].indices.suffix(3).last(where: {
+            let verb = words[..<passage.chunks[passage.chunkOf[people]].range.lowerBound].indices.suffix(5).last(where: {
                 words[$0].tag == .verb && passage.has($0, .speech)
             }),
             let speaker = subject(of: verb), speaker < verb, !passage.has(speaker, [.people, .official, .media])

@@ -42,7 +42,7 @@ extension ServiceReader {
     private static let wholes: WordSet = ["network", "system", "service", "platform", "operation", "business", "infrastructure"]
 
     /// "many of the world's websites": what there are many of.
-    private func counted(_ index: Int) -> Int {
+    func counted(_ index: Int) -> Int {
         guard index + 2 < words.count, words[index + 1].lower == "of",
             Self.quantities.contains(words[index].lemma),
             let noun = right(of: index + 1)

@@ -33,6 +33,10 @@ package let serviceClaims = ClaimKindRule(
         .init("Metric | Normal | During the outage"),
         .init("Paylane is working to restore Kitemail."),
         .init("Paylane could not be reached for comment."),
+        .init("Customers of Paylane were affected, whereas ⟦customers of Kitemail were not⟧.", "Paylane impaired", "Kitemail operational"),
+        .init("Paylane was not affected, but Kitemail was.", "Paylane operational", "Kitemail impaired"),
+        .init("⟦There were no reports of trouble at Kitemail⟧.", "Kitemail operational"),
+        .init("Users trying to open Paylane were met with an error page.", "Paylane impaired"),
         .init("Kitemail fined two drivers."),
         .init("Paylane is available for comment."),
         .init("Officials told the agencies to stop using Paylane on Monday."),
@@ -65,6 +69,7 @@ struct ServiceReader {
         }
         reader.readLikewise()
         reader.readLikewiseOpening()
+        reader.readContrasted()
         reader.readAmongThem()
         if reader.drafts.isEmpty { reader.readListed(context.listState) }
         return reader.drafts

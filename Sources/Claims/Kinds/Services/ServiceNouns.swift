@@ -16,6 +16,7 @@ extension ServiceReader {
             passage.children(index).contains { ["no", "without", "any"].contains(words[$0].lower) && words[$0].lower != "any" }
             || (words[index].head >= 0 && passage.isNegated(words[index].head)
                 && passage.children(index).contains { words[$0].lower == "any" })
+            || isOfNothingHeard(index)
         let state: ServiceValue.State = isNegated ? .operational : .impaired
         for (preposition, noun) in passage.obliques(of: index)
         where Self.within.contains(preposition) || preposition == "by" && Self.closures.contains(words[index].lemma) {
@@ -44,6 +45,22 @@ extension ServiceReader {
         let named = mentions.services(before: index)
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
+
+    /// "no reports of trouble at X", "without any sign of an outage on Y": nobody tells of any.
+    private func isOfNothingHeard(_ index: Int) -> Bool {
+        let sign = words[index].head
+        guard sign >= 0, sign < index, words[index].relation == .nmod, words[sign].tag == .noun, Self.signs.contains(words[sign].lemma)
+        else {
+            return false
+        }
+        let isAny = passage.children(sign).contains { words[$0].lower == "any" }
+        return passage.children(sign).contains { ["no", "without"].contains(words[$0].lower) }
+            || isAny && words[sign].head >= 0 && passage.isNegated(words[sign].head)
+    }
+
+    private static let signs: WordSet = [
+        "report", "sign", "evidence", "indication", "complaint", "mention", "record", "trace", "hint", "word",
+    ]
 
     mutating func readEffect(_ index: Int) {
         readNoEffect(index)

@@ -226,6 +226,26 @@ extension ServiceReader {
         add(told.state, to: mentions.services(at: noun), anchor: 1)
     }
 
+    /// "X was hit, whereas customers of Y were not", "X was not down, but Y was": the other state than the one told before.
+    mutating func readContrasted() {
+        guard words.count > 6, !drafts.isEmpty, words.contains(where: { Self.contrasting.contains($0.lower) }) else { return }
+        for index in words.indices.dropFirst(4).dropLast() where Self.standIns.contains(words[index].lower) {
+            let isNegated = passage.has(index + 1, .negation)
+            let end = index + (isNegated ? 2 : 1)
+            guard end == words.count || [".", ";", "!", ",", "—", "–", ")"].contains(words[end].lower) || words[end].tag == .cconj,
+                passage.chunkOf[index - 1] >= 0,
+                let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value,
+                words[told.anchor..<index].contains(where: { Self.contrasting.contains($0.lower) }),
+                // What is negated was told without, and the other way round.
+                passage.isNegated(told.anchor) != isNegated
+            else { continue }
+            let subject = passage.subjectByPosition(of: index) ?? passage.chunks[passage.chunkOf[index - 1]].head
+            let named = passage.has(subject, [.people, .customer]) ? mentions.ofPeople(subject) : mentions.services(at: subject)
+            add(value.state == .impaired ? .operational : .impaired, to: named, anchor: index)
+        }
+    }
+
+    private static let contrasting: WordSet = ["but", "while", "whereas", "though", "although", "whilst"]
     static let likewise: WordSet = ["as", "so", "nor", "neither"]
     /// What stands for the verb of the clause before.
     private static let standIns: WordSet = ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"]

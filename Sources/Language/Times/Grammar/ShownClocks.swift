@@ -39,6 +39,7 @@ extension TokenLine {
                 && !isMark(index, "/")
         }
         switch word(index) {
+        case .and: return !isNumber(index + 1)
         case .the, .our, .it, .its, .we, .they, .he, .she, .his, .her, .their, .my, .i, .you, .your, .for, .in, .on, .when, .that, .but,
             .as,
             .was, .were, .had, .this, .these, .some, .all, .so, .after, .before, .until, .today, .yesterday:
