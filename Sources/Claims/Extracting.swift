@@ -218,7 +218,14 @@ struct ArticleClaims {
         for rule in claimKindRules {
             let drafts =
                 rule.kind == .time ? inCourse(rule.drafts(passage, reading, context), passage) : rule.drafts(passage, reading, context)
-            for draft in drafts where draft.isPresupposed || !passage.isUnreal(draft.anchor) {
+            for told in drafts where told.isPresupposed || !passage.isUnreal(told.anchor) {
+                var draft = told
+                if case .service(var service) = told.value, service.state == .impaired, told.certainty == nil, passage.tells(.denial),
+                    passage.isContested(told.anchor)
+                {
+                    service.state = .operational
+                    draft.value = .service(service)
+                }
                 let isState = if case .service = draft.value { true } else { false }
                 if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
                     context.timelineBegan = time.earliest

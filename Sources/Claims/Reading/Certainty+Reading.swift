@@ -80,6 +80,23 @@ extension Passage {
         }
     }
 
+    /// "X denied that its site had gone down": somebody says that it is the other way round.
+    func isContested(_ anchor: Int) -> Bool {
+        var at = anchor
+        for step in 0..<words.count {
+            if step > 0, words[at].tag == .verb, Self.contesting.contains(words[at].lemma), !hasOwnNegation(at),
+                !isCut(between: at, and: anchor)
+            {
+                return true
+            }
+            guard words[at].head >= 0, carriesUp(at) else { return false }
+            at = words[at].head
+        }
+        return false
+    }
+
+    private static let contesting: WordSet = ["deny", "dispute", "refute"]
+
     /// Whether the clause of `anchor` is said not to be so.
     func isDenied(_ anchor: Int) -> Bool {
         // "was n't a DNS issue": the tree may hang the negation on another word of the phrase.

@@ -74,6 +74,12 @@ extension ServiceReader {
         else { return [] }
         // "An X spokesperson said its services were"
         var named = passage.has(speaker, .official) ? mentions.services(before: speaker) : mentions.services(at: speaker).filter(\.isNamed)
+        // "A spokesperson for X"
+        if named.isEmpty, passage.has(speaker, .official), ["for", "at", "of", "from"].contains(words[speaker + 1].lower),
+            let company = right(of: speaker + 1), company < verb
+        {
+            named = mentions.services(at: company).filter(\.isNamed)
+        }
         for at in named.indices { named[at].said = index }
         // "the company says they are back" is of other things than the company.
         return words[index].lower == "they" && named.count < 2 && words[speaker].penn != .nns ? [] : named

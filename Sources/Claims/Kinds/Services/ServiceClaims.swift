@@ -37,6 +37,11 @@ package let serviceClaims = ClaimKindRule(
         .init("Paylane was not affected, but Kitemail was.", "Paylane operational", "Kitemail impaired"),
         .init("⟦There were no reports of trouble at Kitemail⟧.", "Kitemail operational"),
         .init("Users trying to open Paylane were met with an error page.", "Paylane impaired"),
+        .init("Paylane was not among the services that failed.", "Paylane operational"),
+        .init("Paylane denied that its platform had gone down.", "Paylane operational"),
+        .init(
+            "Paylane was down at noon. ⟦Paylane came back first⟧, followed by Kitemail.", "Paylane impaired", "Paylane restored",
+            "Kitemail restored"),
         .init("Kitemail fined two drivers."),
         .init("Paylane is available for comment."),
         .init("Officials told the agencies to stop using Paylane on Monday."),

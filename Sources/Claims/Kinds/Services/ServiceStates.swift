@@ -143,9 +143,8 @@ extension ServiceReader {
             add(.impaired, to: services([noun], orThings: true), anchor: verb, from: index)
             return
         }
-        guard let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "be" }), !passage.isNegated(verb) else {
-            return
-        }
+        guard let verb = words[..<index].indices.suffix(4).last(where: { words[$0].lemma == "be" }) else { return }
+        let isNegated = passage.isNegated(verb) || (verb + 1..<index).contains { passage.has($0, .negation) }
         let after = passage.segment(after: index).prefix(14)
         let far = words[index + 1..<min(words.count, index + 14)].indices
         guard
@@ -154,7 +153,7 @@ extension ServiceReader {
                     || passage.has($0, [.trouble, .outage]) && words[$0].tag == .noun
             }), let subject = left(of: verb) ?? subject(of: verb)
         else { return }
-        add(.impaired, to: services([subject]), anchor: verb, through: index)
+        add(isNegated ? .operational : .impaired, to: services([subject]), anchor: verb, through: index)
     }
 
     /// "Among them were X and Y": the state that was told of the kind.
