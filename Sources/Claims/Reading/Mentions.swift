@@ -569,16 +569,20 @@ struct MentionReader {
         let words = passage.words
         let possessive = words[chunk.range.lowerBound].lower
         guard possessive == "its" || possessive == "their", chunk.range.count < 4,
-            Self.own.contains(words[chunk.head].lemma),
+            Self.own.contains(words[chunk.head].lemma) || words[chunk.head].lemma == "api",
             chunk.range.dropFirst().dropLast().allSatisfy({ Self.evaluative.contains(words[$0].lower) || isPlatform($0) })
         else { return nil }
         for speaker in passage.chunks.prefix(max(0, passage.chunkOf[chunk.head])).reversed() {
             var top = speaker.head
             for _ in 0..<8 where words[top].relation == .conj && words[top].head >= 0 { top = words[top].head }
             let verb = words[top].head
-            guard words[top].relation == .nsubj, verb >= 0, verb < chunk.range.lowerBound, passage.has(verb, [.speech, .posting]) else {
-                continue
+            guard words[top].relation == .nsubj, verb >= 0, verb < chunk.range.lowerBound else { continue }
+            let isAPI = words[chunk.head].lemma == "api"
+            // "X's engineers got its app working"
+            if passage.has(top, .people), !isAPI, passage.isOneClause(verb, chunk.head), let owner = owner(in: passage.phrase(at: top)) {
+                return [Mention(name: reading.text(passage, owner), words: owner, said: chunk.head)]
             }
+            guard passage.has(verb, [.speech, .posting]) else { continue }
             // "X's status page says that its app is slow"
             if let owner = owner(ofPageAt: top) { return [Mention(name: owner.name, words: owner.words, said: chunk.head)] }
             let list = passage.chunkOf[top] >= 0 ? passage.enumeration(of: passage.chunkOf[top]) : []
@@ -587,6 +591,11 @@ struct MentionReader {
             guard named.count == list.count, named.allSatisfy({ $0.isNamed && !$0.isThroughPeople }),
                 possessive == "their" || named.count == 1
             else { return nil }
+            // "X said its API was slow", where X is another than the article is about.
+            if isAPI {
+                guard named.count == 1, !context.isProvider(named[0].name) else { return nil }
+                named[0].name += " API"
+            }
             return named.isEmpty ? nil : named
         }
         return nil

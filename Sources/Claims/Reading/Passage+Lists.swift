@@ -11,7 +11,7 @@ extension Passage {
 
     /// What may stand between the phrases of an enumeration.
     private static let joints: WordSet = [
-        ",", "and", "or", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly", "e.g.", "(",
+        ",", "and", "or", "nor", "&", "plus", "as", "well", "both", "like", "such", "including", "especially", "particularly", "e.g.", "(",
     ]
 
     /// Reads the enumerations of a sentence from left to right.
@@ -103,11 +103,11 @@ extension Passage {
             {
                 current.append(index)
                 if gap.contains(where: {
-                    ["and", "or", "&", "plus", "well", "like", "such", "including", "e.g.", "along", "together"].contains($0.lower)
+                    ["and", "or", "nor", "&", "plus", "well", "like", "such", "including", "e.g.", "along", "together"].contains($0.lower)
                 }) {
                     hasConjunction = true
                 }
-                if gap.contains(where: { ["and", "or", "&"].contains($0.lower) }) { isClosed = true }
+                if gap.contains(where: { ["and", "or", "nor", "&"].contains($0.lower) }) { isClosed = true }
                 // "and services, including A, B": a new list opens.
                 if gap.contains(where: { ["including", "such", "like"].contains($0.lower) }) { isClosed = false }
             } else {
@@ -121,6 +121,13 @@ extension Passage {
 }
 
 extension Passage {
+    /// "neither X nor Y": whether a noun stands in a list of those of whom nothing is true.
+    func isNeither(_ noun: Int) -> Bool {
+        guard chunkOf[noun] >= 0 else { return false }
+        let first = chunks[enumeration(of: chunkOf[noun]).first ?? chunkOf[noun]].range.lowerBound
+        return first > 0 && words[first - 1].lower == "neither" || words[first].lower == "neither"
+    }
+
     /// Where an agency's line of place and date ends, "LONDON, Oct 25 (Agency) -", "KOCHI:", with which a text opens; zero where there is none.
     func datelineEnd(in text: ArticleReading) -> Int {
         guard range.lowerBound == text.article.blocks[block].range.lowerBound, let first = words.first, text.startsCapital(first) else {

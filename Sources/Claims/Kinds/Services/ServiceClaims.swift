@@ -42,6 +42,8 @@ package let serviceClaims = ClaimKindRule(
         .init(
             "Paylane was down at noon. ⟦Paylane came back first⟧, followed by Kitemail.", "Paylane impaired", "Paylane restored",
             "Kitemail restored"),
+        .init("For an hour neither Paylane nor Kitemail was reachable.", "Paylane impaired", "Kitemail impaired"),
+        .init("There was a spike in reports about Kitemail.", "Kitemail impaired"),
         .init("Kitemail fined two drivers."),
         .init("Paylane is available for comment."),
         .init("Officials told the agencies to stop using Paylane on Monday."),
@@ -163,6 +165,7 @@ struct ServiceReader {
             readUsing(index)
         }
         if words[index].lower == "back", words[index].tag != .verb { readBack(index) }
+        if words[index].tag == .noun, passage.has(index, .complaint) { readReports(index) }
         if isNounLike(index), passage.has(index, .outage | .trouble), !Self.closures.contains(words[index].lemma) { readNoun(index) }
     }
 

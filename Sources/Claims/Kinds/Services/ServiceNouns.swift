@@ -46,6 +46,22 @@ extension ServiceReader {
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
 
+    /// "a spike in reports about X", "more than 5,000 complaints for Y": of whom many complain.
+    mutating func readReports(_ index: Int) {
+        guard words[index].penn == .nns, index > 1, !passage.children(index).contains(where: { words[$0].lower == "no" }) else { return }
+        let before = words[max(0, index - 5)..<index]
+        guard before.contains(where: { $0.tag == .num || Self.waves.contains($0.lemma) }) else { return }
+        for (preposition, noun) in passage.obliques(of: index) where ["about", "for", "with", "against"].contains(preposition) {
+            let named = mentions.services(at: noun).filter { $0.words.contains { passage.isNameWord($0, in: reading) } }
+            add(.impaired, to: named, anchor: index)
+        }
+    }
+
+    private static let waves: WordSet = [
+        "spike", "surge", "rise", "jump", "increase", "wave", "flood", "uptick", "influx", "flurry", "thousand", "hundred", "dozen",
+        "number", "peak",
+    ]
+
     /// "no reports of trouble at X", "without any sign of an outage on Y": nobody tells of any.
     private func isOfNothingHeard(_ index: Int) -> Bool {
         let sign = words[index].head

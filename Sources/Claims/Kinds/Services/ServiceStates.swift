@@ -66,7 +66,8 @@ extension ServiceReader {
                     || word.lower == "fine" && index + 1 < words.count && words[index + 1].tag == .punct
             else { return }
         }
-        let isNegated = passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate)
+        let isNegated =
+            passage.hasOwnNegation(index) || passage.hasOwnNegation(predicate) || affected.contains(where: passage.isNeither)
         let flipped: ServiceValue.State = isNegated ? (state == .impaired ? .operational : .impaired) : state
         add(flipped, to: services(affected, orThings: true), anchor: index, from: predicate)
     }
