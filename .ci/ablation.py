@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """The ablation table: F1 of all claims with each rule off, on the annotated articles below ../shared.
 
-ablation.py [SHARED]    after `swift build -c release`; prints what each rule adds (all rules minus without it), the greatest first.
+ablation.py [SHARED]    after `make benchmarks`; prints what each rule adds (all rules minus without it), the greatest first.
 """
 import os, re, subprocess, sys, tempfile
 
