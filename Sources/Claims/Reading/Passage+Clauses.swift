@@ -111,7 +111,7 @@ extension Passage {
         if hasOwnNegation(predicate) { return true }
         if children(predicate).contains(where: {
             (Self.subjects.contains(words[$0].relation) || words[$0].relation == .obj)
-                && children($0).contains { ["no", "neither", "none"].contains(words[$0].lower) }
+                && (words[$0].lower == "none" || children($0).contains { ["no", "neither", "none"].contains(words[$0].lower) })
         }) {
             return true
         }

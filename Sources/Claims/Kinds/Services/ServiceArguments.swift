@@ -51,7 +51,8 @@ extension ServiceReader {
     }
 
     private static let quantities: WordSet = [
-        "many", "some", "most", "several", "all", "dozen", "hundred", "thousand", "million", "lot", "number", "both", "percent", "cent",
+        "many", "some", "most", "several", "all", "none", "dozen", "hundred", "thousand", "million", "lot", "number", "both", "percent",
+        "cent",
         "third", "half", "quarter", "share", "majority", "portion", "handful", "fraction", "%", "bulk", "rest", "few", "part",
     ]
 

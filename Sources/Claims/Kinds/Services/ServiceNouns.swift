@@ -17,7 +17,7 @@ extension ServiceReader {
             || (words[index].head >= 0 && passage.isNegated(words[index].head)
                 && passage.children(index).contains { words[$0].lower == "any" })
             || isOfNothingHeard(index)
-        let state: ServiceValue.State = isNegated ? .operational : .impaired
+        let state: ServiceValue.State = isNegated ? .operational : isOver(index) ? .restored : .impaired
         for (preposition, noun) in passage.obliques(of: index)
         where Self.within.contains(preposition) || preposition == "by" && Self.closures.contains(words[index].lemma) {
             add(state, to: within(noun), anchor: index)
@@ -45,6 +45,16 @@ extension ServiceReader {
         let named = mentions.services(before: index)
         if !named.isEmpty { add(state, to: named, anchor: index, isPassing: true) }
     }
+
+    /// "The problem with X has been resolved": it is over.
+    private func isOver(_ index: Int) -> Bool {
+        let verb = words[index].head
+        return verb > index && Passage.subjects.contains(words[index].relation) && Self.mending.contains(words[verb].lemma)
+            && words[verb].penn == .vbn && !passage.isNegated(verb) && !passage.isUnreal(verb)
+            && !words[index..<verb].contains { ["being", "be"].contains($0.lower) }
+    }
+
+    private static let mending: WordSet = ["resolve", "fix", "solve", "repair", "rectify", "remedy"]
 
     /// "a spike in reports about X", "more than 5,000 complaints for Y": of whom many complain.
     mutating func readReports(_ index: Int) {

@@ -108,9 +108,12 @@ extension ServiceReader {
 
     /// "the gates have been out since noon": not "out of", and no verb's particle.
     mutating func readOut(_ index: Int) {
-        guard index > 0, words[index - 1].lemma == "be" || words[index - 1].lower == "still",
+        // "X was out", "Y was knocked out"
+        guard index > 0,
+            words[index - 1].lemma == "be" || words[index - 1].lower == "still"
+                || words[index - 1].lower == "knocked" && passage.isPassive(index - 1),
             index + 1 == words.count
-                || ["since", "for", "across", ".", ",", "at", "in", "throughout", "and"].contains(words[index + 1].lower),
+                || ["since", "for", "across", ".", ",", "at", "by", "in", "throughout", "and"].contains(words[index + 1].lower),
             let subject = subject(of: index)
         else { return }
         add(.impaired, to: services([subject], orThings: true), anchor: index)
@@ -245,7 +248,7 @@ extension ServiceReader {
         }
     }
 
-    private static let contrasting: WordSet = ["but", "while", "whereas", "though", "although", "whilst"]
+    private static let contrasting: WordSet = ["but", "while", "whereas", "though", "although", "whilst", ";"]
     static let likewise: WordSet = ["as", "so", "nor", "neither"]
     /// What stands for the verb of the clause before.
     private static let standIns: WordSet = ["did", "do", "does", "was", "were", "is", "are", "has", "have", "had"]
