@@ -27,7 +27,8 @@ extension ServiceReader {
         for at in passage.segment(after: index) {
             if passage.has(at, .negation), at + 1 < words.count, !["only", "just"].contains(words[at + 1].lower) { break }
             if words[at].tag == .verb, words[at].penn != .vbg, words[at].penn != .vbn, !Self.emerging.contains(words[at].lemma) { break }
-            guard Self.about.contains(words[at].lower), at - last < 9, let noun = right(of: at) else { continue }
+            // "resolved at 19:32 after X" is no trouble at X.
+            guard Self.about.contains(words[at].lower), at - last < 9, !passage.isTime(at + 1), let noun = right(of: at) else { continue }
             if words[at].lower == "on", Self.forums.contains(words[noun].lower) { continue }
             // "blames the outage on X" tells why.
             if words[at].lower == "on", words[..<index].suffix(5).contains(where: { ["blame", "pin"].contains($0.lemma) }) { continue }
