@@ -69,6 +69,7 @@ import Testing
         ("Cards failed at 7.20 in most shops.", "2026-03-04T07:20"), ("By 09.20 the line was back.", "2026-03-04T09:20"),
         ("The first alarm came at half past two.", "2026-03-04T14:30"), ("It was over by three o'clock.", "2026-03-04T15:00"),
         ("The first alarm came at half past six.", "2026-03-04T06:30"), ("08:15 5 March", "2026-03-05T08:15"),
+        ("A fix went out at 11.20 and calls came back.", "2026-03-04T11:20"), ("It closed at 11.20 and 12.40.", nil),
         ("Prices fell at 4.20 dollars.", nil), ("It rose at 12.30 per share.", nil),
     ])
     func `in an article clocks are told as people tell them`(text: String, timex: String?) throws {

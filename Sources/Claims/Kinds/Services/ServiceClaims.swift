@@ -47,6 +47,8 @@ package let serviceClaims = ClaimKindRule(
         .init("⟦The problem with Paylane has been resolved⟧.", "Paylane restored"),
         .init("None of Kitemail's services were affected by the outage.", "Kitemail operational"),
         .init("Paylane has been restored; ⟦Kitemail has not⟧.", "Paylane restored", "Kitemail impaired"),
+        .init("A spokesperson for Kitemail said its systems were running normally.", "Kitemail operational"),
+        .init("Steady, Paylane and Kitemail were down.", "Steady impaired", "Paylane impaired", "Kitemail impaired"),
         .init("Kitemail fined two drivers."),
         .init("Paylane is available for comment."),
         .init("Officials told the agencies to stop using Paylane on Monday."),
