@@ -93,19 +93,15 @@ struct ClaimAssembly {
     /// "The API" is another company's in an article that tells of another.
     private func serviceNames(in drafts: [PlacedDraft]) -> [String?: ServiceNames] {
         var told: [String?: [String]] = [:]
-        var file: (name: String, provider: String?)?
         for found in drafts {
-            guard case .service(let service) = found.draft.value else { continue }
-            if file?.name != found.file { file = (found.file, providers[found.file]) }
-            told[file?.provider, default: []].append(service.service)
+            if let name = serviceName(found.draft.value) { told[providers[found.file], default: []].append(name) }
         }
         return Dictionary(uniqueKeysWithValues: told.map { ($0.key, ServiceNames($0.value, provider: $0.key)) })
     }
 
     /// "X's app" of X: what the words tell beyond the name, where that is not all of it.
     private static func part(in told: String, of name: String) -> String? {
-        guard told.utf8.count > name.utf8.count else { return nil }
-        guard let owner = ["'s ", "’s "].first(where: { told.hasPrefix(name + $0) }) else { return nil }
+        guard told.utf8.count > name.utf8.count, let owner = ["'s ", "’s "].first(where: { told.hasPrefix(name + $0) }) else { return nil }
         let part = told.dropFirst(name.count + owner.count)
         let words = part.split(separator: " ")
         guard let head = words.last, words.count > 1 || !ServiceReader.isAll(String(head)) else { return nil }

@@ -219,13 +219,7 @@ struct ArticleClaims {
             let drafts =
                 rule.kind == .time ? inCourse(rule.drafts(passage, reading, context), passage) : rule.drafts(passage, reading, context)
             for told in drafts where told.isPresupposed || !passage.isUnreal(told.anchor) {
-                var draft = told
-                if case .service(var service) = told.value, service.state == .impaired, told.certainty == nil, passage.tells(.denial),
-                    passage.isContested(told.anchor)
-                {
-                    service.state = .operational
-                    draft.value = .service(service)
-                }
+                let draft = asContested(told, in: passage)
                 let isState = if case .service = draft.value { true } else { false }
                 if case .time(let time) = draft.value, draft.opensEntry, time.phase == .began, context.timelineBegan == nil {
                     context.timelineBegan = time.earliest
@@ -251,6 +245,17 @@ struct ArticleClaims {
             found[offset].draft.value = .duration(length)
         }
         weigh(index, found, attribution, &all, &judgement)
+    }
+
+    /// "X denied that its site had gone down": by who denies it, it had not.
+    private func asContested(_ told: Draft, in passage: Passage) -> Draft {
+        guard case .service(var service) = told.value, service.state == .impaired, told.certainty == nil, passage.tells(.denial),
+            passage.isContested(told.anchor)
+        else { return told }
+        var draft = told
+        service.state = .operational
+        draft.value = .service(service)
+        return draft
     }
 
     /// "Trains were stopped for an hour": the length of what the same clause says was hit, where that is one thing and not all that the

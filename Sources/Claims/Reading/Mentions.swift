@@ -84,16 +84,17 @@ struct MentionReader {
             found.allSatisfy({ !$0.isNamed || $0.words.lowerBound == 0 && !passage.isNameWord(0, in: reading) }),
             !found.contains(where: { mention in mention.words.contains { Self.telling.contains(words[$0].lemma) } })
         else { return nil }
-        var mark = last.range.upperBound
+        let behind = last.range.upperBound
         // "flights operated by X"
-        if mark + 2 < words.count, Self.operated.contains(words[mark].lower), words[mark + 1].lower == "by" { mark += 1 }
+        let isOperated = behind + 2 < words.count && Self.operated.contains(words[behind].lower) && words[behind + 1].lower == "by"
+        let mark = isOperated ? behind + 1 : behind
         guard mark + 1 < words.count, passage.chunkOf[mark + 1] >= 0 else { return nil }
         let next = passage.chunks[passage.chunkOf[mark + 1]]
         guard next.range.lowerBound == mark + 1, !["a", "an"].contains(words[mark + 1].lower) else { return nil }
         switch words[mark].lower {
         case "through", "via", "by", "at", "on":
             guard
-                mark > last.range.upperBound || !found.isEmpty || Offerings.named(by: last.head, in: passage)
+                isOperated || !found.isEmpty || Offerings.named(by: last.head, in: passage)
                     || Self.uses.contains(words[last.head].lemma)
             else {
                 return nil
@@ -205,7 +206,7 @@ struct MentionReader {
         {
             return services(at: chunk.head)
         }
-        guard people + 1 < passage.words.count, ["of", "on", "using", "with"].contains(passage.words[people + 1].lower),
+        guard people + 1 < words.count, ["of", "on", "using", "with"].contains(words[people + 1].lower),
             let chunk = passage.chunks.first(where: { $0.range.lowerBound > people + 1 }), chunk.range.lowerBound == people + 2
         else { return [] }
         return services(at: chunk.head)
@@ -568,8 +569,9 @@ struct MentionReader {
     func speakers(ofOwn chunk: Chunk) -> [Mention]? {
         let words = passage.words
         let possessive = words[chunk.range.lowerBound].lower
+        let isAPI = words[chunk.head].lemma == "api"
         guard possessive == "its" || possessive == "their", chunk.range.count < 4,
-            Self.own.contains(words[chunk.head].lemma) || words[chunk.head].lemma == "api",
+            isAPI || Self.own.contains(words[chunk.head].lemma),
             chunk.range.dropFirst().dropLast().allSatisfy({ Self.evaluative.contains(words[$0].lower) || isPlatform($0) })
         else { return nil }
         for speaker in passage.chunks.prefix(max(0, passage.chunkOf[chunk.head])).reversed() {
@@ -577,7 +579,6 @@ struct MentionReader {
             for _ in 0..<8 where words[top].relation == .conj && words[top].head >= 0 { top = words[top].head }
             let verb = words[top].head
             guard words[top].relation == .nsubj, verb >= 0, verb < chunk.range.lowerBound else { continue }
-            let isAPI = words[chunk.head].lemma == "api"
             // "X's engineers got its app working"
             if passage.has(top, .people), !isAPI, passage.isOneClause(verb, chunk.head), let owner = owner(in: passage.phrase(at: top)) {
                 return [Mention(name: reading.text(passage, owner), words: owner, said: chunk.head)]

@@ -33,7 +33,7 @@ extension Passage {
             if words[before].tag == .adp, words[before].penn != .rp, Self.hanging.contains(words[before].lower) {
                 guard chunkOf[before - 1] >= 0 else {
                     // "customers relying on X were": the verb of a shortened clause, or one of its own.
-                    guard let noun = modified(by: before - 1) ?? modified(byInfinitive: before - 1) else { return nil }
+                    guard let noun = modified(by: before - 1) else { return nil }
                     at = noun
                     continue
                 }
@@ -41,7 +41,7 @@ extension Passage {
                 continue
             }
             // "terminals that use the network kept working": the object of a clause inside the subject.
-            if words[before].tag == .verb, let noun = modified(by: before) ?? modified(byInfinitive: before) {
+            if words[before].tag == .verb, let noun = modified(by: before) {
                 at = noun
                 continue
             }
@@ -86,16 +86,20 @@ extension Passage {
         ["which", "who", "that"].contains(words[index].lower) && words[index].tag != .sconj
     }
 
-    /// The noun that a shortened or a relative clause ending at a verb belongs to: "terminals using", "calls that use".
+    /// The noun that a clause inside the subject belongs to, ending at a verb or its particles: "terminals using", "calls that use", "users
+    /// trying to log in to".
+    private func modified(by end: Int) -> Int? { modified(byClause: end) ?? modified(byInfinitive: end) }
+
     /// "users trying to open X", "anybody attempting to log in to Y": whom the participle before an infinitive is said of.
     private func modified(byInfinitive end: Int) -> Int? {
         var verb = end
         while verb > 2, words[verb].tag == .adp || words[verb].tag == .adv { verb -= 1 }
         guard verb > 2, words[verb].penn == .vb, words[verb - 1].lower == "to" else { return nil }
-        return modified(by: verb - 2)
+        return modified(byClause: verb - 2)
     }
 
-    private func modified(by verb: Int) -> Int? {
+    /// The same of a shortened or a relative clause that ends at its verb.
+    private func modified(byClause verb: Int) -> Int? {
         guard verb > 0, words[verb].tag == .verb || words[verb].tag == .adj else { return nil }
         var at = verb
         while at > 0, words[at - 1].tag == .adv || words[at - 1].tag == .aux || words[at - 1].tag == .part { at -= 1 }

@@ -65,12 +65,11 @@ struct SentenceWords {
         let word = sentence.words[index]
         if startsCapital(word) {
             // "A, Orange and B", "One NZ": what stands in capitals among names is one, whatever its letters spell.
-            if index > 0, !isTitleCased, isAmongNames(index, in: sentence) { return true }
+            // "Northgate Direct was": what stands in capitals behind a name and before no noun ends it.
+            if index > 0, !isTitleCased, isAmongNames(index, in: sentence) || endsName(index, in: sentence) { return true }
             // "INTERAC is", "HM Revenue": what opens a sentence in capitals throughout.
             // "Visible, the carrier that it owns, went down": whose description stands between commas has a name.
             if index == 0, isShouted(in: sentence) || isDescribedNext(in: sentence) || opensNames(in: sentence) { return true }
-            // "Northgate Direct was": what stands in capitals behind a name and before no noun ends it.
-            if index > 0, !isTitleCased, endsName(index, in: sentence) { return true }
         }
         guard word.tag == .num || word.tag == .x else { return false }
         // "Walden customers": what is no numeral and has a capital counts nothing.

@@ -381,29 +381,19 @@ struct ArticleJudgement {
             if let possible = sighting.possible { isSettled[possible] = false }
         }
         // One sentence may be all that speaks for two states of a service.
-        var borneOut: [(place: Int, order: Int, draft: PlacedDraft)] = []
+        var borneOut: [Int: [PlacedDraft]] = [:]
         for question in questions(units()) {
             let sums = weights(for: question).sums(question.measures)
             for verdict in verdicts(on: question, sums) {
                 let isDoubtful = isDoubtful(question, verdict.number, sums)
                 for (index, found) in self.drafts(of: question.unit, verdict.number, drafts) {
-                    borneOut.append((index, borneOut.count, found))
-                    borneOut[borneOut.count - 1].draft.draft.isDoubtful = isDoubtful
+                    var draft = found
+                    draft.draft.isDoubtful = isDoubtful
+                    borneOut[index, default: []].append(draft)
                 }
             }
         }
-        borneOut.sort { ($0.place, $0.order) < ($1.place, $1.order) }
-        var settled: [PlacedDraft] = []
-        settled.reserveCapacity(drafts.count)
-        var next = 0
-        for index in drafts.indices {
-            if isSettled[index] { settled.append(drafts[index]) }
-            while next < borneOut.count, borneOut[next].place == index {
-                settled.append(borneOut[next].draft)
-                next += 1
-            }
-        }
-        return settled
+        return drafts.indices.flatMap { (isSettled[$0] ? [drafts[$0]] : []) + (borneOut[$0] ?? []) }
     }
 
     /// The drafts that tell a class of a thing: those of rules, and where they read another or nothing, those that sentences speak for.

@@ -37,24 +37,9 @@ struct ClaimWeights: Sendable {
     /// What speaks for each class.
     func sums(_ signs: Signs) -> [Int] {
         var sums = [Int](repeating: 0, count: classes)
-        // Their places first, all looked up side by side: the processor then has not to wait for one sign's weights before it asks for the next.
-        let keys = keys.span
-        let mask = UInt32(keys.count - 1)
-        var places: [Int32] = []
-        places.reserveCapacity(signs.numbers.count)
-        for sign in signs.numbers where sign != 0 {
-            var place = sign & mask
-            var key = keys[Int(place)]
-            while key != sign, key != 0 {
-                place = (place &+ 1) & mask
-                key = keys[Int(place)]
-            }
-            if key != 0 { places.append(Int32(truncatingIfNeeded: place)) }
-        }
-        let weights = weights.span
-        for place in places {
-            let first = Int(place) &* classes
-            for number in 0..<classes { sums[number] &+= Int(weights[first &+ number]) }
+        for sign in signs.numbers {
+            guard let place = place(of: sign) else { continue }
+            for number in 0..<classes { sums[number] += Int(weights[place + number]) }
         }
         return sums
     }

@@ -9,14 +9,12 @@ struct PhraseSigns {
     private let telling: [Int]
     /// What every phrase of the sentence shows alike.
     private let ofSentence: Signs
-    private let bag: Signs
 
     init(reading: ArticleReading, passage: Passage, isExplained: Bool) {
         self.passage = passage
         words = passage.words
         telling = passage.cues.indices.filter { !passage.cues[$0].isEmpty }
-        ofSentence = Self.ofSentence(passage, of: reading, Signs(isExplained: isExplained))
-        bag = Self.bag(of: passage, Signs(isExplained: isExplained))
+        ofSentence = Self.ofSentence(passage, of: reading, isExplained: isExplained)
     }
 
     /// - Parameters:
@@ -130,8 +128,8 @@ struct PhraseSigns {
 
     private static let modals: WordSet = ["if", "would", "will", "could", "can", "should", "may", "might", "when", "unless"]
 
-    private static func ofSentence(_ passage: Passage, of reading: ArticleReading, _ none: Signs) -> Signs {
-        var signs = none
+    private static func ofSentence(_ passage: Passage, of reading: ArticleReading, isExplained: Bool) -> Signs {
+        var signs = Signs(isExplained: isExplained)
         signs.add(.sentenceCues, cues: passage.allCues)
         if passage.tells(.negation) { signs.add(.negated) }
         let block = reading.article.blocks[passage.block]
@@ -154,11 +152,7 @@ struct PhraseSigns {
     }
 
     /// The verbs and nouns of the sentence.
-    private static func bag(of passage: Passage, _ none: Signs) -> Signs {
-        var signs = none
-        for word in passage.words where word.tag == .verb || word.tag == .noun { signs.add(.bag, word.lemma) }
-        return signs
+    func addBag(to signs: inout Signs) {
+        for word in words where word.tag == .verb || word.tag == .noun { signs.add(.bag, word.lemma) }
     }
-
-    func addBag(to signs: inout Signs) { signs.add(bag) }
 }

@@ -336,19 +336,15 @@ struct WeighedReading {
         func number(_ state: ServiceValue.State) -> UInt64 { UInt64(Self.states.firstIndex(of: state) ?? 0) }
         if let state = context.listState { signs.add(.listState, number(state)) }
         /// One sign for each state, by their numbers.
-        func add(_ slot: Signs.Slot, _ isTold: (ServiceValue.State) -> Bool) {
+        func addStates(_ slot: Signs.Slot, _ isTold: (ServiceValue.State) -> Bool) {
             for (number, state) in Self.states.enumerated() {
                 if let state, isTold(state) { signs.add(slot, UInt64(number)) }
             }
         }
-        if read.isEmpty {
-            signs.add(.readInSentence)
-        } else {
-            add(.readInSentence) { state in read.contains { $0.state == state } }
-        }
-        add(.readBefore, context.statesBefore.contains)
-        guard !read.isEmpty else { return }
-        add(.readBeside) { state in
+        addStates(.readBefore, context.statesBefore.contains)
+        guard !read.isEmpty else { return signs.add(.readInSentence) }
+        addStates(.readInSentence) { state in read.contains { $0.state == state } }
+        addStates(.readBeside) { state in
             read.contains { one in one.state == state && list.contains { passage.chunks[$0].range.overlaps(one.words) } }
         }
     }

@@ -12,11 +12,7 @@ extension ServiceReader {
     /// "an outage of X", "problems with X", "the X outage", "X's downtime", "no disruption to X".
     mutating func readNoun(_ index: Int) {
         if isOther(index) || Self.defects.contains(words[index].lemma) || isTitle(index) { return }
-        let isNegated =
-            passage.children(index).contains { ["no", "without", "any"].contains(words[$0].lower) && words[$0].lower != "any" }
-            || (words[index].head >= 0 && passage.isNegated(words[index].head)
-                && passage.children(index).contains { words[$0].lower == "any" })
-            || isOfNothingHeard(index)
+        let isNegated = isNone(index) || isOfNothingHeard(index)
         let state: ServiceValue.State = isNegated ? .operational : isOver(index) ? .restored : .impaired
         for (preposition, noun) in passage.obliques(of: index)
         where Self.within.contains(preposition) || preposition == "by" && Self.closures.contains(words[index].lemma) {
@@ -80,9 +76,19 @@ extension ServiceReader {
         else {
             return false
         }
-        let isAny = passage.children(sign).contains { words[$0].lower == "any" }
-        return passage.children(sign).contains { ["no", "without"].contains(words[$0].lower) }
-            || isAny && words[sign].head >= 0 && passage.isNegated(words[sign].head)
+        return isNone(sign)
+    }
+
+    /// "no outage", "did not see any outage"
+    private func isNone(_ noun: Int) -> Bool {
+        let head = words[noun].head
+        return passage.children(noun).contains { child in
+            switch words[child].lower {
+            case "no", "without": true
+            case "any": head >= 0 && passage.isNegated(head)
+            default: false
+            }
+        }
     }
 
     private static let signs: WordSet = [

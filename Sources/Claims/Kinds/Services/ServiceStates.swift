@@ -214,9 +214,9 @@ extension ServiceReader {
         where words[index].traits.contains(.serviceForm) && Self.likewise.contains(words[index].lower) {
             guard Self.standIns.contains(words[index + 1].lower),
                 let noun = right(of: index + 1),
-                let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value
+                let told = lastTold(before: index, within: 25)
             else { continue }
-            add(value.state, to: mentions.services(at: noun), anchor: index + 1)
+            add(told.state, to: mentions.services(at: noun), anchor: index + 1)
         }
     }
 
@@ -237,15 +237,24 @@ extension ServiceReader {
             let end = index + (isNegated ? 2 : 1)
             guard end == words.count || [".", ";", "!", ",", "—", "–", ")"].contains(words[end].lower) || words[end].tag == .cconj,
                 passage.chunkOf[index - 1] >= 0,
-                let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 25 }), case .service(let value) = told.value,
+                let told = lastTold(before: index, within: 25),
                 words[told.anchor..<index].contains(where: { Self.contrasting.contains($0.lower) }),
                 // What is negated was told without, and the other way round.
                 passage.isNegated(told.anchor) != isNegated
             else { continue }
             let subject = passage.subjectByPosition(of: index) ?? passage.chunks[passage.chunkOf[index - 1]].head
             let named = passage.has(subject, [.people, .customer]) ? mentions.ofPeople(subject) : mentions.services(at: subject)
-            add(value.state == .impaired ? .operational : .impaired, to: named, anchor: index)
+            add(told.state == .impaired ? .operational : .impaired, to: named, anchor: index)
         }
+    }
+
+    /// The last state that was read fewer than so many words before one, and the word that tells it.
+    func lastTold(before index: Int, within reach: Int) -> (anchor: Int, state: ServiceValue.State)? {
+        guard let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < reach }), case .service(let value) = told.value
+        else {
+            return nil
+        }
+        return (told.anchor, value.state)
     }
 
     private static let contrasting: WordSet = ["but", "while", "whereas", "though", "although", "whilst", ";"]

@@ -270,10 +270,8 @@ extension ServiceReader {
     mutating func readFollowing(_ index: Int) {
         // "X came back first, followed by Y"
         if index > 1, words[index - 1].lower == ",", index + 1 < words.count, words[index + 1].lower == "by", words[index].penn == .vbn {
-            guard let noun = right(of: index + 1), let told = drafts.last(where: { $0.anchor < index && index - $0.anchor < 12 }),
-                case .service(let value) = told.value
-            else { return }
-            return add(value.state, to: services([noun]), anchor: index)
+            guard let noun = right(of: index + 1), let told = lastTold(before: index, within: 12) else { return }
+            return add(told.state, to: services([noun]), anchor: index)
         }
         guard passage.objects(of: index).isEmpty, !passage.isPassive(index), words[index].penn != .vbg,
             index + 1 == words.count || words[index + 1].tag != .det, let noun = subject(of: index),
